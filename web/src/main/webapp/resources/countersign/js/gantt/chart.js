@@ -1,0 +1,201 @@
+// The chart on the screen: one scroller that holds list, time scale and bars, so that the browser keeps them in step; only rows and days
+// near the view are in the document. Read-only.
+
+import { el, svg, oncePerFrame } from '../client/dom.js';
+import { ROW, drawRow } from './bars.js';
+import { drawBands, drawHeader } from './grid.js';
+import { listHeader, listRow } from './list.js';
+import { arrow, linkPaths } from './links.js';
+import { openRows } from './model.js';
+import { Scale, ZOOMS, fittingZoom } from './scale.js';
+import { toolbar } from './toolbar.js';
+import { Tip } from './tip.js';
+import { DataTable } from './datatable.js';
+import { listen } from './keys.js';
+
+const AHEAD = 10;
+const ASIDE = 400;
+const HEADER = 48;
+let charts = 0;
+
+export class Chart {
+  constructor(host, model, words) {
+    Object.assign(this, { host, model, words, id: 'cs-gantt-' + ++charts, drawn: new Map(), listed: new Map() });
+    this.rows = openRows(model.tasks);
+    this.build();
+    this.zoomTo(fittingZoom(model, Math.max(300, this.scroller.clientWidth - this.listWidth())));
+    this.active = this.rows[0];
+    this.reveal();
+    this.scroller.addEventListener('scroll', oncePerFrame(() => this.draw()), { passive: true });
+    new ResizeObserver(oncePerFrame(() => this.resized())).observe(this.scroller);
+    listen(this);
+  }
+
+  build() {
+    const { words, model } = this;
+    this.tools = toolbar(this);
+    this.header = el('div', { class: 'g-times', 'aria-hidden': 'true' });
+    this.list = el('div', { class: 'g-list', role: 'rowgroup' });
+    this.bars = svg('svg', { class: 'g-svg', 'aria-hidden': 'true', focusable: 'false' });
+    this.layers = Object.fromEntries(['bands', 'marks', 'links', 'rows', 'driving'].map(name => [name, svg('g', { class: 'g-' + name })]));
+    this.bars.append(this.hatching(), ...Object.values(this.layers));
+    this.plane = el('div', { class: 'g-plane' }, el('div', { class: 'g-corner', role: 'rowgroup' }, listHeader(words)), this.header, this.list, this.bars);
+    this.scroller = el('div', { class: 'g-scroll', role: 'treegrid', tabindex: '0', 'aria-label': words.t('label', model.title), 'aria-readonly': 'true', 'aria-colcount': '5' }, this.plane);
+    this.table = new DataTable(this);
+    this.tip = new Tip(this);
+    this.host.replaceChildren(this.tools, this.scroller, this.table.element, this.tip.element);
+  }
+
+  /** Patterns of the buffers, one a department colour. */
+  hatching() {
+    const defs = svg('defs', {});
+    for (let color = 0; color <= 8; color++) defs.append(svg('pattern', { id: this.hatchName(color), class: 'd' + color, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      svg('rect', { class: 'g-hatch-back', width: 6, height: 6 }), svg('rect', { class: 'g-hatch', width: 2, height: 6 })));
+    return defs;
+  }
+
+  hatchName(color) { return this.id + '-hatch-' + color; }
+
+  listWidth() { return this.list.offsetWidth; }
+
+  /** Shows the chart at a zoom (index into ZOOMS), with the time at `x` of the view (its middle if left out) staying where it is. */
+  zoomTo(zoom, x = (this.scroller.clientWidth - this.listWidth()) / 2) {
+    this.zoom = Math.min(ZOOMS.length - 1, Math.max(0, zoom));
+    const held = this.scale && this.scale.from + (this.scroller.scrollLeft + x) / this.scale.zoom.width * 86_400_000;
+    this.layOut();
+    this.scroller.scrollLeft = held === undefined ? this.firstLook() : this.scale.dayX(held) - x;
+    this.tools.show(this.zoom);
+    this.redraw();
+  }
+
+  /** Where the view begins: at the start of the plan, or two thirds before today if the start would leave today out of view. */
+  firstLook() {
+    const view = this.scroller.clientWidth - this.listWidth();
+    const start = this.scale.dayX(this.model.from) - 16;
+    const today = Number.isNaN(this.model.now) ? start : this.scale.x(this.model.now);
+    return today > start + view && this.model.now < this.model.to ? today - view / 3 : start;
+  }
+
+  layOut() {
+    this.scale = new Scale(this.model, ZOOMS[this.zoom], this.scroller.clientWidth - this.listWidth());
+    const height = Math.max(this.rows.length * ROW, this.scroller.clientHeight - HEADER);
+    this.bars.setAttribute('width', this.scale.width);
+    this.bars.setAttribute('height', height);
+    this.list.style.height = height + 'px';
+    this.header.style.width = this.scale.width + 'px';
+    this.scroller.setAttribute('aria-rowcount', this.rows.length + 1);
+  }
+
+  resized() {
+    const left = this.scroller.scrollLeft;
+    this.layOut();
+    this.scroller.scrollLeft = left;
+    this.redraw();
+  }
+
+  redraw() {
+    this.window = null;
+    for (const rows of [this.drawn, this.listed]) { for (const node of rows.values()) node.remove(); rows.clear(); }
+    this.draw();
+  }
+
+  /** Draws what has come near the view and drops what has gone far from it. Does nothing while the view stays within what is drawn. */
+  draw() {
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.scroller;
+    const first = Math.floor(scrollTop / ROW);
+    const last = Math.min(this.rows.length - 1, Math.ceil((scrollTop + clientHeight - HEADER) / ROW));
+    const x2 = scrollLeft + clientWidth - this.listWidth();
+    const old = this.window;
+    const sameX = old && (scrollLeft >= old.x1 || old.x1 === 0) && x2 <= old.x2;
+    const sameRows = old && first >= old.first + (old.first > 0 ? 2 : 0) && last <= Math.max(old.last - 2, old.last === this.rows.length - 1 ? last : 0);
+    if (sameX && sameRows) return;
+    this.window = { first: Math.max(0, first - AHEAD), last: Math.min(this.rows.length - 1, last + AHEAD), x1: Math.max(0, scrollLeft - ASIDE), x2: x2 + ASIDE };
+    if (!sameX) this.drawTimes();
+    else Object.assign(this.window, { x1: old.x1, x2: old.x2 });
+    if (!sameRows) this.drawRows();
+    this.tip.follow();
+  }
+
+  drawTimes() {
+    const { x1, x2 } = this.window;
+    this.layers.bands.replaceChildren(...drawBands(this.model, this.scale, x1, x2, this.bars.getAttribute('height')));
+    this.header.replaceChildren(...drawHeader(this.model, this.scale, this.words, x1, x2));
+  }
+
+  drawRows() {
+    const { first, last } = this.window;
+    for (const rows of [this.drawn, this.listed]) for (const [task, node] of rows) {
+      if (task.row >= first && task.row <= last || rows === this.listed && task === this.active) continue;
+      node.remove();
+      rows.delete(task);
+    }
+    for (let row = first; row <= last; row++) this.drawOne(this.rows[row]);
+    if (this.active?.row >= 0) this.drawOne(this.active);
+    const { line, head, criticalLine, criticalHead } = linkPaths(this.model.links, this.scale, first, last);
+    this.layers.links.replaceChildren(svg('path', { class: 'g-link', d: line }), svg('path', { class: 'g-head', d: head }),
+      svg('path', { class: 'g-link critical', d: criticalLine }), svg('path', { class: 'g-head critical', d: criticalHead }));
+  }
+
+  drawOne(task) {
+    if (!this.drawn.has(task) && task.row >= this.window.first && task.row <= this.window.last) {
+      const shape = drawRow(task, this.scale, color => this.hatchName(color));
+      this.drawn.set(task, shape);
+      this.layers.rows.append(shape);
+    }
+    if (this.listed.has(task)) return;
+    const row = listRow(task, this);
+    this.listed.set(task, row);
+    this.list.append(row);
+  }
+
+  /** Makes a task the active row, scrolls to it, and says so. */
+  activate(task) {
+    if (!task || task === this.active) return;
+    const before = this.listed.get(this.active);
+    if (before) before.removeAttribute('aria-selected');
+    this.active = task;
+    this.reveal();
+    this.host.dispatchEvent(new CustomEvent('cs:select', { detail: task, bubbles: true }));
+  }
+
+  reveal() {
+    const top = this.active.row * ROW;
+    const view = this.scroller.clientHeight - HEADER;
+    if (top < this.scroller.scrollTop) this.scroller.scrollTop = top;
+    else if (top + ROW > this.scroller.scrollTop + view) this.scroller.scrollTop = top + ROW - view;
+    this.draw();
+    this.drawOne(this.active);
+    const row = this.listed.get(this.active);
+    row.setAttribute('aria-selected', 'true');
+    this.scroller.setAttribute('aria-activedescendant', row.id);
+    this.table.follow(this.active);
+    this.mark();
+  }
+
+  /** Brings the bar of a task into view sideways. */
+  showBar(task) {
+    const view = this.scroller.clientWidth - this.listWidth();
+    if (!Number.isNaN(task.start)) this.scroller.scrollLeft = this.scale.x(task.start) - view / 4;
+  }
+
+  /** Opens or folds a summary; all summaries if no task is named. */
+  fold(task, open) {
+    for (const one of task ? [task] : this.model.tasks) if (one.children) one.open = open;
+    this.rows = openRows(this.model.tasks);
+    while (this.active.row < 0) this.active = this.active.parent;
+    this.layOut();
+    this.redraw();
+    this.reveal();
+  }
+
+  /** Highlights the row under the pointer or the active row, and the link that drives its date. */
+  mark(hovered) {
+    const task = hovered ?? this.active;
+    this.layers.marks.replaceChildren(...[...new Set([this.active, task])].map(one =>
+      svg('rect', { class: one === this.active ? 'g-active' : 'g-hover', x: 0, y: one.row * ROW, width: this.scale.width, height: ROW })));
+    const link = task.driver && task.in.find(one => one.from === task.driver);
+    const shown = link && task.driver.row >= 0 && !Number.isNaN(task.start);
+    const path = shown && arrow(link.type, task.driver, task, this.scale);
+    this.layers.driving.replaceChildren(...path ? [svg('path', { class: 'g-link', d: path.line }), svg('path', { class: 'g-head', d: path.head })] : []);
+  }
+}

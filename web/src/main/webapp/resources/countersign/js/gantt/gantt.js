@@ -1,0 +1,55 @@
+/*
+ * The Gantt chart (SPEC S4.3), read-only. Mounted on every
+ *   <div class="cs-gantt" data-url="…" data-texts="{…}"></div>
+ * (data-lang or the nearest lang attribute chooses date formats). GET data-url answers GanttData, see countersign.web.gantt.GanttData:
+ *
+ *   { "title": "Q3 新品推广", "now": "2026-08-05T10:30", "dayStart": "09:00", "dayEnd": "18:00", "weekendDays": [6, 7],
+ *     "departments": [{ "id": "11", "name": "市场部", "color": 1 }],                      color 1–8: --cs-dept-1 … --cs-dept-8
+ *     "days": [{ "date": "2026-10-01", "kind": "off" | "makeup" | "half", "name": "国庆节" }],
+ *     "tasks": [{ "id": "101", "parent": "100", "number": "3", "name": "…", "kind": "task" | "summary" | "milestone" | "inbound" | "buffer",
+ *                 "department": "11", "owner": "张伟", "start": "2026-08-03T09:00", "finish": "2026-08-08T18:00",
+ *                 "bufferStart": "2026-08-07T18:00", "bufferUsed": 25, "done": 40, "critical": true, "slack": "2 个工作日",
+ *                 "baselineStart": "…", "baselineFinish": "…", "driver": "99", "driverText": "…", "note": "…" }],
+ *     "links": [{ "from": "99", "to": "101", "type": "FS", "lag": "+2d", "critical": true }] }
+ *
+ * Tasks come in the order of the table, a parent before its children. Times are local times of the project's zone. `finish` includes the
+ * buffer, which begins at `bufferStart` (left out: none). A milestone or an inbound commitment has finish = start. `driver` is the id of the
+ * predecessor that decides the start; `driverText` a ready sentence where something else does. What is unknown is left out.
+ *
+ * Words: the keys web.gantt.* of the bundle without that prefix.
+ * Events on the host: cs:select {detail: task} when the active row changes.
+ */
+import { mountAll, el } from '../client/dom.js';
+import { wordsOf } from '../client/words.js';
+import { readModel } from './model.js';
+import { Chart } from './chart.js';
+
+async function mount(host) {
+  const words = wordsOf(host);
+  host.replaceChildren(el('p', { class: 'g-state', role: 'status' }, words.t('loading')));
+  host.setAttribute('aria-busy', 'true');
+  try {
+    const answer = await fetch(host.dataset.url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+    if (!answer.ok) throw new Error(answer.status);
+    show(host, await answer.json(), words);
+  } catch (failure) {
+    console.error('gantt', failure);
+    sayFailed(host, words);
+  }
+  host.removeAttribute('aria-busy');
+}
+
+function show(host, data, words) {
+  if (!data.tasks?.length) {
+    host.replaceChildren(el('p', { class: 'g-state' }, words.t('empty')));
+    return;
+  }
+  host.chart = new Chart(host, readModel(data), words);
+}
+
+function sayFailed(host, words) {
+  const again = el('button', { type: 'button', class: 'cs-button', onclick: () => mount(host) }, words.t('retry'));
+  host.replaceChildren(el('p', { class: 'g-state', role: 'alert' }, words.t('failed') + ' ', again));
+}
+
+mountAll('cs-gantt', mount);

@@ -1,0 +1,69 @@
+// The plan as the chart needs it: times as numbers, the tree by index, links by row. Nothing here knows the screen.
+
+import { timeOf } from '../client/words.js';
+
+const DAY = 86_400_000;
+
+/** Reads GanttData (see gantt.js). Each task gets its row in the full list as `at` and its depth as `level` (1 = top). */
+export function readModel(data) {
+  const departments = new Map((data.departments || []).map(department => [department.id, department]));
+  const byId = new Map();
+  const tasks = data.tasks.map((task, at) => {
+    const parent = byId.get(task.parent);
+    const read = { ...task, at, parent, level: parent ? parent.level + 1 : 1, children: 0, open: true, in: [], out: [],
+      ...times(task), color: ((departments.get(task.department)?.color ?? 0) - 1) % 8 + 1, departmentName: departments.get(task.department)?.name ?? '' };
+    if (parent) parent.children++;
+    byId.set(task.id, read);
+    return read;
+  });
+  const links = (data.links || []).map(link => ({ ...link, from: byId.get(link.from), to: byId.get(link.to) })).filter(link => link.from && link.to);
+  for (const link of links) { link.from.out.push(link); link.to.in.push(link); }
+  for (const task of tasks) task.driver = byId.get(task.driver);
+  return { title: data.title || '', now: timeOf(data.now), tasks, links, departments: [...departments.values()], calendar: calendarOf(data), ...extent(tasks, timeOf(data.now)) };
+}
+
+function times(task) {
+  return { start: timeOf(task.start), finish: timeOf(task.finish), bufferStart: timeOf(task.bufferStart),
+    baselineStart: timeOf(task.baselineStart), baselineFinish: timeOf(task.baselineFinish) };
+}
+
+function extent(tasks, now) {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const task of tasks) for (const time of [task.start, task.finish, task.baselineStart, task.baselineFinish]) {
+    if (time < from) from = time;
+    if (time > to) to = time;
+  }
+  if (from === Infinity) from = to = Number.isNaN(now) ? Date.now() : now;
+  return { from: Math.floor(from / DAY) * DAY, to: Math.ceil(to / DAY) * DAY };
+}
+
+/** Days off and make-up days: `kind(day)` is 'off', 'makeup', 'half' or null for an ordinary working day; `name(day)` the holiday's name. */
+function calendarOf(data) {
+  const named = new Map((data.days || []).map(day => [timeOf(day.date), day]));
+  const weekend = new Set((data.weekendDays || [6, 7]).map(number => number % 7));
+  const minutes = text => text ? +text.slice(0, 2) * 60 + +text.slice(3, 5) : NaN;
+  return {
+    dayStart: (minutes(data.dayStart) || 0) / 1440,
+    dayEnd: (minutes(data.dayEnd) || 1440) / 1440,
+    kind: day => named.get(day)?.kind ?? (weekend.has(new Date(day).getUTCDay()) ? 'off' : null),
+    name: day => named.get(day)?.name ?? '',
+  };
+}
+
+/** The rows on the screen: every task none of whose ancestors is folded. Sets each task's `row`, −1 where it is hidden. */
+export function openRows(tasks) {
+  const rows = [];
+  for (const task of tasks) {
+    const parent = task.parent;
+    task.shown = !parent || (parent.shown && parent.open);
+    task.row = task.shown ? rows.push(task) - 1 : -1;
+  }
+  return rows;
+}
+
+/** The task that stands for a hidden one: its nearest ancestor on the screen. */
+export function standIn(task) {
+  while (task.row < 0) task = task.parent;
+  return task;
+}
