@@ -1,0 +1,142 @@
+package countersign.requirement.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import countersign.requirement.VagueWording;
+import countersign.requirement.WordingCategory;
+import countersign.shared.RuleViolation;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+    private static final Wording SHIPPED = new Wording(ShippedWording.phrases());
+
+    static List<String> mustFlag() { return phrases("must_flag"); }
+    static List<String> mustNotFlag() { return phrases("must_not_flag"); }
+
+    @ParameterizedTest
+    @MethodSource("mustFlag")
+    void theTemplatesExamplesOfVagueWordingAreMarked(String phrase) { assertThat(marked(phrase, Language.ZH_CN)).isNotEmpty(); }
+
+    @ParameterizedTest
+    @MethodSource("mustNotFlag")
+    void theTemplatesMeasurablePhrasesAreNotMarked(String phrase) { assertThat(marked(phrase, Language.ZH_CN)).isEmpty(); }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofFortySentencesJudgedBeforehandNearlyAllAreJudgedTheSame(Language language) {
+        var missed = new ArrayList<String>();
+        var wrong = new ArrayList<String>();
+        var right = 0;
+        for (var line : read("/wording/sentences.tsv").lines().map(l -> l.split("\t")).filter(p -> p[0].equals(language.tag())).toList()) {
+            var found = marked(line[2], language);
+            if (line[1].equals("V") && found.isEmpty()) missed.add(line[2]);
+            else if (line[1].equals("V")) right++;
+            else if (!found.isEmpty()) wrong.add(line[2] + " " + found);
+        }
+        var report = "%s: precision %.2f, recall %.2f, missed %s, wrongly marked %s".formatted(language, right / (double) (right + wrong.size()),
+                right / (double) (right + missed.size()), missed, wrong);
+        System.out.println(report);
+        assertThat(wrong.size() + missed.size()).as(report).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void theMarkStandsWhereThePhraseStands() {
+        var text = "8\u67081\u65e5\u5f00\u59cb\uff0c\u5c3d\u5feb\u5b8c\u6210\u3002";
+        var mark = SHIPPED.check(text, Language.ZH_CN).get(0);
+        assertThat(text.substring(mark.start(), mark.end())).isEqualTo(mark.phrase()).isEqualTo("\u5c3d\u5feb");
+        assertThat(mark.category()).isEqualTo(WordingCategory.TIME);
+    }
+
+    @Test
+    void aNumberInAnotherClauseExcusesNothing() {
+        assertThat(marked("Hire 3 people. Improve service quality as soon as possible.", Language.EN)).isNotEmpty();
+        assertThat(marked("Improve service quality by 3 points", Language.EN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. Improve efficiency", "2) Improve efficiency", "- Improve B2B efficiency", "Improve efficiency of the ISO9001 process", "Objective 1: improve efficiency"})
+    void listNumbersAndDigitsOfNamesExcuseNothing(String text) { assertThat(marked(text, Language.EN)).isNotEmpty(); }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Improve efficiency (40 orders, 12 returns)", "Improve efficiency, from 3 to 5 orders", "Finish soon, by Friday", "Reduce costs by 1,000 yuan",
+        "Improve efficiency by one day", "Improve quality in Q3"})
+    void numbersUnitsAndDatesOfTheClauseExcuse(String text) { assertThat(marked(text, Language.EN)).isEmpty(); }
+
+    @Test
+    void chineseInAnEnglishFormIsCheckedByTheRulesOfItsLanguage() {
+        assertThat(marked("\u5c3d\u5feb\u5b8c\u6210", Language.EN)).isNotEmpty();
+        assertThat(marked("Finish quickly", Language.ZH_CN)).isNotEmpty();
+    }
+
+    @Test
+    void theLongerPhraseWinsAndNothingIsMarkedTwice() {
+        var marks = SHIPPED.check("improve the efficiency", Language.EN);
+        assertThat(marks).extracting(VagueWording::phrase).containsExactly("improve the efficiency");
+    }
+
+    @Test
+    void anAdministratorsOwnRuleBringsItsOwnWords() {
+        var own = new Wording(List.of(new WordingPhrase(Language.EN, "go {big|huge} * home", WordingCategory.EFFORT, "Says nothing.", "Say where.")));
+        var mark = own.check("We go huge or go home", Language.EN).get(0);
+        assertThat(mark.phrase()).isEqualTo("go huge or go home");
+        assertThat(Texts.of(Language.EN, ZoneOffset.UTC).get(mark.reason())).isEqualTo("Says nothing.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{a", "a}", "{a|{b}}", "{a|}", "{}ab", "*ab", "ab*", "{a*b|c}", "a", "a*b*c*d", "  "})
+    void aPhraseThatBreaksTheNotationIsRefusedByName(String phrase) {
+        assertThatThrownBy(() -> Wording.checkPhrase(phrase, Language.EN)).isInstanceOfSatisfying(RuleViolation.class,
+                r -> assertThat(r.problems().get(0).field()).isEqualTo("phrase"));
+    }
+
+    @Test
+    void charactersThatMeanSomethingInARegularExpressionMeanThemselves() {
+        var own = new Wording(List.of(new WordingPhrase(Language.EN, "a.b(c)+\\d", WordingCategory.OPEN, "", "")));
+        assertThat(own.check("so a.b(c)+\\d it is", Language.EN)).hasSize(1);
+        assertThat(own.check("so axb(c)+\\d", Language.EN)).isEmpty();
+    }
+
+    @Test
+    void everyCategoryHasItsWordsInEveryLanguage() {
+        for (var language : Language.values())
+            for (var c : WordingCategory.values())
+                assertThat(List.of(c.label(), c.reason(), c.proposal())).allSatisfy(t -> assertThat(Texts.of(language, ZoneOffset.UTC).get(t)).isNotBlank());
+    }
+
+    @Test
+    void everyShippedRuleFitsTheTable() {
+        assertThat(ShippedWording.phrases()).hasSizeGreaterThan(90).doesNotHaveDuplicates()
+                .allSatisfy(p -> assertThat(Math.max(p.phrase().length(), p.proposal().length())).isLessThanOrEqualTo(500));
+    }
+
+    private static List<String> marked(String text, Language language) { return SHIPPED.check(text, language).stream().map(VagueWording::phrase).toList(); }
+
+    private static List<String> phrases(String list) {
+        try (var json = Json.createReader(WordingTest.class.getResourceAsStream("/wording/phrases.json"))) {
+            return json.readObject().getJsonArray(list).getValuesAs(JsonString::getString);
+        }
+    }
+
+    private static String read(String resource) {
+        try (var in = WordingTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
