@@ -1,0 +1,7 @@
+package countersign.shared.policy;
+
+/** A setting and the range that an administrator chooses from and a project may tighten within; bounds included. */
+record PolicyStandard(String setting, String lowest, String highest) {
+
+    static PolicyStandard at(String setting, String lowest, String highest) { return new PolicyStandard(setting, lowest, highest); }
+}
