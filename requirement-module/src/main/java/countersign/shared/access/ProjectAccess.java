@@ -1,0 +1,81 @@
+package countersign.shared.access;
+
+import countersign.shared.party.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may see what (P5): a project is visible to its participants, the heads of its departments, its executives and administrators; an archived one
+ * to everybody unless it is confidential. A confidential project's content is hidden from administrators.
+ */
+@ApplicationScoped
+@Transactional
+public class ProjectAccess {
+
+    @PersistenceContext EntityManager em;
+    @Inject Directory directory;
+
+    /** Lets a person see the project; does nothing when they may already for that reason. */
+    public void grant(long projectId, long personId, AccessSource source) {
+        var known = em.createQuery("select count(r) from ProjectAccessRow r where r.projectId = :project and r.personId = :person and r.source = :source",
+                Long.class).setParameter("project", projectId).setParameter("person", personId).setParameter("source", source).getSingleResult();
+        if (known > 0) return;
+        var row = new ProjectAccessRow();
+        row.projectId = projectId;
+        row.personId = personId;
+        row.source = source;
+        em.persist(row);
+    }
+
+    /** Lets the head (or who stands for them), the liaison and the executive of a department see the project. */
+    public void grantDepartment(long projectId, long departmentId) {
+        directory.signatory(departmentId).ifPresent(s -> grant(projectId, s.personId(), AccessSource.HEAD));
+        directory.executive(departmentId).ifPresent(id -> grant(projectId, id, AccessSource.EXECUTIVE));
+        var liaison = directory.department(departmentId).liaisonId();
+        if (liaison != null) grant(projectId, liaison, AccessSource.LIAISON);
+    }
+
+    /** Takes one reason away; the person still sees the project if there is another. */
+    public void revoke(long projectId, long personId, AccessSource source) {
+        em.createQuery("delete from ProjectAccessRow r where r.projectId = :project and r.personId = :person and r.source = :source")
+                .setParameter("project", projectId).setParameter("person", personId).setParameter("source", source).executeUpdate();
+    }
+
+    /** Why a person may see the project; empty when they may only as an administrator, as a reader of the archive, or not at all. */
+    public Set<AccessSource> sources(long projectId, long personId) {
+        return new HashSet<>(em.createQuery("select r.source from ProjectAccessRow r where r.projectId = :project and r.personId in :people",
+                AccessSource.class).setParameter("project", projectId).setParameter("people", withPrincipals(personId)).getResultList());
+    }
+
+    /** Whether a person may see the project. */
+    public boolean canSee(long projectId, long personId) {
+        var project = em.find(ProjectStatus.class, projectId);
+        if (project == null) return false;
+        if (!project.confidential && (project.step == ProjectStep.ARCHIVED || directory.person(personId).administrator())) return true;
+        return !sources(projectId, personId).isEmpty();
+    }
+
+    /** @throws NotVisible when the project does not exist or the person may not see it: the same answer, so that nothing leaks */
+    public void require(long projectId, long personId) {
+        if (!canSee(projectId, personId)) throw new NotVisible(projectId);
+    }
+
+    /** The person and the people whose deputy they are today. */
+    Set<Long> withPrincipals(long personId) {
+        var people = new HashSet<>(directory.actsFor(personId));
+        people.add(personId);
+        return people;
+    }
+
+    /** The people who may see the project, with at least one reason. */
+    public List<Long> people(long projectId) {
+        return em.createQuery("select distinct r.personId from ProjectAccessRow r where r.projectId = :project", Long.class)
+                .setParameter("project", projectId).getResultList();
+    }
+}

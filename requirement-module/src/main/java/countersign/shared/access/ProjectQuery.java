@@ -1,0 +1,44 @@
+package countersign.shared.access;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The one paged query behind every list of projects, with the visibility rule of P5 in it. */
+record ProjectQuery(EntityManager em, String where, Map<String, Object> parameters) {
+
+    static ProjectQuery of(EntityManager em, long personId, boolean administrator, Set<Long> people, ProjectFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        var where = new StringBuilder(filter.archived() ? "p.step = :archived" : "p.step <> :archived");
+        parameters.put("archived", ProjectStep.ARCHIVED);
+        var everybody = administrator || filter.archived();
+        where.append(" and (").append(everybody ? "p.confidential = false or " : "")
+                .append("exists (select 1 from ProjectAccessRow r where r.projectId = p.id and r.personId in :people))");
+        parameters.put("people", people);
+        if (filter.step() != null) {
+            where.append(" and p.step = :step");
+            parameters.put("step", filter.step());
+        }
+        if (!filter.searched().isBlank()) {
+            where.append(" and (lower(p.title) like :searched escape '!' or lower(p.number) like :searched escape '!')");
+            parameters.put("searched", "%" + filter.searched().strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        }
+        return new ProjectQuery(em, where.toString(), parameters);
+    }
+
+    List<ProjectStatus> page(int first, int most) {
+        return with(em.createQuery("select p from ProjectStatus p where " + where + " order by p.createdAt desc, p.id desc", ProjectStatus.class))
+                .setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    long count() { return with(em.createQuery("select count(p) from ProjectStatus p where " + where, Long.class)).getSingleResult(); }
+
+    private <T> TypedQuery<T> with(TypedQuery<T> query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,16 @@
+package countersign.shared.access;
+
+import countersign.shared.policy.Scenario;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A project's header.
+ *
+ * @param number       such as {@code 2026-0001}; empty until it is submitted for the first time
+ * @param departmentId the initiating department that leads
+ * @param finish       the expected completion date, later the plan's; null while nobody said
+ * @param troubles     how many late tasks, open warnings and overdue disputes it has
+ */
+public record ProjectView(long id, String number, String title, Scenario scenario, ProjectStep step, ProjectState state, long departmentId,
+        long initiatorId, Long executiveId, LocalDate finish, boolean confidential, int troubles, Instant createdAt, Instant stepSince) {}

@@ -1,0 +1,103 @@
+package countersign.shared.access;
+
+import countersign.shared.party.Directory;
+import countersign.shared.policy.Scenario;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The projects' status rows: kept by the modules as the process goes on, read by every list and header. */
+@ApplicationScoped
+@Transactional
+public class Projects {
+
+    @PersistenceContext EntityManager em;
+    @Inject Clock clock;
+    @Inject ProjectAccess access;
+    @Inject Directory directory;
+
+    /** Opens a draft of that initiator and lets them see it. Returns the project's id. */
+    public long open(String title, Scenario scenario, long departmentId, long initiatorId) {
+        var project = new ProjectStatus();
+        project.number = "";
+        project.title = title;
+        project.scenario = scenario;
+        project.departmentId = departmentId;
+        project.initiatorId = initiatorId;
+        project.createdAt = project.stepSince = clock.instant();
+        em.persist(project);
+        access.grant(project.id, initiatorId, AccessSource.INITIATOR);
+        return project.id;
+    }
+
+    /** The project's header. @throws NotVisible when there is none */
+    public ProjectView view(long projectId) { return load(projectId).view(); }
+
+    /** The headers of these projects by id, in one query. */
+    public Map<Long, ProjectView> views(Collection<Long> projectIds) {
+        var views = new HashMap<Long, ProjectView>();
+        if (projectIds.isEmpty()) return views;
+        em.createQuery("select p from ProjectStatus p where p.id in :ids", ProjectStatus.class).setParameter("ids", projectIds)
+                .getResultStream().forEach(p -> views.put(p.id, p.view()));
+        return views;
+    }
+
+    /** Takes over what the requirement form says of the project. */
+    public void describe(long projectId, String title, Scenario scenario, long departmentId, Long executiveId, LocalDate finish, boolean confidential) {
+        var project = load(projectId);
+        project.title = title;
+        project.scenario = scenario;
+        project.departmentId = departmentId;
+        project.executiveId = executiveId;
+        project.finish = finish;
+        project.confidential = confidential;
+    }
+
+    /** Gives the project its number once; a number given stays. */
+    public void number(long projectId, String number) {
+        var project = load(projectId);
+        if (project.number.isEmpty()) project.number = number;
+    }
+
+    /** The project enters a step. */
+    public void enter(long projectId, ProjectStep step) {
+        var project = load(projectId);
+        if (project.step == step) return;
+        project.step = step;
+        project.stepSince = clock.instant();
+    }
+
+    /** Whether it runs, is suspended, ended or done. */
+    public void state(long projectId, ProjectState state) { load(projectId).state = state; }
+
+    /** The plan's finish date, once there is a plan. */
+    public void finish(long projectId, LocalDate finish) { load(projectId).finish = finish; }
+
+    /** How many late tasks, open warnings and overdue disputes there are. */
+    public void troubles(long projectId, int troubles) { load(projectId).troubles = troubles; }
+
+    /** One page of the projects a person may see, by what they search for (number or title; may be empty), the newest first. */
+    public List<ProjectView> visible(long personId, ProjectFilter filter, int first, int most) {
+        return ProjectQuery.of(em, personId, directory.person(personId).administrator(), access.withPrincipals(personId), filter)
+                .page(first, most).stream().map(ProjectStatus::view).toList();
+    }
+
+    /** How many there are in all. */
+    public long count(long personId, ProjectFilter filter) {
+        return ProjectQuery.of(em, personId, directory.person(personId).administrator(), access.withPrincipals(personId), filter).count();
+    }
+
+    private ProjectStatus load(long projectId) {
+        var project = em.find(ProjectStatus.class, projectId);
+        if (project == null) throw new NotVisible(projectId);
+        return project;
+    }
+}

@@ -1,0 +1,91 @@
+package countersign.shared.ask;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import countersign.shared.Actor;
+import countersign.shared.json.Json;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** One ask; {@link AskState} tells its life. Its content is frozen; only its state, clocks and answer change. */
+@Entity
+@Table(name = "ask")
+class Ask {
+
+    private static final TypeReference<List<Capacity>> CAPACITIES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> INPUTS = new TypeReference<>() {};
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")
+    Long id;
+    String kind;
+    @Column(name = "project_id") long projectId;
+    String subject;
+    String facts;
+    @Column(name = "person_id") long personId;
+    String capacities;
+    @Column(name = "document_id") Long documentId;
+    /** Keys of the rows it covers, one a line; empty for the whole document. */
+    @Column(name = "row_keys") String rowKeys = "";
+    @Column(name = "sign_off_id") Long signOffId;
+    @Column(name = "asked_at") Instant askedAt;
+    @Column(name = "due_at") Instant dueAt;
+    @Column(name = "due_by") String dueBy = "";
+    @Column(name = "rolled_from") LocalDate rolledFrom;
+    @Column(name = "rolled_why") String rolledWhy;
+    @Enumerated(EnumType.STRING) AskState state = AskState.OPEN;
+    /** kind|subject|person while open, null afterwards; unique: nobody is asked twice for the same thing (A1). */
+    @Column(name = "open_key") String openKey;
+    String choice;
+    @Column(name = "answer_comment") String comment;
+    String inputs;
+    @Column(name = "answered_at") Instant answeredAt;
+    @Column(name = "answered_by") Long answeredBy;
+    @Enumerated(EnumType.STRING) Actor.Way way;
+    @Column(name = "effective_at") Instant effectiveAt;
+    int generation;
+    boolean extended;
+    @Column(name = "reminded_times") int remindedTimes;
+    @Column(name = "reminded_early_at") Instant remindedEarlyAt;
+    @Column(name = "reminded_due_at") Instant remindedDueAt;
+    @Column(name = "head_told_at") Instant headToldAt;
+    @Column(name = "executive_told_at") Instant executiveToldAt;
+    /** When the sweep has to look at it next; null when never. */
+    @Column(name = "next_step_at") Instant nextStepAt;
+    @Column(name = "replaces_id") Long replaces;
+    @Version long version;
+
+    void close(AskState as) {
+        state = as;
+        openKey = null;
+        nextStepAt = null;
+    }
+
+    List<Capacity> capacityList() { return Json.read(capacities, CAPACITIES); }
+
+    List<String> rows() { return rowKeys.isEmpty() ? List.of() : rowKeys.lines().toList(); }
+
+    Map<String, String> inputMap() { return inputs == null ? Map.of() : Json.read(inputs, INPUTS); }
+
+    Actor actor() { return new Actor(answeredBy, answeredBy == personId ? null : personId, way); }
+
+    AskAnswered answered() {
+        return new AskAnswered(id, kind, projectId, subject, signOffId, capacityList(), new Reply(choice, comment, inputMap()), actor(), answeredAt);
+    }
+
+    AskView view() {
+        return new AskView(id, kind, projectId, subject, facts, personId, capacityList(), documentId, rows(), signOffId, askedAt, dueAt, dueBy,
+                rolledFrom, rolledWhy, state, choice, comment, inputMap(), answeredAt, answeredBy, way, effectiveAt, generation, extended,
+                remindedTimes, headToldAt, executiveToldAt, replaces, version);
+    }
+}

@@ -1,0 +1,24 @@
+package countersign.shared.ask;
+
+import countersign.shared.text.Texts;
+
+/** How asks of one kind read and what a valid answer to them is. Implemented above {@code shared} as an application-scoped bean, found by kind. */
+public interface AskContent {
+
+    /** The kind, such as {@code requirement.review}. */
+    String kind();
+
+    /** The ask in the reader's language, from its frozen facts. */
+    AskPage page(AskView ask, Texts texts);
+
+    /**
+     * Checks an answer before it is taken. The frame has already checked that the choice exists, that a comment stands where it is required, and
+     * that required inputs are filled in.
+     *
+     * @throws countersign.shared.RuleViolation naming the input that is wrong and what would be right
+     */
+    default void check(AskView ask, Reply reply) {}
+
+    /** Whether silence climbs to the head and the executive (A5); false for what nobody is owed, such as feedback to a retrospective. */
+    default boolean climbs(AskView ask) { return true; }
+}

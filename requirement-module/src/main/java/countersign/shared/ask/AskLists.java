@@ -1,0 +1,73 @@
+package countersign.shared.ask;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import countersign.shared.party.Directory;
+
+/** Reads asks: one, a person's inbox (A2), a subject's, a project's open ones (who waits for whom). */
+@ApplicationScoped
+@Transactional
+public class AskLists {
+
+    @PersistenceContext EntityManager em;
+    @Inject Directory directory;
+    @Inject Clock clock;
+
+    /** The ask. @throws NoSuchElementException when there is none */
+    public AskView view(long askId) {
+        var ask = em.find(Ask.class, askId);
+        if (ask == null) throw new NoSuchElementException("no ask " + askId);
+        return ask.view();
+    }
+
+    /** A person's open asks and those of the people they stand in for, by due time, one page of them. */
+    public List<AskView> inbox(long personId, int first, int most) {
+        return em.createQuery("select a from Ask a where a.state = :open and a.personId in :people order by a.dueAt, a.id", Ask.class)
+                .setParameter("open", AskState.OPEN).setParameter("people", withPrincipals(personId))
+                .setFirstResult(first).setMaxResults(most).getResultStream().map(Ask::view).toList();
+    }
+
+    /** How many open asks a person has. */
+    public long open(long personId) {
+        return em.createQuery("select count(a) from Ask a where a.state = :open and a.personId in :people", Long.class)
+                .setParameter("open", AskState.OPEN).setParameter("people", withPrincipals(personId)).getSingleResult();
+    }
+
+    /** What a person has done (已办), the newest first, one page of it. */
+    public List<AskView> done(long personId, int first, int most) {
+        return em.createQuery("select a from Ask a where a.answeredBy = :person order by a.answeredAt desc, a.id desc", Ask.class)
+                .setParameter("person", personId).setFirstResult(first).setMaxResults(most).getResultStream().map(Ask::view).toList();
+    }
+
+    /** All asks about a subject, the oldest first. */
+    public List<AskView> of(String subject) {
+        return em.createQuery("select a from Ask a where a.subject = :subject order by a.askedAt, a.id", Ask.class)
+                .setParameter("subject", subject).getResultStream().map(Ask::view).toList();
+    }
+
+    /** All asks of a kind in a project, the oldest first. */
+    public List<AskView> ofKind(long projectId, String kind) {
+        return em.createQuery("select a from Ask a where a.projectId = :project and a.kind = :kind order by a.askedAt, a.id", Ask.class)
+                .setParameter("project", projectId).setParameter("kind", kind).getResultStream().map(Ask::view).toList();
+    }
+
+    /** A project's open asks by due time: who is waited for (S5.7). */
+    public List<AskView> waitingFor(long projectId) {
+        return em.createQuery("select a from Ask a where a.projectId = :project and a.state = :open order by a.dueAt, a.id", Ask.class)
+                .setParameter("project", projectId).setParameter("open", AskState.OPEN).getResultStream().map(Ask::view).toList();
+    }
+
+    private Set<Long> withPrincipals(long personId) {
+        var people = new HashSet<>(directory.actsFor(personId));
+        people.add(personId);
+        return people;
+    }
+}

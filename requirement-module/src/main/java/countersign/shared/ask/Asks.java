@@ -1,0 +1,214 @@
+package countersign.shared.ask;
+
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.json.Json;
+import countersign.shared.notification.NewNotice;
+import countersign.shared.notification.Notices;
+import countersign.shared.party.Directory;
+import countersign.shared.party.People;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** Opens asks, takes answers and lets them be taken back, extended, urged, handed on or withdrawn (A1–A6). Lists are in {@link AskLists}. */
+@ApplicationScoped
+@Transactional
+public class Asks {
+
+    @PersistenceContext EntityManager em;
+    @Inject AskClock clock;
+    @Inject AskContents contents;
+    @Inject Signatures signatures;
+    @Inject Notices notices;
+    @Inject Directory directory;
+    @Inject People people;
+    @Inject @Any Event<AskAnswered> answered;
+    @Inject SignOffs signOffs;
+
+    /**
+     * Asks a person, and tells them and their deputy by mail. If the same thing is asked of them already, that ask is returned instead (A1).
+     *
+     * @return the ask's id
+     */
+    public long open(Actor actor, NewAsk asked) { return open(actor, asked, null, null); }
+
+    long open(Actor actor, NewAsk asked, Long signOffId, Long replaces) {
+        var key = asked.kind() + "|" + asked.subject() + "|" + asked.personId();
+        var same = em.createQuery("select a from Ask a where a.openKey = :openKey", Ask.class).setParameter("openKey", key).getResultStream().findFirst();
+        if (same.isPresent()) return same.get().id;
+        var ask = AskFactory.of(asked, key, signOffId, replaces);
+        clock.wind(ask, asked.within(), asked.due(), contents.of(ask.kind).climbs(ask.view()));
+        em.persist(ask);
+        tell(actor, ask, AskNotice.Stage.ASKED, 0);
+        return ask.id;
+    }
+
+    /**
+     * Takes an answer. It has its effect when the take-back window is over; in an emergency at once.
+     *
+     * @throws RuleViolation when the ask is not open any more, the person may not answer it, or the answer is not complete
+     */
+    public AskView answer(Actor actor, long askId, Reply reply) {
+        var ask = load(askId);
+        if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
+        mayAnswer(actor, ask);
+        var choice = Answering.checked(contents.of(ask.kind), ask.view(), reply);
+        if (choice.signs()) people.requireTerms(actor.personId(), reply.input("terms"));
+        ask.state = AskState.ANSWERED;
+        ask.openKey = null;
+        ask.choice = reply.choice();
+        ask.comment = reply.comment();
+        ask.inputs = Json.write(reply.inputs());
+        ask.answeredAt = clock.now();
+        ask.answeredBy = actor.personId();
+        ask.way = actor.way();
+        ask.effectiveAt = ask.nextStepAt = ask.answeredAt.plus(clock.takeBackWindow(ask.projectId));
+        if (choice.signs()) signatures.sign(ask);
+        notices.tell(actor, receipt(ask));
+        if (!ask.effectiveAt.isAfter(ask.answeredAt)) settle(ask);
+        return ask.view();
+    }
+
+    /** Takes an answer back while that is possible. @throws RuleViolation when the window is over or somebody else answered */
+    public void takeBack(Actor actor, long askId) {
+        var ask = load(askId);
+        if (ask.state != AskState.ANSWERED || !clock.now().isBefore(ask.effectiveAt)) throw RuleViolation.whole("shared.ask.takeBack.over");
+        if (actor.personId() != ask.answeredBy && actor.principal() != ask.personId) throw RuleViolation.whole("shared.ask.notYours");
+        signatures.takeBack(askId);
+        ask.state = AskState.OPEN;
+        ask.openKey = ask.kind + "|" + ask.subject + "|" + ask.personId;
+        ask.choice = ask.comment = ask.inputs = null;
+        ask.answeredAt = ask.effectiveAt = null;
+        ask.answeredBy = null;
+        ask.way = null;
+        ask.nextStepAt = ladder(ask).wake(taken(ask));
+    }
+
+    /** Withdraws an open ask because what it asked for is not wanted any more. Does nothing when it is answered or closed. */
+    public void withdraw(Actor actor, long askId) {
+        var ask = load(askId);
+        if (ask.state != AskState.OPEN) return;
+        ask.close(AskState.WITHDRAWN);
+        tell(actor, ask, AskNotice.Stage.WITHDRAWN, 0);
+    }
+
+    /** Withdraws all open asks of a kind about a subject; {@code kind} null for all kinds. */
+    public void withdrawAll(Actor actor, String kind, String subject) {
+        em.createQuery("select a.id from Ask a where a.subject = :subject and a.state = :open and (a.kind = :kind or :all = true)", Long.class)
+                .setParameter("subject", subject).setParameter("open", AskState.OPEN).setParameter("kind", kind == null ? "" : kind)
+                .setParameter("all", kind == null).getResultList().forEach(id -> withdraw(actor, id));
+    }
+
+    /** Withdraws all open asks of a project, because it was ended or suspended. */
+    public void withdrawProject(Actor actor, long projectId) {
+        em.createQuery("select a.id from Ask a where a.projectId = :project and a.state = :open", Long.class)
+                .setParameter("project", projectId).setParameter("open", AskState.OPEN).getResultList().forEach(id -> withdraw(actor, id));
+    }
+
+    /** Extends the due time, once, by the policy's time. @throws RuleViolation when it was extended already, is closed, or is somebody else's */
+    public AskView extend(Actor actor, long askId) {
+        var ask = load(askId);
+        if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
+        mayAnswer(actor, ask);
+        if (ask.extended) throw RuleViolation.whole("shared.ask.extended.already");
+        clock.extend(ask, contents.of(ask.kind).climbs(ask.view()));
+        ask.remindedEarlyAt = ask.remindedDueAt = null;
+        return ask.view();
+    }
+
+    /** Urges the addressee by one more mail (催办), at most once a working hour. @throws RuleViolation when it was done just now or it is closed */
+    public void urge(Actor actor, long askId) {
+        var ask = load(askId);
+        if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
+        ask.remindedTimes++;
+        tell(actor, ask, AskNotice.Stage.URGED, ask.remindedTimes);
+    }
+
+    /**
+     * Hands an ask to another person (转办), who is asked the same with the time that is left; signatures can't be handed on, they need a deputy.
+     * Returns the new ask's id.
+     */
+    public long forward(Actor actor, long askId, long toPersonId) {
+        var ask = load(askId);
+        if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
+        mayAnswer(actor, ask);
+        if (ask.documentId != null) throw RuleViolation.whole("shared.ask.forward.signature");
+        if (toPersonId == ask.personId) throw RuleViolation.of("person", "shared.ask.forward.self");
+        return move(actor, ask, toPersonId);
+    }
+
+    /** Moves an open ask to a successor, whatever it is (P2): old links die, the new person is asked the same. Returns the new ask's id. */
+    public long reassign(Actor actor, long askId, long toPersonId) { return move(actor, load(askId), toPersonId); }
+
+    /** Makes all links of the ask's mails dead; the next mail carries living ones. */
+    public void renewLinks(long askId) { load(askId).generation++; }
+
+    /** Tells the addressee again with a fresh link (A3: “send me a new one”). */
+    public void sendAgain(long askId) {
+        var ask = load(askId);
+        ask.remindedTimes++;
+        tell(Actor.SYSTEM, ask, AskNotice.Stage.URGED, ask.remindedTimes);
+    }
+
+    private long move(Actor actor, Ask ask, long toPersonId) {
+        ask.close(AskState.FORWARDED);
+        ask.generation++;
+        em.flush();
+        var moved = new NewAsk(ask.kind, ask.projectId, ask.subject, Json.tree(ask.facts), toPersonId, ask.capacityList(), ask.documentId,
+                ask.rows(), null, ask.dueAt);
+        return open(actor, moved, ask.signOffId, ask.id);
+    }
+
+    /** The answer has its effect: the module that asked hears of it, and the countersigning it belongs to may be complete. */
+    void settle(Ask ask) {
+        ask.close(AskState.SETTLED);
+        answered.select(new AskKind.Of(ask.kind)).fire(ask.answered());
+        if (ask.signOffId != null) signOffs.check(ask.signOffId);
+    }
+
+    Ladder ladder(Ask ask) { return clock.ladder(ask, contents.of(ask.kind).climbs(ask.view())); }
+
+    static Ladder.Step taken(Ask ask) {
+        if (ask.executiveToldAt != null) return Ladder.Step.TELL_EXECUTIVE;
+        if (ask.headToldAt != null) return Ladder.Step.TELL_HEAD;
+        if (ask.remindedDueAt != null) return Ladder.Step.REMIND_DUE;
+        return ask.remindedEarlyAt != null ? Ladder.Step.REMIND_EARLY : null;
+    }
+
+    /** Tells the addressee, and their deputy of today if there is one. */
+    void tell(Actor actor, Ask ask, AskNotice.Stage stage, int times) {
+        tellOne(actor, ask, ask.personId, stage, times);
+        directory.deputyOf(ask.personId, ask.id).ifPresent(deputy -> tellOne(actor, ask, deputy, stage, times));
+    }
+
+    void tellOne(Actor actor, Ask ask, long personId, AskNotice.Stage stage, int times) {
+        var fact = new AskNotice(stage, ask.id, ask.personId);
+        notices.tell(stage == AskNotice.Stage.ASKED ? Actor.SYSTEM : actor,
+                NewNotice.ofAsk(AskNotice.KIND, ask.projectId, personId, fact.factKey(times), fact, ask.id));
+    }
+
+    private NewNotice receipt(Ask ask) {
+        var fact = new AskNotice(AskNotice.Stage.RECEIPT, ask.id, ask.personId);
+        return new NewNotice(AskNotice.KIND, ask.projectId, ask.answeredBy, fact.factKey((int) ask.version), fact, ask.id, List.of(), true);
+    }
+
+    private void mayAnswer(Actor actor, Ask ask) {
+        if (actor.personId() == ask.personId) return;
+        if (actor.way() == Actor.Way.ENTERED_FOR_SOMEONE || actor.way() == Actor.Way.PAPER) return;
+        var deputy = directory.deputyOf(ask.personId, ask.id);
+        if (deputy.isEmpty() || deputy.get() != actor.personId()) throw RuleViolation.whole("shared.ask.notYours");
+    }
+
+    private Ask load(long id) {
+        var ask = em.find(Ask.class, id);
+        if (ask == null) throw new NoSuchElementException("no ask " + id);
+        return ask;
+    }
+}

@@ -1,0 +1,167 @@
+package countersign.shared.ask;
+
+import countersign.shared.Actor;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.policy.PolicyTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Countersignings (会签): opened over a sealed document, revised as it is edited, complete when everybody signed what stands there now (S3.3). */
+@ApplicationScoped
+@Transactional
+public class SignOffs {
+
+    @PersistenceContext EntityManager em;
+    @Inject AskClock clock;
+    @Inject Asks asks;
+    @Inject Signatures signatures;
+    @Inject SealedDocuments documents;
+    @Inject @Any Event<SignOffCompleted> completed;
+
+    /**
+     * Asks all signers at once to sign the document.
+     *
+     * @param kind    names the content of the asks and qualifies the events
+     * @param subject what it is about, as {@code kind:id}
+     * @param within  how long each signer has
+     * @return the countersigning's id
+     */
+    public long open(Actor actor, String kind, long projectId, String subject, long documentId, List<Signer> signers, PolicyTime within) {
+        var signOff = new SignOff();
+        signOff.kind = kind;
+        signOff.projectId = projectId;
+        signOff.subject = subject;
+        signOff.documentId = documentId;
+        signOff.openedAt = clock.now();
+        em.persist(signOff);
+        for (var signer : signers) {
+            em.persist(SignOffSigner.of(signOff.id, signer));
+            ask(actor, signOff, signer, within, null);
+        }
+        return signOff.id;
+    }
+
+    /**
+     * The content was edited: voids the signatures on rows that changed and only those, asks their signers again, and leaves the others' signatures
+     * and asks as they are. New signers are asked; those no longer needed are not.
+     *
+     * @return the people asked (again), with the keys of the rows that made it necessary
+     */
+    public Map<Long, Set<String>> revise(Actor actor, long signOffId, long newDocumentId, List<Signer> signers, PolicyTime within) {
+        var signOff = load(signOffId);
+        signOff.documentId = newDocumentId;
+        signOff.completedAt = null;
+        em.createQuery("delete from SignOffSigner s where s.signOffId = :signOff").setParameter("signOff", signOffId).executeUpdate();
+        var asked = new TreeMap<Long, Set<String>>();
+        for (var signer : signers) {
+            em.persist(SignOffSigner.of(signOffId, signer));
+            var stale = bringUpToDate(actor, signOff, signer, within);
+            if (!stale.isEmpty()) asked.put(signer.personId(), stale);
+        }
+        withdrawOthers(actor, signOff, signers);
+        check(signOffId);
+        return asked;
+    }
+
+    private Set<String> bringUpToDate(Actor actor, SignOff signOff, Signer signer, PolicyTime within) {
+        var required = Coverage.of(documents.seal(signOff.documentId), signer.rowKeys());
+        var latest = latest(signOff.id, signer.personId());
+        var signed = latest.map(this::covered).orElse(Map.of());
+        var stale = Coverage.stale(signed, required);
+        if (stale.isEmpty() && latest.isPresent() && latest.get().state != AskState.SETTLED) return Set.of();
+        if (stale.isEmpty() && signedBy(latest)) return Set.of();
+        latest.ifPresent(ask -> supersede(ask, stale));
+        em.flush();
+        ask(actor, signOff, signer, within, latest.map(a -> a.id).orElse(null));
+        return stale.isEmpty() ? required.keySet() : stale;
+    }
+
+    private boolean signedBy(Optional<Ask> ask) {
+        return ask.isPresent() && signatures.standing(ask.get().signOffId).stream().anyMatch(s -> s.askId == ask.get().id);
+    }
+
+    /** What an ask covers: the digests of the version it was asked about. */
+    private Map<String, String> covered(Ask ask) { return Coverage.of(documents.seal(ask.documentId), Set.copyOf(ask.rows())); }
+
+    private void supersede(Ask ask, Set<String> stale) {
+        signatures.voidOf(ask.signOffId, ask.id, stale, clock.now());
+        if (ask.state == AskState.OPEN || ask.state == AskState.ANSWERED) ask.close(AskState.SUPERSEDED);
+    }
+
+    private void withdrawOthers(Actor actor, SignOff signOff, List<Signer> signers) {
+        var wanted = signers.stream().map(Signer::personId).toList();
+        for (var ask : of(signOff.id)) {
+            if (wanted.contains(ask.personId) || ask.state != AskState.OPEN) continue;
+            asks.withdraw(actor, ask.id);
+        }
+    }
+
+    /** Ends a countersigning without a result: open asks close; signatures given stay on record. */
+    public void cancel(Actor actor, long signOffId) {
+        var signOff = load(signOffId);
+        if (!signOff.running()) return;
+        signOff.cancelledAt = clock.now();
+        of(signOffId).stream().filter(a -> a.state == AskState.OPEN).forEach(a -> asks.withdraw(actor, a.id));
+    }
+
+    /** Completes the countersigning if every signer has a settled, standing signature over what has to be signed now. */
+    void check(long signOffId) {
+        var signOff = load(signOffId);
+        if (!signOff.running() || !signers(signOffId).stream().allMatch(signer -> hasSigned(signOff, signer))) return;
+        signOff.completedAt = clock.now();
+        completed.select(new AskKind.Of(signOff.kind)).fire(new SignOffCompleted(signOff.id, signOff.kind, signOff.projectId, signOff.subject,
+                signOff.documentId, signOff.completedAt));
+    }
+
+    private boolean hasSigned(SignOff signOff, SignOffSigner signer) {
+        var latest = latest(signOff.id, signer.personId);
+        if (latest.isEmpty() || latest.get().state != AskState.SETTLED || !signedBy(latest)) return false;
+        var required = Coverage.of(documents.seal(signOff.documentId), signer.rows());
+        return Coverage.stale(covered(latest.get()), required).isEmpty();
+    }
+
+    /** The countersigning with its asks and signatures. @throws NoSuchElementException when there is none */
+    public SignOffView view(long signOffId) {
+        var signOff = load(signOffId);
+        return new SignOffView(signOff.id, signOff.kind, signOff.projectId, signOff.subject, signOff.documentId, signOff.completedAt != null,
+                signOff.cancelledAt != null, of(signOffId).stream().map(Ask::view).toList(), signatures.ofSignOff(signOffId));
+    }
+
+    private void ask(Actor actor, SignOff signOff, Signer signer, PolicyTime within, Long replaces) {
+        var asked = new NewAsk(signOff.kind, signOff.projectId, signOff.subject, signer.facts(), signer.personId(), signer.capacities(),
+                signOff.documentId, signer.rowKeys().stream().sorted().toList(), within, null);
+        asks.open(actor, asked, signOff.id, replaces);
+    }
+
+    private Optional<Ask> latest(long signOffId, long personId) {
+        return of(signOffId).stream().filter(a -> a.personId == personId && a.state != AskState.SUPERSEDED && a.state != AskState.WITHDRAWN
+                && a.state != AskState.FORWARDED).reduce((earlier, later) -> later);
+    }
+
+    private List<Ask> of(long signOffId) {
+        return em.createQuery("select a from Ask a where a.signOffId = :signOff order by a.id", Ask.class)
+                .setParameter("signOff", signOffId).getResultList();
+    }
+
+    private List<SignOffSigner> signers(long signOffId) {
+        return em.createQuery("select s from SignOffSigner s where s.signOffId = :signOff order by s.id", SignOffSigner.class)
+                .setParameter("signOff", signOffId).getResultList();
+    }
+
+    private SignOff load(long id) {
+        var signOff = em.find(SignOff.class, id);
+        if (signOff == null) throw new NoSuchElementException("no countersigning " + id);
+        return signOff;
+    }
+}

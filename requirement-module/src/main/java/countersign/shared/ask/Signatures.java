@@ -1,0 +1,89 @@
+package countersign.shared.ask;
+
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.json.Json;
+import countersign.shared.party.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes signature lines and reads them (A7): one per capacity of the signer, with the digests of exactly what was signed. */
+@ApplicationScoped
+@Transactional
+public class Signatures {
+
+    @PersistenceContext EntityManager em;
+    @Inject SealedDocuments documents;
+    @Inject Directory directory;
+
+    /** Signs what an ask asked to sign. */
+    void sign(Ask ask) {
+        if (ask.documentId == null) throw new IllegalStateException("ask " + ask.id + " has nothing to sign");
+        var seal = documents.seal(ask.documentId);
+        var covered = Json.write(Coverage.of(seal, new HashSet<>(ask.rows())));
+        for (var capacity : ask.capacityList()) em.persist(line(ask, capacity, seal.digest(), covered));
+    }
+
+    private Signature line(Ask ask, Capacity capacity, String digest, String covered) {
+        var signer = directory.person(ask.answeredBy);
+        var line = new Signature();
+        line.askId = ask.id;
+        line.signOffId = ask.signOffId;
+        line.documentId = ask.documentId;
+        line.digest = digest;
+        line.rowDigests = covered;
+        line.personId = signer.id();
+        line.name = signer.name();
+        line.title = signer.title();
+        line.personRank = signer.rank();
+        line.capacity = Json.write(capacity);
+        line.instead = ask.answeredBy == ask.personId ? null : directory.person(ask.personId).name();
+        line.at = ask.answeredAt;
+        line.way = ask.way;
+        line.comment = ask.comment;
+        var departmentId = capacity.departmentId() != null ? capacity.departmentId() : signer.departmentId();
+        if (departmentId != null) {
+            var department = directory.department(departmentId);
+            line.departmentId = departmentId;
+            line.department = department.name();
+            line.departmentRank = department.rank();
+        }
+        return line;
+    }
+
+    /** The answer was taken back: its lines never were. */
+    void takeBack(long askId) {
+        em.createQuery("delete from Signature s where s.askId = :ask").setParameter("ask", askId).executeUpdate();
+    }
+
+    /** An edit voided the standing lines of a person in a countersigning. */
+    void voidOf(long signOffId, long askId, Set<String> rows, Instant at) {
+        standing(signOffId).stream().filter(s -> s.askId == askId).forEach(s -> {
+            s.voidedAt = at;
+            s.voidedRows = String.join(",", rows);
+        });
+    }
+
+    List<Signature> standing(long signOffId) {
+        return em.createQuery("select s from Signature s where s.signOffId = :signOff and s.voidedAt is null", Signature.class)
+                .setParameter("signOff", signOffId).getResultList();
+    }
+
+    /** A countersigning's lines, standing and voided, in the company's order of departments and ranks (S3.3). */
+    public List<SignatureView> ofSignOff(long signOffId) {
+        return em.createQuery("select s from Signature s where s.signOffId = :signOff order by s.departmentRank, s.personRank, s.at, s.id",
+                Signature.class).setParameter("signOff", signOffId).getResultStream().map(Signature::view).toList();
+    }
+
+    /** The lines under one document, in the same order. */
+    public List<SignatureView> ofDocument(long documentId) {
+        return em.createQuery("select s from Signature s where s.documentId = :document order by s.departmentRank, s.personRank, s.at, s.id",
+                Signature.class).setParameter("document", documentId).getResultStream().map(Signature::view).toList();
+    }
+}

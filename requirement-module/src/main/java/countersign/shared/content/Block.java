@@ -1,0 +1,63 @@
+package countersign.shared.content;
+
+import java.util.List;
+
+/** One piece of content in the reader's language, from top to bottom. Text is plain: whoever renders it escapes it. */
+public sealed interface Block {
+
+    /** How loudly a callout speaks; always a word and a shape beside the colour. */
+    enum Tone { INFO, GOOD, WARN, BAD }
+
+    /** A section's heading. */
+    record Heading(String text) implements Block {}
+
+    /** A paragraph; line breaks are kept. */
+    record Paragraph(String text) implements Block {}
+
+    /** A paragraph that must not be overlooked. */
+    record Callout(Tone tone, String text) implements Block {}
+
+    /** Labelled values, such as the head of a form. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts { facts = List.copyOf(facts); }
+
+        /** The facts given as label, value, label, value. */
+        public static Facts of(String... labelsAndValues) {
+            var facts = new java.util.ArrayList<Fact>();
+            for (int i = 0; i < labelsAndValues.length; i += 2) facts.add(new Fact(labelsAndValues[i], labelsAndValues[i + 1]));
+            return new Facts(facts);
+        }
+    }
+
+    /** A label and its value; an empty value is shown as a dash. */
+    record Fact(String label, String value) {}
+
+    /** Items of a list. */
+    record Bullets(List<String> items) implements Block {
+        public Bullets { items = List.copyOf(items); }
+    }
+
+    /** A table; {@code caption} may be empty. On narrow screens each row becomes a card whose labels are the column names. */
+    record Table(String caption, List<String> columns, List<Row> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A table's row. {@code key} is the row's lasting name (empty if it has none); {@code mine} marks what concerns the reader; {@code indent} is a tree's level. */
+    record Row(String key, List<String> cells, boolean mine, int indent) {
+        public Row { cells = List.copyOf(cells); }
+
+        /** A plain row. */
+        public static Row of(String... cells) { return new Row("", List.of(cells), false, 0); }
+    }
+
+    /** What changed since the reader last saw or signed it. */
+    record Changes(List<Change> changes) implements Block {
+        public Changes { changes = List.copyOf(changes); }
+    }
+
+    /** One change: of what, from what, to what; {@code before} or {@code after} is empty for something added or taken out. */
+    record Change(String what, String before, String after) {}
+}

@@ -1,0 +1,78 @@
+package countersign.shared.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import countersign.shared.Actor;
+import countersign.shared.json.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Seals content and gives it back unchanged. */
+@ApplicationScoped
+@Transactional
+public class SealedDocuments {
+
+    @PersistenceContext EntityManager em;
+    @Inject Clock clock;
+
+    /** Seals content as the next edition of its project and kind, for circulation; {@link #file} makes it a document of record. */
+    public DocumentView seal(Actor actor, NewDocument content) {
+        var document = new SealedDocument();
+        document.projectId = content.projectId();
+        document.kind = content.kind();
+        document.schema = content.schema();
+        document.title = content.title();
+        document.edition = 1 + latest(content.projectId(), content.kind()).map(DocumentView::edition).orElse(0);
+        var body = new LinkedHashMap<String, Object>();
+        body.put("header", content.header());
+        body.put("rows", content.rows());
+        document.content = Json.write(body);
+        document.digest = Seal.ofStored(document.kind, document.schema, document.content).digest();
+        document.number = content.kind().toUpperCase(java.util.Locale.ROOT) + "-" + content.projectId() + "-" + document.edition;
+        document.sealedAt = clock.instant();
+        document.sealedBy = actor.way() == Actor.Way.SYSTEM ? null : actor.personId();
+        em.persist(document);
+        return document.view();
+    }
+
+    /** Makes a sealed version a document of record. */
+    public void file(long documentId) { load(documentId).filed = true; }
+
+    /** A document's header. @throws NoSuchElementException when there is none */
+    public DocumentView view(long documentId) { return load(documentId).view(); }
+
+    /** The frozen content: {@code {"header":…, "rows":{key:…}}}. */
+    public JsonNode content(long documentId) { return Json.tree(load(documentId).content); }
+
+    /** The digests of a document, per row and whole, taken afresh from the stored content. */
+    public Seal seal(long documentId) {
+        var document = load(documentId);
+        return Seal.ofStored(document.kind, document.schema, document.content);
+    }
+
+    /** The newest version of a kind; empty when nothing was sealed yet. */
+    public Optional<DocumentView> latest(long projectId, String kind) {
+        return em.createQuery("select d from SealedDocument d where d.projectId = :project and d.kind = :kind order by d.edition desc",
+                SealedDocument.class).setParameter("project", projectId).setParameter("kind", kind).setMaxResults(1)
+                .getResultStream().findFirst().map(SealedDocument::view);
+    }
+
+    /** The project's documents of record, the newest first. */
+    public List<DocumentView> filed(long projectId) {
+        return em.createQuery("select d from SealedDocument d where d.projectId = :project and d.filed = true order by d.sealedAt desc, d.id desc",
+                SealedDocument.class).setParameter("project", projectId).getResultStream().map(SealedDocument::view).toList();
+    }
+
+    private SealedDocument load(long id) {
+        var document = em.find(SealedDocument.class, id);
+        if (document == null) throw new NoSuchElementException("no document " + id);
+        return document;
+    }
+}

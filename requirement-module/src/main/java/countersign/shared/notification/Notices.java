@@ -1,0 +1,51 @@
+package countersign.shared.notification;
+
+import countersign.shared.Actor;
+import countersign.shared.json.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Writes notices in the transaction of the change that causes them (M2). */
+@ApplicationScoped
+@Transactional
+public class Notices {
+
+    @PersistenceContext EntityManager em;
+    @Inject Clock clock;
+
+    /**
+     * Tells a person a fact, once. People are not told about their own acts, except by receipts (M1).
+     *
+     * @param actor who caused it
+     */
+    public void tell(Actor actor, NewNotice fact) {
+        var own = actor.way() != Actor.Way.SYSTEM && actor.personId() == fact.personId();
+        if (own && !fact.receipt() || told(fact)) return;
+        var mail = new Mail();
+        mail.personId = fact.personId();
+        mail.projectId = fact.projectId();
+        mail.createdAt = mail.nextAttemptAt = clock.instant();
+        em.persist(mail);
+        var notice = new Notice();
+        notice.kind = fact.kind();
+        notice.projectId = fact.projectId();
+        notice.personId = fact.personId();
+        notice.factKey = fact.factKey();
+        notice.facts = Json.write(fact.facts());
+        notice.askId = fact.askId();
+        notice.attachments = String.join("\n", fact.attachments());
+        notice.createdAt = mail.createdAt;
+        notice.mailId = mail.id;
+        em.persist(notice);
+    }
+
+    private boolean told(NewNotice fact) {
+        return em.createQuery("select count(n) from Notice n where n.kind = :kind and n.personId = :person and n.factKey = :factKey", Long.class)
+                .setParameter("kind", fact.kind()).setParameter("person", fact.personId()).setParameter("factKey", fact.factKey())
+                .getSingleResult() > 0;
+    }
+}

@@ -1,0 +1,27 @@
+package countersign.shared.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** A person stands in for another, for a period of at most 30 days or for one ask (P1); both names appear on what they sign. */
+@Entity
+@Table(name = "deputy")
+class Deputy {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")
+    Long id;
+    @Column(name = "principal_id") long principalId;
+    @Column(name = "deputy_id") long deputyId;
+    @Column(name = "from_date") LocalDate from;
+    @Column(name = "until_date") LocalDate until;
+    @Column(name = "ask_id") Long askId;
+    String reason = "";
+    @Version long version;
+}

@@ -1,0 +1,147 @@
+package countersign.shared.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Answers every question of “who”: people, departments, heads, executives and deputies as of today. It only reads. */
+@ApplicationScoped
+@Transactional
+public class Directory {
+
+    @PersistenceContext EntityManager em;
+    @Inject Clock clock;
+
+    /** The person. @throws NoSuchElementException when there is none of that id */
+    public PersonView person(long id) { return found(em.find(Person.class, id), "person", id).view(); }
+
+    /** The people of these ids, by id, in one query. */
+    public Map<Long, PersonView> people(Collection<Long> ids) {
+        var people = new HashMap<Long, PersonView>();
+        if (ids.isEmpty()) return people;
+        em.createQuery("select p from Person p where p.id in :ids", Person.class).setParameter("ids", ids)
+                .getResultStream().forEach(p -> people.put(p.id, p.view()));
+        return people;
+    }
+
+    /** The person who logs in as that; empty when nobody does. */
+    public Optional<PersonView> byLogin(String login) {
+        return em.createQuery("select p from Person p where p.login = :login", Person.class).setParameter("login", login)
+                .getResultStream().findFirst().map(Person::view);
+    }
+
+    /** Present people whose name, login or address contains what was typed, by name, at most {@code most}: for completion. */
+    public List<PersonView> search(String typed, int most) {
+        return em.createQuery("select p from Person p where (p.leftOn is null or p.leftOn >= :today) and (lower(p.name) like :typed escape '!'"
+                        + " or lower(p.login) like :typed escape '!' or lower(p.email) like :typed escape '!') order by p.name", Person.class)
+                .setParameter("today", today()).setParameter("typed", containing(typed)).setMaxResults(most)
+                .getResultStream().map(Person::view).toList();
+    }
+
+    /** Present people of a department, by rank and name. */
+    public List<PersonView> members(long departmentId) {
+        return em.createQuery("select p from Person p where p.departmentId = :department and (p.leftOn is null or p.leftOn >= :today)"
+                        + " order by p.rank, p.name", Person.class)
+                .setParameter("department", departmentId).setParameter("today", today()).getResultStream().map(Person::view).toList();
+    }
+
+    /** The department, closed ones too. @throws NoSuchElementException when there is none of that id */
+    public DepartmentView department(long id) { return found(em.find(Department.class, id), "department", id).view(); }
+
+    /** The departments that exist today, in the company's order. */
+    public List<DepartmentView> departments() { return all().values().stream().filter(d -> d.validOn(today())).toList(); }
+
+    /** All departments by id in the company's order, closed ones too, in one query. */
+    public Map<Long, DepartmentView> all() {
+        var all = new LinkedHashMap<Long, DepartmentView>();
+        em.createQuery("select d from Department d order by d.rank, d.id", Department.class).getResultStream()
+                .forEach(d -> all.put(d.id, d.view()));
+        return all;
+    }
+
+    /** Who signs for a department: its head, else the acting head, else its executive, which is flagged (P1). Empty when even that is vacant. */
+    public Optional<Signatory> signatory(long departmentId) {
+        var department = department(departmentId);
+        return present(department.headId()).map(id -> new Signatory(id, Signatory.Kind.HEAD))
+                .or(() -> present(department.actingHeadId()).map(id -> new Signatory(id, Signatory.Kind.ACTING_HEAD)))
+                .or(() -> executive(departmentId).map(id -> new Signatory(id, Signatory.Kind.EXECUTIVE_FOR_VACANCY)));
+    }
+
+    /** The executive in charge of a department: its own, else the next one up. Empty when nobody is named. */
+    public Optional<Long> executive(long departmentId) {
+        for (Long id = departmentId; id != null; ) {
+            var department = department(id);
+            var executive = present(department.executiveId());
+            if (executive.isPresent()) return executive;
+            id = department.parentId();
+        }
+        return Optional.empty();
+    }
+
+    /** The departments a person heads, or heads for the time being, today. */
+    public List<DepartmentView> headedBy(long personId) {
+        Long id = personId;
+        return departments().stream().filter(d -> id.equals(d.headId()) || d.headId() == null && id.equals(d.actingHeadId())).toList();
+    }
+
+    /** The departments whose executive a person is, today. */
+    public List<DepartmentView> ledBy(long personId) {
+        Long id = personId;
+        return departments().stream().filter(d -> id.equals(d.executiveId())).toList();
+    }
+
+    /** Who stands in for a person today: for everything, or for this ask (may be null) only. Empty when nobody does. */
+    public Optional<Long> deputyOf(long personId, Long askId) {
+        return em.createQuery("select d from Deputy d where d.principalId = :person and d.from <= :today and d.until >= :today"
+                        + " order by d.id desc", Deputy.class).setParameter("person", personId).setParameter("today", today())
+                .getResultList().stream().filter(d -> d.askId == null || d.askId.equals(askId)).map(d -> d.deputyId).findFirst();
+    }
+
+    /** The principals a person may act for today, whatever the ask. */
+    public List<Long> actsFor(long deputyId) {
+        return em.createQuery("select distinct d.principalId from Deputy d where d.deputyId = :deputy and d.askId is null"
+                        + " and d.from <= :today and d.until >= :today", Long.class)
+                .setParameter("deputy", deputyId).setParameter("today", today()).getResultList();
+    }
+
+    /** The stored hash of a login's password; empty when the login does not exist, has none, or the person has left. */
+    public Optional<String> passwordHash(String login) {
+        return em.createQuery("select p.passwordHash from Person p where p.login = :login and p.passwordHash is not null"
+                        + " and (p.leftOn is null or p.leftOn >= :today)", String.class)
+                .setParameter("login", login).setParameter("today", today()).getResultStream().findFirst();
+    }
+
+    /** Today, in the company's zone. */
+    public LocalDate today() { return LocalDate.now(clock.withZone(COMPANY_ZONE)); }
+
+    /** The zone of the company's head office, by which its days begin and end. */
+    public static final ZoneId COMPANY_ZONE = ZoneId.of(countersign.shared.config.Settings.read("countersign.zone", "Asia/Shanghai"));
+
+    private Optional<Long> present(Long personId) {
+        if (personId == null) return Optional.empty();
+        var person = em.find(Person.class, personId);
+        return person != null && person.view().presentOn(today()) ? Optional.of(personId) : Optional.empty();
+    }
+
+    private static String containing(String typed) {
+        return "%" + typed.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private static <T> T found(T entity, String what, long id) {
+        if (entity == null) throw new NoSuchElementException("no " + what + " " + id);
+        return entity;
+    }
+}

@@ -1,0 +1,25 @@
+package countersign.shared.party;
+
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * A person as others see them.
+ *
+ * @param departmentId    the home department; null for executives who belong to none
+ * @param leftOn          the last day with the company; null while they stay
+ * @param linkGeneration  the generation of mail links that still works
+ * @param termsAcceptedAt when they accepted the terms of electronic countersigning (A7); null before
+ */
+public record PersonView(long id, String login, String name, String email, String title, Long departmentId, int rank, Language language,
+        ZoneId zone, boolean administrator, LocalDate leftOn, int linkGeneration, Instant termsAcceptedAt, long version) {
+
+    /** The bundles as this person reads them. */
+    public Texts texts() { return Texts.of(language, zone); }
+
+    /** Whether the person is with the company on that day (P2). */
+    public boolean presentOn(LocalDate date) { return leftOn == null || !date.isAfter(leftOn); }
+}

@@ -1,0 +1,96 @@
+package countersign.web.ops;
+
+import countersign.shared.time.Sweep;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Calls every {@link Sweep} every two seconds of real time, each on one node at a time: a lease in {@code job_lock} decides which. A persistent
+ * timer would be lost when its node dies; this one goes on wherever a node lives. A slow sweep holds up no other: each has its own lease.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Ticker {
+
+    private static final Logger LOG = Logger.getLogger(Ticker.class.getName());
+    private static final long LEASE_MILLIS = 60_000;
+    @Resource(lookup = "java:app/jdbc/countersign") DataSource source;
+    @Inject @Any Instance<Sweep> sweeps;
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void tick() {
+        for (var sweep : sweeps) {
+            if (!running.add(sweep.name())) continue;
+            try {
+                if (lease(sweep.name(), System.currentTimeMillis())) runAndRelease(sweep);
+            } catch (SQLException | RuntimeException failed) {
+                LOG.log(Level.WARNING, failed, () -> "sweep " + sweep.name() + " failed; it runs again at the next tick");
+            } finally {
+                running.remove(sweep.name());
+            }
+        }
+    }
+
+    private void runAndRelease(Sweep sweep) throws SQLException {
+        try {
+            sweep.run();
+        } finally {
+            update("update job_lock set leased_until = 0 where job = ?", sweep.name());
+        }
+    }
+
+    private boolean lease(String job, long now) throws SQLException {
+        try (var connection = source.getConnection();
+                var take = connection.prepareStatement("update job_lock set leased_until = ? where job = ? and leased_until <= ?")) {
+            take.setLong(1, now + LEASE_MILLIS);
+            take.setString(2, job);
+            take.setLong(3, now);
+            if (take.executeUpdate() == 1) return true;
+        }
+        return known(job) ? false : introduced(job);
+    }
+
+    private boolean known(String job) throws SQLException {
+        try (var connection = source.getConnection(); var query = connection.prepareStatement("select 1 from job_lock where job = ?")) {
+            query.setString(1, job);
+            return query.executeQuery().next();
+        }
+    }
+
+    /** The first tick of a new sweep only writes its row; the next one takes the lease. Another node may have been first. */
+    private boolean introduced(String job) {
+        try {
+            update("insert into job_lock (job, leased_until) values (?, 0)", job);
+        } catch (SQLException anotherNodeWasFirst) {
+            LOG.fine(() -> "sweep " + job + " was introduced by another node");
+        }
+        return false;
+    }
+
+    private void update(String sql, String job) throws SQLException {
+        try (var connection = source.getConnection(); var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, job);
+            statement.executeUpdate();
+        }
+    }
+}
