@@ -1,0 +1,176 @@
+package countersign.tasking.schedule;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A computed schedule, immutable. Tasks are asked for by id, or in loops by index with minutes of {@link TimeAxis}. Starts lie at the beginning of working time, finishes at
+ * its end, as in MS Project. Late dates and slack are computed when first asked for.
+ */
+public final class Schedule {
+
+    private final Network net;
+    private final Facts facts;
+    private final ForwardPass early;
+    private final Drivers drivers;
+    private BackwardPass late;
+    private BackwardPass free;
+
+    Schedule(Network net, Facts facts, ForwardPass early) {
+        this.net = net;
+        this.facts = facts;
+        this.early = early;
+        drivers = new Drivers(net, facts, early.start, early.finish, early.driver);
+    }
+
+    /** Schedules a network: one pass forward, and where tasks are as late as possible one back and a second forward. Refuses dates beyond the axis. */
+    public static Schedule compute(Network net) {
+        return new Schedule(net, net.facts, forward(net, net.facts, net.hasAlap));
+    }
+
+    static ForwardPass forward(Network net, Facts facts, boolean alap) {
+        ForwardPass first = new ForwardPass(net, facts, null).run();
+        if (!alap) {
+            return first;
+        }
+        int[] lateStart = new BackwardPass(net, facts, first.start, first.finish, false).run().start;
+        return new ForwardPass(net, facts, lateStart).run();
+    }
+
+    public Network network() {
+        return net;
+    }
+
+    public LocalDateTime start(long id) {
+        return TimeAxis.date(early.start[net.node(id)]);
+    }
+
+    /** The finish, buffer included. */
+    public LocalDateTime finish(long id) {
+        return TimeAxis.date(early.finish[net.node(id)]);
+    }
+
+    /** Where the estimate ends and the buffer begins; the finish of a task without buffer. */
+    public LocalDateTime estimateFinish(long id) {
+        int node = net.node(id);
+        int buffer = facts.get(Facts.BUFFER, node);
+        WorkCalendar calendar = net.calendar[node];
+        return buffer == 0 ? finish(id) : TimeAxis.date(calendar.finishAt(calendar.work(early.finish[node]) - buffer));
+    }
+
+    public LocalDateTime lateStart(long id) {
+        return TimeAxis.date(late().start[net.node(id)]);
+    }
+
+    public LocalDateTime lateFinish(long id) {
+        return TimeAxis.date(late().finish[net.node(id)]);
+    }
+
+    /** Working minutes the task can slip before the project's end, a deadline or a constraint is missed; negative when it already is. */
+    public int totalSlack(long id) {
+        return totalSlackAt(net.index(id));
+    }
+
+    /** Working minutes the task can slip before it moves another one. */
+    public int freeSlack(long id) {
+        return freeSlackAt(net.index(id));
+    }
+
+    /** Whether a delay of the task delays the project or misses a limit; what is done is not critical. */
+    public boolean critical(long id) {
+        return criticalAt(net.index(id));
+    }
+
+    /** Why the task starts when it does. */
+    public Driver startDriver(long id) {
+        return drivers.ofStart(net.node(id));
+    }
+
+    /** Why it finishes when it does; differs from the start's cause for summary tasks and for work that was put behind the status date. */
+    public Driver finishDriver(long id) {
+        return drivers.ofFinish(net.node(id));
+    }
+
+    /** The driving path of a start: its cause, the cause of that, back to the project's start or a fixed date. */
+    public List<Driver> why(long id) {
+        return drivers.chain(startDriver(id));
+    }
+
+    /** The promises that are not kept, by task id. */
+    public List<Conflict> conflicts() {
+        return new ConflictFinder(net, facts, early, drivers).find();
+    }
+
+    /** The end of the last task. */
+    public LocalDateTime projectFinish() {
+        return TimeAxis.date(BackwardPass.projectFinish(net.graph, early.finish));
+    }
+
+    public int startAt(int index) {
+        return early.start[net.graph.nodeOf[index]];
+    }
+
+    public int finishAt(int index) {
+        return early.finish[net.graph.nodeOf[index]];
+    }
+
+    public int lateStartAt(int index) {
+        return late().start[net.graph.nodeOf[index]];
+    }
+
+    public int lateFinishAt(int index) {
+        return late().finish[net.graph.nodeOf[index]];
+    }
+
+    /** {@link #totalSlack} by index. */
+    public int totalSlackAt(int index) {
+        int node = net.graph.nodeOf[index];
+        if (complete(node)) {
+            return 0;
+        }
+        WorkCalendar calendar = net.calendar[node];
+        int atFinish = calendar.work(late().finish[node]) - calendar.work(early.finish[node]);
+        if (facts.has(Facts.ACTUAL_START, node)) {
+            return atFinish;
+        }
+        return Math.min(atFinish, calendar.work(late().start[node]) - calendar.work(early.start[node]));
+    }
+
+    /** {@link #freeSlack} by index. */
+    public int freeSlackAt(int index) {
+        int node = net.graph.nodeOf[index];
+        if (complete(node)) {
+            return 0;
+        }
+        WorkCalendar calendar = net.calendar[node];
+        BackwardPass bounds = free();
+        int slack = calendar.work(bounds.finish[node]) - calendar.work(early.finish[node]);
+        if (bounds.start[node] != Integer.MAX_VALUE && !facts.has(Facts.ACTUAL_START, node)) {
+            slack = Math.min(slack, calendar.work(bounds.start[node]) - calendar.work(early.start[node]));
+        }
+        return Math.max(0, slack);
+    }
+
+    /** {@link #critical} by index. */
+    public boolean criticalAt(int index) {
+        return !complete(net.graph.nodeOf[index]) && totalSlackAt(index) <= net.criticalSlack;
+    }
+
+    private boolean complete(int node) {
+        return net.graph.isLeaf(node) && facts.complete(node);
+    }
+
+    private synchronized BackwardPass late() {
+        if (late == null) {
+            late = new BackwardPass(net, facts, early.start, early.finish, false).run();
+        }
+        return late;
+    }
+
+    private synchronized BackwardPass free() {
+        if (free == null) {
+            free = new BackwardPass(net, facts, early.start, early.finish, true).run();
+        }
+        return free;
+    }
+}
