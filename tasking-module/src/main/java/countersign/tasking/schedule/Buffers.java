@@ -39,24 +39,24 @@ public final class Buffers {
         if (estimate <= 0) {
             return new Buffer(0, 0);
         }
-        long aim = Math.round((double) estimate * (FULL + usual) / FULL);
         for (int grain : new int[] {day, day / 2, 60, 30, 1}) {
-            long total = grain < 1 ? -1 : nearest(estimate, aim, grain);
+            long total = grain < 1 ? -1 : nearest(estimate, grain);
             if (total >= 0) {
                 return buffer(estimate, total - estimate);
             }
         }
-        return buffer(estimate, aim - estimate);
+        return buffer(estimate, Math.round((double) estimate * usual / FULL));
     }
 
-    /** The multiple of the grain next to the aim whose rate is within the range, the larger of two equally near; −1 if there is none. */
-    private long nearest(int estimate, long aim, int grain) {
-        long below = aim / grain * grain;
-        long above = below == aim ? aim : below + grain;
+    /** The multiple of the grain next to the usual total whose rate is within the range, the larger of two equally near; −1 if there is none. */
+    private long nearest(int estimate, int grain) {
+        long aim = (long) estimate * (FULL + usual);
+        long below = aim / FULL / grain * grain;
+        long above = below * FULL == aim ? below : below + grain;
         boolean belowFits = fits(estimate, below);
         boolean aboveFits = fits(estimate, above);
         if (belowFits && aboveFits) {
-            return aim - below < above - aim ? below : above;
+            return aim - below * FULL < above * FULL - aim ? below : above;
         }
         return belowFits ? below : aboveFits ? above : -1;
     }

@@ -162,6 +162,11 @@ public final class Network {
             return new Network(this);
         }
 
+        /** Where the facts of a task stand that was added before. */
+        int row(long id) {
+            return index.get(id);
+        }
+
         private int[] parentIndices() {
             int[] result = new int[size];
             for (int i = 0; i < size; i++) {

@@ -148,7 +148,7 @@ public final class Schedule {
         if (bounds.start[node] != Integer.MAX_VALUE && !facts.has(Facts.ACTUAL_START, node)) {
             slack = Math.min(slack, calendar.work(bounds.start[node]) - calendar.work(early.start[node]));
         }
-        return Math.max(0, slack);
+        return Math.max(0, net.graph.isLeaf(node) ? slack : Math.min(slack, totalSlackAt(index)));
     }
 
     /** {@link #critical} by index. */
