@@ -17,6 +17,7 @@ function formats(language) {
   return {
     day: format({ month: 'short', day: 'numeric' }),
     numericDay: format({ month: 'numeric', day: 'numeric' }),
+    yearDay: format({ year: 'numeric', month: 'numeric', day: 'numeric' }),
     fullDay: format({ year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }),
     month: format({ year: 'numeric', month: 'long' }),
     shortMonth: format({ month: 'short' }),

@@ -21,6 +21,7 @@ let charts = 0;
 export class Chart {
   constructor(host, model, words) {
     Object.assign(this, { host, model, words, id: 'cs-gantt-' + ++charts, drawn: new Map(), listed: new Map() });
+    words.thisYear = new Date(Number.isNaN(model.now) ? model.from : model.now).getUTCFullYear();
     this.rows = openRows(model.tasks);
     this.build();
     this.zoomTo(fittingZoom(model, Math.max(300, this.scroller.clientWidth - this.listWidth())));
@@ -58,14 +59,20 @@ export class Chart {
 
   listWidth() { return this.list.offsetWidth; }
 
-  /** Shows the chart at a zoom (index into ZOOMS), with the time at `x` of the view (its middle if left out) staying where it is. */
-  zoomTo(zoom, x = (this.scroller.clientWidth - this.listWidth()) / 2) {
+  /** Shows the chart at a zoom (index into ZOOMS), with the time at `x` of the view (if left out: the active bar's start, or the middle) staying where it is. */
+  zoomTo(zoom, x = this.anchor()) {
     this.zoom = Math.min(ZOOMS.length - 1, Math.max(0, zoom));
     const held = this.scale && this.scale.from + (this.scroller.scrollLeft + x) / this.scale.zoom.width * 86_400_000;
     this.layOut();
     this.scroller.scrollLeft = held === undefined ? this.firstLook() : this.scale.dayX(held) - x;
     this.tools.show(this.zoom);
     this.redraw();
+  }
+
+  anchor() {
+    const middle = (this.scroller.clientWidth - this.listWidth()) / 2;
+    const start = this.active && !Number.isNaN(this.active.start) ? this.scale.x(this.active.start) - this.scroller.scrollLeft : NaN;
+    return start >= 0 && start < 2 * middle ? start : middle;
   }
 
   /** Where the view begins: at the start of the plan, or two thirds before today if the start would leave today out of view. */
@@ -170,6 +177,12 @@ export class Chart {
     this.scroller.setAttribute('aria-activedescendant', row.id);
     this.table.follow(this.active);
     this.mark();
+  }
+
+  /** Whether some of the bar of a task is in view sideways. */
+  seesBar(task) {
+    const view = this.scroller.clientWidth - this.listWidth();
+    return Number.isNaN(task.start) || this.scale.x(task.finish) >= this.scroller.scrollLeft && this.scale.x(task.start) < this.scroller.scrollLeft + view - 20;
   }
 
   /** Brings the bar of a task into view sideways. */

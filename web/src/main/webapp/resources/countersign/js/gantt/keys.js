@@ -25,7 +25,7 @@ export function listen(chart) {
 function actions(chart, event) {
   const { rows, active, scroller, tip } = chart;
   const page = Math.max(1, Math.floor(scroller.clientHeight / ROW) - 2);
-  const go = row => { chart.activate(rows[Math.min(rows.length - 1, Math.max(0, row))]); tip.show(chart.active); };
+  const go = row => { chart.activate(rows[Math.min(rows.length - 1, Math.max(0, row))]); if (!chart.seesBar(chart.active)) chart.showBar(chart.active); tip.show(chart.active); };
   const sideways = by => { scroller.scrollLeft += by; };
   const shift = event.shiftKey;
   return {

@@ -41,4 +41,8 @@ export function inWords(task, words) {
   return ' ' + parts.filter(Boolean).join(t('comma'));
 }
 
-export const dayOf = (time, words) => Number.isNaN(time) ? '–' : words.day(time);
+/** A date without its year where that is this year's. */
+export function dayOf(time, words) {
+  if (Number.isNaN(time)) return '–';
+  return new Date(time).getUTCFullYear() === words.thisYear ? words.day(time) : words.yearDay(time);
+}

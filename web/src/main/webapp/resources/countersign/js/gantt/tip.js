@@ -76,5 +76,6 @@ export function driverOf(task, t) {
   if (task.driverText) return task.driverText;
   if (!task.driver) return '';
   const link = task.in.find(one => one.from === task.driver);
-  return t('driver', [task.driver.number, task.driver.name].filter(Boolean).join(' '), link ? t('link.' + link.type) + (link.lag ?? '') : '');
+  const name = [task.driver.number, task.driver.name].filter(Boolean).join(' ');
+  return link ? t('driver', name, t('link.' + link.type) + (link.lag ? ' ' + link.lag : '')) : name;
 }

@@ -1,0 +1,18 @@
+package countersign.web.table;
+
+import jakarta.json.JsonValue;
+
+/**
+ * One edit. Which components matter depends on {@code op}:
+ * <ul>
+ * <li>{@code set}: id, field (a name of {@link TableData.Row}), value (as in the row; text as typed where it could not be read; null empties)
+ * <li>{@code insert}: tempId, parent, after; the tempId may be used as id by later commands of the same list
+ * <li>{@code move}: id, parent, after; with everything below the row
+ * <li>{@code delete}: id; with everything below the row
+ * <li>{@code restore}: id, parent, after; takes a delete back, with everything that was below the row
+ * <li>{@code reason}: kind, value: the answer to all warnings of a kind (S3.2)
+ * </ul>
+ *
+ * @param after id of the sibling before the row; null makes it the first child of its parent (null parent: of the table)
+ */
+public record TableCommand(String op, String id, String tempId, String parent, String after, String field, String kind, JsonValue value) {}

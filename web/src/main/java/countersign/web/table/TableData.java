@@ -1,0 +1,67 @@
+package countersign.web.table;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The assignment table as the client loads it. Ids are strings; null is left out of the JSON. Of the fields that name departments, people or
+ * deliverables, a string that is no known id is text as it was typed (a group of people, a name that fits nobody) and is shown as such.
+ *
+ * @param version      version of the table, sent back with every edit
+ * @param editable     whether this reader may edit now
+ * @param today        today in the project's zone: dates without a year are read as near to it
+ * @param departments  departments that may be named, in the company's order
+ * @param people       people that may be named
+ * @param deliverables deliverables of the requirement
+ * @param rows         rows in the order of the table, each parent before its children
+ * @param findings     what the checks of S3.2 found
+ * @param kinds        the kinds of those findings
+ */
+public record TableData(long version, boolean editable, LocalDate today, List<Department> departments, List<Person> people,
+                        List<Deliverable> deliverables, List<Row> rows, List<Finding> findings, List<Kind> kinds) {
+
+    /** A department; aliases are accepted when typed; colour 1 to 8. */
+    public record Department(String id, String name, List<String> aliases, int color) {}
+
+    /** A person and the id of the department whose member they are, shown to tell namesakes apart. */
+    public record Person(String id, String name, String department) {}
+
+    /** A deliverable that tasks can serve. */
+    public record Deliverable(String id, String name) {}
+
+    /**
+     * One task.
+     *
+     * @param parent      id of the row above it in the tree, or null
+     * @param number      permanent number as shown; null until the server has given one
+     * @param estimate    {@code 5d} (working days), {@code 4h} or {@code 2w}, or text that could not be read
+     * @param start       earliest start, ISO date or text as typed
+     * @param finish      latest finish, ISO date or text as typed
+     * @param acceptedBy  the accepting department
+     * @param priority    {@code high}, {@code normal} or {@code low}
+     * @param deliverable id of a deliverable, or {@code management} for management and support
+     * @param links       predecessors as typed: {@code 3FS+2d, 5}, by permanent number
+     * @param locked      whether this row cannot be edited now; {@code note} says why
+     */
+    public record Row(String id, String parent, String number, String name, String lead, List<String> collaborating, String owner,
+                      List<String> collaborators, String estimate, String start, String finish, boolean milestone, String standard,
+                      String acceptedBy, String needs, String contingency, String priority, String deliverable, String links,
+                      boolean locked, String note) {}
+
+    /**
+     * Something a check found.
+     *
+     * @param severity {@code error} (stops the countersigning) or {@code warning} (is answered with a reason)
+     * @param text     a sentence in the reader's language
+     * @param rows     ids of the rows it is about, the first to be mended first; may be empty
+     * @param field    the field it is about (a name of {@link Row}), or null for the row
+     * @param mend     what one click does about it, or null
+     */
+    public record Finding(String id, String kind, String severity, String text, List<String> rows, String field, Mend mend) {}
+
+    /** A mend: what the button says, and the commands it sends. An insert's tempId is replaced by a fresh one. */
+    public record Mend(String label, List<TableCommand> commands) {}
+
+    /** A kind of findings: its title, common reasons to choose from, and the reason given for the warnings of this kind, or null. */
+    public record Kind(String kind, String title, List<String> reasons, String reason) {}
+}
