@@ -20,6 +20,7 @@ import java.time.LocalDate;
 class CalendarException {
 
     static final int NAME_LENGTH = 80;
+    static final int HOURS_LENGTH = 120;
 
     @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")
     private Long id;
@@ -36,6 +37,11 @@ class CalendarException {
     CalendarException(long calendarId, DayException day, Integer importedYear) {
         this.calendarId = calendarId;
         this.date = day.date();
+        become(day, importedYear);
+    }
+
+    /** Takes over what makes another day special; the date stays. */
+    void become(DayException day, Integer importedYear) {
         this.kind = day.kind();
         this.name = day.name();
         this.hours = day.hours().toString();
@@ -44,9 +50,11 @@ class CalendarException {
 
     LocalDate date() { return date; }
 
-    boolean imported() { return importedYear != null; }
-
+    /** Whether it came with that year's file. */
     boolean importedWith(int year) { return importedYear != null && importedYear == year; }
+
+    /** Whether that year's file may say otherwise: not what people entered, nor what a later file said. */
+    boolean givesWayTo(int year) { return importedYear != null && importedYear <= year; }
 
     DayException day() { return new DayException(date, kind, name == null ? "" : name, hours == null ? Hours.NONE : Hours.parse(hours)); }
 }

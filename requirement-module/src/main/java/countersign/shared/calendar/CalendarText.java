@@ -20,11 +20,14 @@ final class CalendarText {
     static String write(WorkingCalendar calendar) {
         var text = new StringBuilder(calendar.zone().getId()).append('\n').append(calendar.week()).append('\n');
         text.append(new TreeSet<>(calendar.announcedYears()).stream().map(String::valueOf).collect(Collectors.joining(","))).append('\n');
-        for (var day : calendar.exceptions()) {
-            var hours = day.hours().none() ? "-" : day.hours().toString();
-            text.append(day.date()).append(' ').append(day.kind()).append(' ').append(hours).append(' ').append(day.name().replaceAll("\\R", " ")).append('\n');
-        }
+        calendar.exceptions().forEach(day -> text.append(line(day)).append('\n'));
         return text.toString();
+    }
+
+    /** {@code 2026-10-02 HOLIDAY - 国庆节}. */
+    static String line(DayException day) {
+        var hours = day.hours().none() ? "-" : day.hours().toString();
+        return day.date() + " " + day.kind() + " " + hours + " " + day.name().replaceAll("\\R", " ");
     }
 
     static WorkingCalendar parse(String text) {

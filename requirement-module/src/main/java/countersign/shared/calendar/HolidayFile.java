@@ -2,6 +2,7 @@ package countersign.shared.calendar;
 
 import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
+import countersign.shared.text.Input;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -64,12 +65,19 @@ final class HolidayFile {
         var off = day.get("isOffDay");
         boolean known = JsonValue.TRUE.equals(off) || JsonValue.FALSE.equals(off);
         problems.when(!known, row + "/isOffDay", "shared.calendar.import.noKind");
-        var name = day.getString("name", "").strip();
-        boolean named = !name.isEmpty() && name.length() <= CalendarException.NAME_LENGTH;
-        problems.when(!named, row + "/name", "shared.calendar.import.noName", CalendarException.NAME_LENGTH);
+        var name = name(row + "/name", day.getString("name", ""));
         var date = date(row, day.getString("date", ""));
-        if (!known || !named || date == null) return;
+        if (!known || name == null || date == null) return;
         days.add(JsonValue.TRUE.equals(off) ? DayException.holiday(date, name) : DayException.makeUp(date, name));
+    }
+
+    private String name(String field, String written) {
+        try {
+            return Input.requiredLine(field, written, CalendarException.NAME_LENGTH);
+        } catch (RuleViolation refused) {
+            refused.problems().forEach(problem -> problems.when(true, field, problem.message().key(), problem.message().args().toArray()));
+            return null;
+        }
     }
 
     private LocalDate date(String row, String written) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -16,8 +17,8 @@ public enum PolicyKind {
     PERCENT(PolicyKind::percent, set -> ((BigDecimal) set).movePointRight(1).longValue()),
     POINTS(PolicyKind::percent, set -> ((BigDecimal) set).movePointRight(1).longValue()),
     YEARS(text -> number(text, 100), set -> (Integer) set),
-    CLOCK(LocalTime::parse, set -> ((LocalTime) set).toSecondOfDay()),
-    CLOCK_OR_OFF(LocalTime::parse, set -> ((LocalTime) set).toSecondOfDay()),
+    CLOCK(PolicyKind::clock, set -> ((LocalTime) set).toSecondOfDay()),
+    CLOCK_OR_OFF(PolicyKind::clock, set -> ((LocalTime) set).toSecondOfDay()),
     WEEKDAY(DayOfWeek::valueOf, set -> ((DayOfWeek) set).getValue()),
     RHYTHM(Rhythm::valueOf, set -> ((Rhythm) set).ordinal()),
     MEASURE(Measure::valueOf, set -> ((Measure) set).ordinal());
@@ -81,6 +82,11 @@ public enum PolicyKind {
         var number = new BigDecimal(text.replaceFirst("\\s*[%％]$", "")).stripTrailingZeros();
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0 || number.scale() > 1) throw new IllegalArgumentException(text);
         return number;
+    }
+
+    private static LocalTime clock(String text) {
+        var plain = text.replace('：', ':');
+        return LocalTime.parse(plain.length() == 4 ? "0" + plain : plain).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static Integer number(String text, int most) {

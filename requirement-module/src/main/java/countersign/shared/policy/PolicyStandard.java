@@ -4,4 +4,7 @@ package countersign.shared.policy;
 record PolicyStandard(String setting, String lowest, String highest) {
 
     static PolicyStandard at(String setting, String lowest, String highest) { return new PolicyStandard(setting, lowest, highest); }
+
+    /** For the history: {@code 2 WD [1 H..10 WD]}. */
+    @Override public String toString() { return setting + " [" + lowest + ".." + highest + "]"; }
 }

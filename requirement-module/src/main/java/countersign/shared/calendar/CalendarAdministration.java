@@ -1,0 +1,132 @@
+package countersign.shared.calendar;
+
+import countersign.shared.RuleViolation;
+import countersign.shared.config.Settings;
+import countersign.shared.revision.Revisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Edits calendars; every edit is kept with person and time, and every node sees it at its next transaction. That the caller may edit that
+ * owner's calendar is checked by who calls. {@code by} is the id of the person who edits.
+ */
+@ApplicationScoped
+@Transactional
+public class CalendarAdministration {
+
+    @Inject private CalendarStore store;
+    @Inject private HolidayImport holidays;
+    @Inject private Revisions revisions;
+    @Inject private Settings settings;
+    @Inject private Clock clock;
+
+    /** Adds an exception or changes the one of that date. @throws RuleViolation when a field is wrong or the date is not as the form showed it */
+    public void set(ChangeDay change, long by) {
+        var day = CalendarRules.day(change);
+        var calendar = locked(change.owner());
+        var row = store.exception(calendar, day.date());
+        var was = row.map(CalendarException::day);
+        CalendarRules.unchanged(day.date(), change.shown(), was);
+        if (row.isPresent()) row.get().become(day, null);
+        else store.add(new CalendarException(calendar.id(), day, null));
+        note(calendar, CalendarEdit.of(day.date().toString(), was.map(CalendarText::line).orElse(""), CalendarText.line(day)), by);
+    }
+
+    /** Takes an exception out. @throws RuleViolation when there is none on that date */
+    public void remove(CalendarOwner owner, LocalDate date, long by) {
+        var calendar = locked(owner);
+        var row = store.exception(calendar, date).orElseThrow(() -> RuleViolation.of("date", "shared.calendar.notThere", date));
+        store.remove(row);
+        note(calendar, CalendarEdit.of(date.toString(), CalendarText.line(row.day()), ""), by);
+    }
+
+    /** Says that a year's public holidays are all known, so that its dates are not provisional any more (P6); or takes that back. */
+    public void announce(CalendarOwner owner, int year, boolean announced, long by) {
+        CalendarRules.year("year", year);
+        var calendar = locked(owner);
+        boolean was = store.years(calendar).contains(year);
+        if (was == announced) return;
+        if (announced) store.add(new AnnouncedYear(calendar.id(), year));
+        else store.removeYear(calendar, year);
+        note(calendar, CalendarEdit.of("year", was ? year + "" : "", announced ? year + "" : ""), by);
+    }
+
+    /** Sets zone and ordinary week. @throws RuleViolation naming {@code zone}, {@code week/MONDAY} … or saying that the form is stale */
+    public void setHours(ChangeHours change, long by) {
+        var zone = CalendarRules.zone(change);
+        var week = CalendarRules.week(change);
+        boolean company = change.owner().equals(CalendarOwner.COMPANY);
+        if (company && change.inherits()) throw RuleViolation.of("inherits", "shared.calendar.companyInherits");
+        revisions.renew(Calendars.TOPIC);
+        long version = store.find(change.owner()).map(StoredCalendar::version).orElse(-1L);
+        if (version != change.version()) throw RuleViolation.whole("shared.calendar.stale");
+        var calendar = store.findOrAdd(change.owner());
+        var was = written(calendar);
+        calendar.set(zone, week, change.inherits());
+        note(calendar, CalendarEdit.of("hours", was, written(calendar)), by);
+    }
+
+    /**
+     * Imports a year's public holidays into the company's calendar and announces the year. {@code json} is in the format of the holiday-cn data
+     * set: {@code {"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true},…]}}. Importing again corrects the first import.
+     *
+     * @throws RuleViolation naming every place of the file that is wrong; nothing is imported then
+     */
+    public ImportedYear importHolidays(int year, String json, long by) {
+        return importInto(CalendarOwner.COMPANY, CalendarRules.year("year", year), json, by);
+    }
+
+    /** {@link #importHolidays(int, String, long)} for another owner's calendar, such as a department abroad. */
+    public ImportedYear importHolidays(CalendarOwner owner, int year, String json, long by) {
+        return importInto(owner, CalendarRules.year("year", year), json, by);
+    }
+
+    /**
+     * At start: the company's calendar if there is none ({@code COUNTERSIGN_ZONE}, by default Asia/Shanghai), and the shipped years of public
+     * holidays that it does not know yet, unless {@code COUNTERSIGN_HOLIDAYS} is {@code none}. A second run finds nothing to do, and what an
+     * administrator took out of a year stays out.
+     */
+    public void seed() {
+        boolean wanted = !settings.get("countersign.holidays", "cn").equals("none");
+        if (store.find(CalendarOwner.COMPANY).isPresent() && (!wanted || missing().isEmpty())) return;
+        locked(CalendarOwner.COMPANY);
+        if (wanted) missing().forEach((year, json) -> importInto(CalendarOwner.COMPANY, year, json, null));
+    }
+
+    private Map<Integer, String> missing() {
+        var missing = HolidayResources.shipped();
+        store.find(CalendarOwner.COMPANY).ifPresent(calendar -> store.years(calendar).forEach(missing::remove));
+        return missing;
+    }
+
+    private ImportedYear importInto(CalendarOwner owner, int year, String json, Long by) {
+        var days = HolidayFile.read(year, json);
+        var calendar = locked(owner);
+        var done = holidays.into(calendar, year, days);
+        note(calendar, CalendarEdit.of("year", "", year + " +" + done.written().size() + " -" + done.removed().size()), by);
+        return done;
+    }
+
+    /** The owner's calendar, made if there is none, with everybody else who wants to edit one waiting. */
+    private StoredCalendar locked(CalendarOwner owner) {
+        revisions.renew(Calendars.TOPIC);
+        var calendar = store.findOrAdd(owner);
+        if (owner.equals(CalendarOwner.COMPANY) && calendar.zone() == null) {
+            calendar.set(ZoneId.of(settings.get("countersign.zone", "Asia/Shanghai")), WeeklyHours.STANDARD, false);
+        }
+        return calendar;
+    }
+
+    private void note(StoredCalendar calendar, CalendarEdit edit, Long by) { store.add(new CalendarChange(calendar.id(), edit, by, clock.instant())); }
+
+    private static String written(StoredCalendar calendar) {
+        var zone = Optional.ofNullable(calendar.zone()).map(ZoneId::getId).orElse("-");
+        return zone + " " + Optional.ofNullable(calendar.week()).map(WeeklyHours::toString).orElse("-") + (calendar.inherits() ? "" : " !");
+    }
+}

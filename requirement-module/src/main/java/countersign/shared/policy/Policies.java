@@ -1,0 +1,128 @@
+package countersign.shared.policy;
+
+import countersign.shared.RuleViolation;
+import countersign.shared.revision.Revisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which policy holds, and its edits (SPEC section 4). Every edit is kept with person and time. Policies are held in memory until one is edited,
+ * on this node or another. That the caller may edit is checked by who calls; {@code by} is the id of the person who edits.
+ */
+@ApplicationScoped
+@Transactional
+public class Policies {
+
+    private static final String TOPIC = "policy";
+
+    @Inject private PolicyStore store;
+    @Inject private Revisions revisions;
+    @Inject private Clock clock;
+
+    private volatile Memory memory = new Memory(0, Map.of(), Map.of());
+
+    private record Memory(long stamp, Map<Scenario, Map<PolicyKey, PolicyStandard>> scenarios, Map<Long, Map<PolicyKey, String>> projects) {}
+
+    /** The policy of a scenario. */
+    public Policy of(Scenario scenario) {
+        var set = new EnumMap<PolicyKey, String>(PolicyKey.class);
+        scenario(scenario).forEach((key, row) -> set.put(key, row.setting()));
+        return Policy.of(scenario, set);
+    }
+
+    /** The policy of a project: its scenario's, with the rows that it tightened; a row that the scenario has meanwhile overtaken gives way. */
+    public Policy ofProject(long projectId, Scenario scenario) {
+        var own = project(projectId);
+        var set = new EnumMap<PolicyKey, String>(PolicyKey.class);
+        scenario(scenario).forEach((key, row) -> set.put(key, own.containsKey(key) ? PolicyRules.effective(key, own.get(key), row) : row.setting()));
+        return Policy.of(scenario, set);
+    }
+
+    /** The policy page of a scenario, in the order of SPEC section 4. */
+    public List<PolicyRow> rows(Scenario scenario) {
+        var rows = scenario(scenario);
+        return Arrays.stream(PolicyKey.values()).map(key -> {
+            var row = rows.get(key);
+            return new PolicyRow(key, row.setting(), row.lowest(), row.highest(), key.standard(scenario).setting());
+        }).toList();
+    }
+
+    /** The policy page of a project. */
+    public List<PolicyRow> rowsOfProject(long projectId, Scenario scenario) {
+        var policy = ofProject(projectId, scenario).settings();
+        return scenario(scenario).entrySet().stream().map(entry -> {
+            var row = entry.getValue();
+            return new PolicyRow(entry.getKey(), policy.get(entry.getKey()), row.lowest(), row.highest(), row.setting());
+        }).toList();
+    }
+
+    /** Sets a row of a scenario and its range. @throws RuleViolation naming {@code setting}, {@code lowest} or {@code highest}, or the stale row */
+    public void edit(EditPolicy edit, long by) {
+        revisions.renew(TOPIC);
+        var row = store.row(edit.scenario(), edit.key());
+        var now = row.map(PolicySetting::set).orElse(edit.key().standard(edit.scenario()));
+        PolicyRules.unchanged(edit.key(), edit.shown(), now.setting());
+        var wanted = PolicyRules.edited(edit.key(), edit.setting(), edit.lowest(), edit.highest(), now);
+        if (wanted.equals(now)) return;
+        if (row.isPresent()) row.get().become(wanted);
+        else store.add(new PolicySetting(edit.scenario(), edit.key(), wanted));
+        store.add(new PolicyChange(edit.scenario(), null, new PolicyEdit(edit.key(), now.toString(), wanted.toString(), by, clock.instant())));
+    }
+
+    /** Sets a row of a project within the stated range. @throws RuleViolation naming the row */
+    public void tighten(TightenPolicy wish, long by) {
+        revisions.renew(TOPIC);
+        var key = wish.key();
+        var scenario = store.row(wish.scenario(), key).map(PolicySetting::set).orElse(key.standard(wish.scenario()));
+        var row = store.ofProject(wish.projectId(), key);
+        var now = row.map(own -> PolicyRules.effective(key, own.setting(), scenario)).orElse(scenario.setting());
+        PolicyRules.unchanged(key, wish.shown(), now);
+        boolean back = wish.setting() == null || wish.setting().isBlank();
+        var wanted = back ? scenario.setting() : PolicyRules.tightened(key, wish.setting(), scenario);
+        if (back) row.ifPresent(store::remove);
+        else if (row.isPresent()) row.get().become(wanted);
+        else store.add(new ProjectPolicy(wish.projectId(), key, wanted));
+        if (wanted.equals(now)) return;
+        store.add(new PolicyChange(wish.scenario(), wish.projectId(), new PolicyEdit(key, now, wanted, by, clock.instant())));
+    }
+
+    /** What was changed for a scenario, latest first, a page of it. */
+    public List<PolicyEdit> history(Scenario scenario, int first, int size) { return store.history(scenario, first, size); }
+
+    /** What a project changed, latest first, a page of it. */
+    public List<PolicyEdit> historyOfProject(long projectId, int first, int size) { return store.history(projectId, first, size); }
+
+    private Map<PolicyKey, PolicyStandard> scenario(Scenario scenario) {
+        var now = current();
+        var known = now.scenarios().get(scenario);
+        if (known != null) return known;
+        var read = store.rows(scenario);
+        now.scenarios().put(scenario, read);
+        return read;
+    }
+
+    private Map<PolicyKey, String> project(long projectId) {
+        var now = current();
+        var known = now.projects().get(projectId);
+        if (known != null) return known;
+        var read = store.ofProject(projectId);
+        now.projects().put(projectId, read);
+        return read;
+    }
+
+    private Memory current() {
+        long stamp = revisions.stamp(TOPIC);
+        var known = memory;
+        if (known.stamp() == stamp) return known;
+        var read = new Memory(stamp, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        memory = read;
+        return read;
+    }
+}

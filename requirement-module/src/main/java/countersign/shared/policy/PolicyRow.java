@@ -1,0 +1,22 @@
+package countersign.shared.policy;
+
+import countersign.shared.text.Text;
+
+/**
+ * A row of the policy page: what is set and in which range, in canonical writing. {@code standard} is what holds if the row is put back: the
+ * product's setting for a scenario's row, the scenario's for a project's.
+ */
+public record PolicyRow(PolicyKey key, String setting, String lowest, String highest, String standard) {
+
+    /** Whether somebody changed it. */
+    public boolean changed() { return !setting.equals(standard); }
+
+    /** The setting in words. */
+    public Text text() { return key.kind().text(setting); }
+
+    /** The lower bound in words. */
+    public Text lowestText() { return key.kind().text(lowest); }
+
+    /** The upper bound in words. */
+    public Text highestText() { return key.kind().text(highest); }
+}

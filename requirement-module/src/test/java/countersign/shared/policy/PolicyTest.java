@@ -1,0 +1,130 @@
+package countersign.shared.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import countersign.shared.RuleViolation;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+
+    private final Policy usual = Policy.standard(Scenario.CROSS_FUNCTIONAL_PROJECT);
+    private final Policy emergency = Policy.standard(Scenario.EMERGENCY_RESPONSE);
+
+    @Test void theStandardIsTheSpecificationsTable() {
+        assertThat(usual.answer()).isEqualTo(PolicyTime.parse("2 WD"));
+        assertThat(usual.signature()).isEqualTo(PolicyTime.parse("3 WD"));
+        assertThat(usual.extension()).contains(PolicyTime.parse("1 WD"));
+        assertThat(usual.disputeSolution()).isEqualTo(PolicyTime.parse("48 H"));
+        assertThat(usual.notice()).isEqualTo(PolicyTime.parse("4 WH"));
+        assertThat(usual.buffer()).isEqualByComparingTo("10");
+        assertThat(usual.reportDay()).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(usual.takeBack()).isEqualTo(PolicyTime.parse("10 MIN"));
+        assertThat(usual.quietFrom()).contains(LocalTime.of(20, 0));
+        assertThat(usual.roundTheClock()).isFalse();
+        assertThat(Policy.standard(Scenario.STRATEGIC_GOAL).longestTask()).isEqualTo(PolicyTime.parse("20 WD"));
+    }
+
+    @Test void anEmergencyCountsInHoursAndSwitchesOff() {
+        assertThat(emergency.answer()).isEqualTo(PolicyTime.parse("4 H"));
+        assertThat(emergency.extension()).isEmpty();
+        assertThat(emergency.silence()).isEmpty();
+        assertThat(emergency.quietFrom()).isEmpty();
+        assertThat(emergency.buffer()).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(emergency.reportRhythm()).isEqualTo(Rhythm.DAILY);
+        assertThat(emergency.warningMeasure()).isEqualTo(Measure.MISSED_TIME);
+        assertThat(emergency.roundTheClock()).isTrue();
+    }
+
+    @Test void everyStandardLiesInItsOwnRangeAndIsCanonical() {
+        for (var scenario : Scenario.values()) for (var key : PolicyKey.values()) {
+            var standard = key.standard(scenario);
+            assertThat(PolicyRules.edited(key, standard.setting(), standard.lowest(), standard.highest(), standard)).as("%s %s", scenario, key).isEqualTo(standard);
+        }
+    }
+
+    @Test void everyRowHasItsWordsInEveryLanguage() {
+        for (var language : Language.values()) {
+            var texts = Texts.of(language, ZoneOffset.UTC);
+            for (var key : PolicyKey.values()) {
+                assertThat(texts.get(key.text())).isNotBlank();
+                assertThat(texts.get(key.explanation())).isNotBlank();
+                for (var scenario : Scenario.values()) assertThat(texts.get(Policy.standard(scenario).text(key))).isNotBlank();
+            }
+            for (var scenario : Scenario.values()) assertThat(texts.get(scenario.text())).isNotBlank();
+            for (var unit : PolicyTime.Unit.values()) assertThat(texts.get(PolicyTime.of(2, unit).explained())).contains("2");
+            for (var tightening : PolicyKey.Tightening.values()) assertThat(texts.has("shared.policy.tightening." + tightening)).isTrue();
+        }
+    }
+
+    @Test void aTimeExplainsHowItIsCounted() {
+        var chinese = Texts.of(Language.ZH_CN, ZoneOffset.UTC);
+        assertThat(chinese.get(PolicyTime.parse("2 WD").explained())).startsWith("2 个工作日\uFF1A");
+        assertThat(Texts.of(Language.EN, ZoneOffset.UTC).get(PolicyTime.parse("1 wd").text())).isEqualTo("1 working day");
+        assertThat(Texts.of(Language.EN, ZoneOffset.UTC).get(PolicyTime.parse("48h").text())).isEqualTo("48 hours");
+    }
+
+    @Test void aTimeThatCannotBeReadIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PolicyTime.parse("two days"));
+        assertThatIllegalArgumentException().isThrownBy(() -> PolicyTime.parse("-1 H"));
+        assertThatIllegalArgumentException().isThrownBy(() -> PolicyTime.parse("1.5 WD"));
+    }
+
+    @Test void aProjectMayShortenButNotLengthen() {
+        var signature = PolicyKey.SIGNATURE.standard(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        assertThat(PolicyRules.tightened(PolicyKey.SIGNATURE, " 48 h ", signature)).isEqualTo("48 H");
+        assertThat(refused(PolicyKey.SIGNATURE, "4 WD", signature)).isEqualTo("shared.policy.refused.looser.SMALLER");
+        assertThat(refused(PolicyKey.SIGNATURE, "20 WD", signature)).isEqualTo("shared.policy.refused.range");
+        assertThat(refused(PolicyKey.SIGNATURE, "soon", signature)).isEqualTo("shared.policy.refused.unreadable");
+        assertThat(refused(PolicyKey.EXTENSION, "1 H", PolicyKey.EXTENSION.standard(Scenario.EMERGENCY_RESPONSE))).isEqualTo("shared.policy.refused.looser.SMALLER");
+    }
+
+    @Test void aProjectMayRemindEarlierAndChooseItsBuffer() {
+        var reminder = PolicyKey.HANDOVER_REMINDER.standard(Scenario.LONG_TERM_COOPERATION);
+        assertThat(PolicyRules.tightened(PolicyKey.HANDOVER_REMINDER, "5 WD", reminder)).isEqualTo("5 WD");
+        assertThat(refused(PolicyKey.HANDOVER_REMINDER, "1 WD", reminder)).isEqualTo("shared.policy.refused.looser.LARGER");
+        var buffer = PolicyKey.BUFFER.standard(Scenario.LONG_TERM_COOPERATION);
+        assertThat(PolicyRules.tightened(PolicyKey.BUFFER, "12.5%", buffer)).isEqualTo("12.5");
+        assertThat(refused(PolicyKey.BUFFER, "16", buffer)).isEqualTo("shared.policy.refused.range");
+        assertThat(refused(PolicyKey.TAKE_BACK, "5 MIN", PolicyKey.TAKE_BACK.standard(Scenario.LONG_TERM_COOPERATION))).isEqualTo("shared.policy.refused.fixed");
+    }
+
+    @Test void onlyTheLongScenariosMayReportFortnightly() {
+        assertThat(PolicyRules.tightened(PolicyKey.REPORT_RHYTHM, "FORTNIGHTLY", PolicyKey.REPORT_RHYTHM.standard(Scenario.STRATEGIC_GOAL))).isEqualTo("FORTNIGHTLY");
+        assertThat(refused(PolicyKey.REPORT_RHYTHM, "FORTNIGHTLY", PolicyKey.REPORT_RHYTHM.standard(Scenario.RESOURCE_COORDINATION))).isEqualTo("shared.policy.refused.range");
+    }
+
+    @Test void aTightenedRowGivesWayWhenTheScenarioOvertakesIt() {
+        assertThat(PolicyRules.effective(PolicyKey.ANSWER, "1 WD", new PolicyStandard("4 H", "1 H", "10 WD"))).isEqualTo("4 H");
+        assertThat(PolicyRules.effective(PolicyKey.ANSWER, "1 WD", new PolicyStandard("3 WD", "1 H", "10 WD"))).isEqualTo("1 WD");
+    }
+
+    @Test void anEditThatMissesItsRangeIsRefusedByField() {
+        var now = PolicyKey.BUFFER.standard(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        var outside = catchThrowableOfType(RuleViolation.class, () -> PolicyRules.edited(PolicyKey.BUFFER, "20", "10", "15", now));
+        assertThat(outside.problems().get(0).field()).isEqualTo("setting");
+        var crossed = catchThrowableOfType(RuleViolation.class, () -> PolicyRules.edited(PolicyKey.BUFFER, "12", "15", "10", now));
+        assertThat(crossed.problems().get(0).field()).isEqualTo("lowest");
+        assertThat(PolicyRules.edited(PolicyKey.BUFFER, "20", "10", "25", now).setting()).isEqualTo("20");
+    }
+
+    @Test void theVersionFollowsTheSettings() {
+        assertThat(Policy.of(Scenario.CROSS_FUNCTIONAL_PROJECT, Map.of(PolicyKey.ANSWER, "2wd")).version()).isEqualTo(usual.version());
+        assertThat(Policy.of(Scenario.CROSS_FUNCTIONAL_PROJECT, Map.of(PolicyKey.ANSWER, "1 WD")).version()).isNotEqualTo(usual.version());
+    }
+
+    private static String refused(PolicyKey key, String setting, PolicyStandard scenario) {
+        var refused = catchThrowableOfType(RuleViolation.class, () -> PolicyRules.tightened(key, setting, scenario));
+        assertThat(refused.problems().get(0).field()).isEqualTo(key.name());
+        for (var language : Language.values()) assertThat(Texts.of(language, ZoneOffset.UTC).get(refused.problems().get(0).message())).isNotBlank();
+        return refused.problems().get(0).message().key();
+    }
+}
