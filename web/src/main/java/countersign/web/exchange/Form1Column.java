@@ -1,0 +1,20 @@
+package countersign.web.exchange;
+
+import java.util.Locale;
+
+/** The columns of form 1: the template's nine in their order, then those that make a round trip complete (S3.4). */
+public enum Form1Column implements OptionalColumn {
+    NAME(22), DEPARTMENTS(16), OWNER(12), COLLABORATORS(24), START(15), FINISH(15), STANDARD(40), NEEDS(34), CONTINGENCY(34),
+    NUMBER(10), LEVEL(8), LINKS(16), DELIVERABLE(20), ID(10);
+
+    private final int width;
+
+    Form1Column(int width) { this.width = width; }
+
+    @Override public String key() { return "web.exchange.form1." + name().toLowerCase(Locale.ROOT); }
+
+    @Override public boolean optional() { return compareTo(CONTINGENCY) > 0; }
+
+    /** Width in characters. */
+    int width() { return width; }
+}

@@ -1,0 +1,80 @@
+package countersign.web.exchange;
+
+import countersign.shared.text.Texts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes form 1 in the template's look (S3.4). What it writes, {@link Form1Reader} reads back without a loss. */
+public final class Form1Writer {
+
+    private static final String BETWEEN = "\u3001";
+
+    private Form1Writer() { }
+
+    /** Writes the workbook; the stream stays open. */
+    public static void write(OutputStream out, Form1Sheet form) {
+        try (var book = new XSSFWorkbook()) {
+            fill(book, form);
+            book.write(out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void fill(XSSFWorkbook book, Form1Sheet form) {
+        var texts = form.texts();
+        var columns = columns(form);
+        var sheet = new SheetWriter(book, texts.get("web.exchange.form1.title"), texts.get("web.exchange.datePattern"));
+        sheet.title(form.title().isEmpty() ? texts.get("web.exchange.form1.title") : form.title(), columns.size() - 1 + form.extraColumns().size());
+        int id = columns.size() - 1 + form.extraColumns().size();
+        for (int c = 0; c < columns.size() - 1; c++) sheet.heading(c, texts.get(columns.get(c).key()), columns.get(c).width(), false);
+        for (int e = 0; e < form.extraColumns().size(); e++) sheet.heading(columns.size() - 1 + e, form.extraColumns().get(e), 20, false);
+        sheet.heading(id, texts.get(Form1Column.ID.key()), Form1Column.ID.width(), true);
+        int row = SheetWriter.HEADER_ROW + 1;
+        for (var line : form.lines()) {
+            for (int c = 0; c < columns.size() - 1; c++) cell(sheet, row, c, columns.get(c), line, texts);
+            for (int e = 0; e < form.extraColumns().size(); e++) sheet.text(row, columns.size() - 1 + e, line.extra().getOrDefault(form.extraColumns().get(e), ""));
+            sheet.text(row++, id, line.id() == null ? "" : line.id().toString());
+        }
+        sheet.finish();
+    }
+
+    private static List<Form1Column> columns(Form1Sheet form) {
+        var columns = new ArrayList<Form1Column>();
+        for (var column : Form1Column.values())
+            if (column == Form1Column.ID || !column.optional() || form.optional().contains(column)) columns.add(column);
+        return columns;
+    }
+
+    private static void cell(SheetWriter sheet, int row, int at, Form1Column column, Form1Line line, Texts texts) {
+        if (column == Form1Column.START) sheet.date(row, at, line.start());
+        else if (column == Form1Column.FINISH) sheet.date(row, at, line.finish());
+        else sheet.text(row, at, text(column, line, texts));
+    }
+
+    private static String text(Form1Column column, Form1Line line, Texts texts) {
+        return switch (column) {
+            case NAME -> line.name();
+            case DEPARTMENTS -> line.departments().stream().map(d -> department(d, texts)).collect(Collectors.joining(BETWEEN));
+            case OWNER -> line.owner() == null ? "" : line.owner().text();
+            case COLLABORATORS -> line.collaborators().stream().map(WrittenParty::text).collect(Collectors.joining(BETWEEN));
+            case STANDARD -> line.standard();
+            case NEEDS -> line.needs();
+            case CONTINGENCY -> line.contingency();
+            case NUMBER -> line.number();
+            case LEVEL -> line.level() == null ? "" : line.level().toString();
+            case LINKS -> line.links();
+            case DELIVERABLE -> line.deliverable();
+            default -> "";
+        };
+    }
+
+    private static String department(WrittenDepartment department, Texts texts) {
+        return department.lead() ? department.name() + "(" + texts.get("web.exchange.lead") + ")" : department.name();
+    }
+}
