@@ -103,6 +103,14 @@ public class Directory {
         return departments().stream().filter(d -> id.equals(d.executiveId())).toList();
     }
 
+    /** The groups of people who are named together, by name. */
+    public List<GroupView> groups() {
+        return em.createQuery("select g from PersonGroup g order by g.name", PersonGroup.class).getResultStream().map(PersonGroup::view).toList();
+    }
+
+    /** Whether anybody is known at all: false on a new installation. */
+    public boolean peopled() { return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0; }
+
     /** Who stands in for a person today: for everything, or for this ask (may be null) only. Empty when nobody does. */
     public Optional<Long> deputyOf(long personId, Long askId) {
         return em.createQuery("select d from Deputy d where d.principalId = :person and d.from <= :today and d.until >= :today"

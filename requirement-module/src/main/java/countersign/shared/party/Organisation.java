@@ -1,0 +1,204 @@
+package countersign.shared.party;
+
+import countersign.shared.Actor;
+import countersign.shared.Problems;
+import countersign.shared.RuleViolation;
+import countersign.shared.audit.AuditTrail;
+import countersign.shared.text.Input;
+import countersign.shared.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+
+/** Changes people and departments (P1–P3). Only administrators may, except for a person's own deputy. */
+@ApplicationScoped
+@Transactional
+public class Organisation {
+
+    /** A deputy stands in for at most so many days (P1). */
+    public static final int LONGEST_DEPUTY_DAYS = 30;
+
+    @PersistenceContext EntityManager em;
+    @Inject Clock clock;
+    @Inject Directory directory;
+    @Inject AuditTrail audit;
+    @Inject Event<DutyMoved> moved;
+
+    /**
+     * Adds or changes a person. Somebody who leaves as head of a department leaves the place vacant.
+     *
+     * @return the person's id
+     * @throws RuleViolation naming the fields that are wrong, or when somebody else changed the person meanwhile
+     */
+    public long savePerson(Actor actor, PersonForm form) {
+        mustAdminister(actor);
+        check(form);
+        var person = form.id() == null ? new Person() : locked(em.find(Person.class, form.id()), form.version());
+        var left = person.leftOn == null && form.leftOn() != null;
+        person.login = Input.line("login", form.login(), 100);
+        person.name = Input.line("name", form.name(), 100);
+        person.email = Input.line("email", form.email(), 250);
+        person.title = Input.line("title", form.title(), 100);
+        person.departmentId = form.departmentId();
+        person.rank = form.rank();
+        person.language = form.language().tag();
+        person.zone = form.zone();
+        person.administrator = form.administrator();
+        person.leftOn = form.leftOn();
+        if (form.id() == null) em.persist(person);
+        em.flush();
+        if (left) leave(person);
+        audit.record(actor, null, "person:" + person.id, Text.of("shared.audit.person.saved", person.name), null);
+        return person.id;
+    }
+
+    /** Sets the hash of a person's password, made by the login's own hash function. */
+    public void password(Actor actor, long personId, String hash) {
+        if (actor.personId() != personId) mustAdminister(actor);
+        em.find(Person.class, personId).passwordHash = hash;
+        audit.record(actor, null, "person:" + personId, Text.of("shared.audit.person.password"), null);
+    }
+
+    /**
+     * Adds or changes a department. A new head takes over what is open (P2).
+     *
+     * @return the department's id
+     * @throws RuleViolation naming the fields that are wrong, or when somebody else changed the department meanwhile
+     */
+    public long saveDepartment(Actor actor, DepartmentForm form) {
+        mustAdminister(actor);
+        check(form);
+        var department = form.id() == null ? new Department() : locked(em.find(Department.class, form.id()), form.version());
+        var before = department.headId;
+        department.code = Input.line("code", form.code(), 40);
+        department.name = Input.line("name", form.name(), 100);
+        department.aliases = String.join("\n", form.aliases().stream().map(a -> Input.line("aliases", a, 100)).filter(a -> !a.isEmpty()).toList());
+        department.parentId = form.parentId();
+        department.headId = form.headId();
+        department.actingHeadId = form.actingHeadId();
+        department.liaisonId = form.liaisonId();
+        department.onCallId = form.onCallId();
+        department.executiveId = form.executiveId();
+        department.mailbox = form.mailbox();
+        department.rank = form.rank();
+        department.validFrom = form.validFrom();
+        department.validTo = form.validTo();
+        if (form.id() == null) em.persist(department);
+        em.flush();
+        audit.record(actor, null, "department:" + department.id, Text.of("shared.audit.department.saved", department.name), null);
+        if (before != null && !Objects.equals(before, department.headId)) pass(department.id, before);
+        return department.id;
+    }
+
+    /** Names people together; an existing group of that name is changed. Returns its id. */
+    public long saveGroup(Actor actor, String name, Long departmentId, List<Long> memberIds) {
+        mustAdminister(actor);
+        var written = Input.line("name", name, 100);
+        var group = em.createQuery("select g from PersonGroup g where g.name = :name", PersonGroup.class).setParameter("name", written)
+                .getResultStream().findFirst().orElseGet(PersonGroup::new);
+        group.name = written;
+        group.departmentId = departmentId;
+        group.members(memberIds);
+        if (group.id == null) em.persist(group);
+        return group.id;
+    }
+
+    /**
+     * Lets {@code deputyId} stand in for a person from one day to another, both included, or for one ask (P1).
+     *
+     * @throws RuleViolation for a period of more than 30 days, one that is over or reversed, oneself, or somebody who has left
+     */
+    public long appointDeputy(Actor actor, long principalId, long deputyId, LocalDate from, LocalDate until, Long askId, String reason) {
+        if (actor.personId() != principalId) mustAdminister(actor);
+        new Problems().when(principalId == deputyId, "deputy", "shared.deputy.self")
+                .when(until.isBefore(from), "until", "shared.deputy.reversed")
+                .when(until.isBefore(directory.today()), "until", "shared.deputy.past")
+                .when(from.plusDays(LONGEST_DEPUTY_DAYS - 1L).isBefore(until), "until", "shared.deputy.tooLong", LONGEST_DEPUTY_DAYS)
+                .when(!directory.person(deputyId).presentOn(until), "deputy", "shared.deputy.left").refuse();
+        var deputy = new Deputy();
+        deputy.principalId = principalId;
+        deputy.deputyId = deputyId;
+        deputy.from = from;
+        deputy.until = until;
+        deputy.askId = askId;
+        deputy.reason = Input.line("reason", reason == null ? "" : reason, 500);
+        em.persist(deputy);
+        audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.appointed", directory.person(deputyId).name(), from, until), null);
+        return deputy.id;
+    }
+
+    /** Ends all standing-in for a person as of now. */
+    public void dismissDeputies(Actor actor, long principalId) {
+        if (actor.personId() != principalId) mustAdminister(actor);
+        em.createQuery("delete from Deputy d where d.principalId = :person and d.until >= :today")
+                .setParameter("person", principalId).setParameter("today", directory.today()).executeUpdate();
+        audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.dismissed"), null);
+    }
+
+    private void leave(Person person) {
+        for (var department : em.createQuery("select d from Department d where d.headId = :person", Department.class)
+                .setParameter("person", person.id).getResultList()) {
+            department.headId = null;
+            em.flush();
+            pass(department.id, person.id);
+        }
+        moved.fire(new DutyMoved(null, person.id, null, clock.instant()));
+    }
+
+    private void pass(long departmentId, long from) {
+        var to = directory.signatory(departmentId).map(Signatory::personId).orElse(null);
+        moved.fire(new DutyMoved(departmentId, from, to, clock.instant()));
+    }
+
+    private void check(PersonForm form) {
+        new Problems().when(blank(form.login()), "login", "shared.person.login.missing")
+                .when(blank(form.name()), "name", "shared.person.name.missing")
+                .when(form.email() == null || !form.email().strip().matches("[^\\s@<>\"]+@[^\\s@<>\"]+"), "email", "shared.person.email.wrong")
+                .when(!isZone(form.zone()), "zone", "shared.person.zone.wrong")
+                .when(!blank(form.login()) && directory.byLogin(form.login().strip()).filter(p -> !Objects.equals(p.id(), form.id())).isPresent(),
+                        "login", "shared.person.login.taken").refuse();
+    }
+
+    private void check(DepartmentForm form) {
+        new Problems().when(blank(form.code()), "code", "shared.department.code.missing")
+                .when(blank(form.name()), "name", "shared.department.name.missing")
+                .when(form.id() != null && form.id().equals(form.parentId()), "parent", "shared.department.parent.self")
+                .when(form.validTo() != null && form.validFrom() != null && form.validTo().isBefore(form.validFrom()), "validTo", "shared.department.validity.reversed")
+                .when(directory.all().values().stream().anyMatch(d -> d.code().equalsIgnoreCase(String.valueOf(form.code()).strip())
+                        && !Objects.equals(d.id(), form.id())), "code", "shared.department.code.taken").refuse();
+    }
+
+    private void mustAdminister(Actor actor) {
+        if (actor.way() == Actor.Way.SYSTEM) return;
+        if (!directory.person(actor.personId()).administrator()) throw RuleViolation.whole("shared.administrator.only");
+    }
+
+    private Person locked(Person person, long version) {
+        if (person.version != version) throw RuleViolation.whole("shared.stale", person.name);
+        return person;
+    }
+
+    private Department locked(Department department, long version) {
+        if (department.version != version) throw RuleViolation.whole("shared.stale", department.name);
+        return department;
+    }
+
+    private static boolean blank(String text) { return text == null || text.isBlank(); }
+
+    private static boolean isZone(String zone) {
+        try {
+            return zone != null && ZoneId.of(zone) != null;
+        } catch (DateTimeException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package countersign.shared.party;
+
+import countersign.shared.text.Language;
+import java.time.LocalDate;
+
+/**
+ * What an administrator says of a person.
+ *
+ * @param version the version the form showed; 0 for a new person
+ * @param zone    a zone id such as {@code Asia/Shanghai}
+ */
+public record PersonForm(Long id, long version, String login, String name, String email, String title, Long departmentId, int rank,
+        Language language, String zone, boolean administrator, LocalDate leftOn) {}
