@@ -160,7 +160,10 @@ final class BackwardPass {
         }
     }
 
-    /** What a node's dates mean for its predecessors. What has begun waits for no start any more, what is done for nothing. */
+    /**
+     * What a node's dates mean for its predecessors. What has begun waits for no start any more, what is done for nothing; and dates set by hand bind finishes only,
+     * as in MS Project.
+     */
     private void pushLinks(int node, int startsAt, int finishesAt, boolean leaf) {
         if (leaf && facts.complete(node)) {
             return;
@@ -169,7 +172,8 @@ final class BackwardPass {
         for (int e = graph.inStart[node]; e < graph.inStart[node + 1]; e++) {
             int link = graph.inLink[e];
             LinkType type = net.links.type(link);
-            if (type.toFinish() || !begun) {
+            boolean handMade = leaf && !free && facts.manual(node) && type.fromStart();
+            if (!handMade && (type.toFinish() || !begun)) {
                 push(e, node, type, latest(node, type.toFinish() ? finishesAt : startsAt, leaf));
             }
         }

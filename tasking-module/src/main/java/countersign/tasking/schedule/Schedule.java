@@ -13,8 +13,8 @@ public final class Schedule {
     private final Facts facts;
     private final ForwardPass early;
     private final Drivers drivers;
-    private BackwardPass late;
-    private BackwardPass free;
+    private volatile BackwardPass late;
+    private volatile BackwardPass free;
 
     Schedule(Network net, Facts facts, ForwardPass early) {
         this.net = net;
@@ -97,7 +97,7 @@ public final class Schedule {
     }
 
     /** The promises that are not kept, by task id. */
-    public List<Conflict> conflicts() {
+    public synchronized List<Conflict> conflicts() {
         return new ConflictFinder(net, facts, early, drivers).find();
     }
 
@@ -133,7 +133,8 @@ public final class Schedule {
         if (facts.has(Facts.ACTUAL_START, node)) {
             return atFinish;
         }
-        return Math.min(atFinish, calendar.work(late().start[node]) - calendar.work(early.start[node]));
+        int atStart = calendar.work(late().start[node]) - calendar.work(early.start[node]);
+        return Math.min(atFinish, atStart) - (held(node) ? heldBack(node) : 0);
     }
 
     /** {@link #freeSlack} by index. */
@@ -148,7 +149,7 @@ public final class Schedule {
         if (bounds.start[node] != Integer.MAX_VALUE && !facts.has(Facts.ACTUAL_START, node)) {
             slack = Math.min(slack, calendar.work(bounds.start[node]) - calendar.work(early.start[node]));
         }
-        return Math.max(0, net.graph.isLeaf(node) ? slack : Math.min(slack, totalSlackAt(index)));
+        return Math.max(0, Math.min(slack, totalSlackAt(index)));
     }
 
     /** {@link #critical} by index. */
@@ -156,18 +157,41 @@ public final class Schedule {
         return !complete(net.graph.nodeOf[index]) && totalSlackAt(index) <= net.criticalSlack;
     }
 
+    private boolean held(int node) {
+        boolean moves = !facts.manual(node) && !facts.started(node);
+        return net.honorConstraints && net.graph.isLeaf(node) && moves && facts.constraint(node).holdsBack();
+    }
+
+    /** How far a constraint holds its task before what the links need: slack that is already gone. */
+    private synchronized int heldBack(int node) {
+        early.fromLinks(node);
+        int span = facts.span(node);
+        int work = span == 0 ? net.calendar[node].work(early.start[node]) : net.calendar[node].work(early.finish[node]) - span;
+        return Math.max(0, early.boundWork() - work);
+    }
+
     private boolean complete(int node) {
         return net.graph.isLeaf(node) && facts.complete(node);
     }
 
-    private synchronized BackwardPass late() {
+    private BackwardPass late() {
+        BackwardPass known = late;
+        return known != null ? known : computeLate();
+    }
+
+    private synchronized BackwardPass computeLate() {
         if (late == null) {
             late = new BackwardPass(net, facts, early.start, early.finish, false).run();
         }
         return late;
     }
 
-    private synchronized BackwardPass free() {
+    private BackwardPass free() {
+        BackwardPass known = free;
+        return known != null ? known : computeFree();
+    }
+
+    private synchronized BackwardPass computeFree() {
         if (free == null) {
             free = new BackwardPass(net, facts, early.start, early.finish, true).run();
         }
