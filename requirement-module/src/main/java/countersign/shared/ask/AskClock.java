@@ -2,10 +2,12 @@ package countersign.shared.ask;
 
 import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
+import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.Deadlines;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
+import countersign.shared.policy.Policies;
 import countersign.shared.policy.Policy;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
@@ -23,10 +25,12 @@ class AskClock {
     @Inject Clock clock;
     @Inject Projects projects;
     @Inject Directory directory;
+    @Inject Calendars calendars;
+    @Inject Policies policies;
 
     Instant now() { return clock.instant(); }
 
-    Policy policy(long projectId) { return Policy.standard(scenario(projectId)); }
+    Policy policy(long projectId) { return policies.ofProject(projectId, scenario(projectId)); }
 
     Duration takeBackWindow(long projectId) { return policy(projectId).takeBack().duration(); }
 
@@ -86,6 +90,6 @@ class AskClock {
 
     private WorkingCalendar calendar(long personId) {
         PersonView person = directory.person(personId);
-        return WorkingCalendar.standard(person.zone());
+        return calendars.ofPerson(personId, person.departmentId(), person.zone());
     }
 }

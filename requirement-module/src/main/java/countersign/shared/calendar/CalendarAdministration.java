@@ -1,8 +1,11 @@
 package countersign.shared.calendar;
 
+import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.audit.AuditTrail;
 import countersign.shared.config.Settings;
 import countersign.shared.revision.Revisions;
+import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Edits calendars; every edit is kept with person and time, and every node sees it at its next transaction. That the caller may edit that
- * owner's calendar is checked by who calls. {@code by} is the id of the person who edits.
+ * owner's calendar is checked by who calls. {@code by} says who edits, through what.
  */
 @ApplicationScoped
 @Transactional
@@ -24,10 +27,11 @@ public class CalendarAdministration {
     @Inject private HolidayImport holidays;
     @Inject private Revisions revisions;
     @Inject private Settings settings;
+    @Inject private AuditTrail audit;
     @Inject private Clock clock;
 
     /** Adds an exception or changes the one of that date. @throws RuleViolation when a field is wrong or the date is not as the form showed it */
-    public void set(ChangeDay change, long by) {
+    public void set(ChangeDay change, Actor by) {
         var day = CalendarRules.day(change);
         var calendar = locked(change.owner());
         var row = store.exception(calendar, day.date());
@@ -39,7 +43,7 @@ public class CalendarAdministration {
     }
 
     /** Takes an exception out. @throws RuleViolation when there is none on that date */
-    public void remove(CalendarOwner owner, LocalDate date, long by) {
+    public void remove(CalendarOwner owner, LocalDate date, Actor by) {
         var calendar = locked(owner);
         var row = store.exception(calendar, date).orElseThrow(() -> RuleViolation.of("date", "shared.calendar.notThere", date));
         store.remove(row);
@@ -47,7 +51,7 @@ public class CalendarAdministration {
     }
 
     /** Says that a year's public holidays are all known, so that its dates are not provisional any more (P6); or takes that back. */
-    public void announce(CalendarOwner owner, int year, boolean announced, long by) {
+    public void announce(CalendarOwner owner, int year, boolean announced, Actor by) {
         CalendarRules.year("year", year);
         var calendar = locked(owner);
         boolean was = store.years(calendar).contains(year);
@@ -58,7 +62,7 @@ public class CalendarAdministration {
     }
 
     /** Sets zone and ordinary week. @throws RuleViolation naming {@code zone}, {@code week/MONDAY} … or saying that the form is stale */
-    public void setHours(ChangeHours change, long by) {
+    public void setHours(ChangeHours change, Actor by) {
         var zone = CalendarRules.zone(change);
         var week = CalendarRules.week(change);
         boolean company = change.owner().equals(CalendarOwner.COMPANY);
@@ -78,12 +82,12 @@ public class CalendarAdministration {
      *
      * @throws RuleViolation naming every place of the file that is wrong; nothing is imported then
      */
-    public ImportedYear importHolidays(int year, String json, long by) {
+    public ImportedYear importHolidays(int year, String json, Actor by) {
         return importInto(CalendarOwner.COMPANY, CalendarRules.year("year", year), json, by);
     }
 
-    /** {@link #importHolidays(int, String, long)} for another owner's calendar, such as a department abroad. */
-    public ImportedYear importHolidays(CalendarOwner owner, int year, String json, long by) {
+    /** {@link #importHolidays(int, String, Actor)} for another owner's calendar, such as a department abroad. */
+    public ImportedYear importHolidays(CalendarOwner owner, int year, String json, Actor by) {
         return importInto(owner, CalendarRules.year("year", year), json, by);
     }
 
@@ -96,7 +100,7 @@ public class CalendarAdministration {
         boolean wanted = !settings.get("countersign.holidays", "cn").equals("none");
         if (store.find(CalendarOwner.COMPANY).isPresent() && (!wanted || missing().isEmpty())) return;
         locked(CalendarOwner.COMPANY);
-        if (wanted) missing().forEach((year, json) -> importInto(CalendarOwner.COMPANY, year, json, null));
+        if (wanted) missing().forEach((year, json) -> importInto(CalendarOwner.COMPANY, year, json, Actor.SYSTEM));
     }
 
     private Map<Integer, String> missing() {
@@ -105,7 +109,7 @@ public class CalendarAdministration {
         return missing;
     }
 
-    private ImportedYear importInto(CalendarOwner owner, int year, String json, Long by) {
+    private ImportedYear importInto(CalendarOwner owner, int year, String json, Actor by) {
         var days = HolidayFile.read(year, json);
         var calendar = locked(owner);
         var done = holidays.into(calendar, year, days);
@@ -123,7 +127,11 @@ public class CalendarAdministration {
         return calendar;
     }
 
-    private void note(StoredCalendar calendar, CalendarEdit edit, Long by) { store.add(new CalendarChange(calendar.id(), edit, by, clock.instant())); }
+    private void note(StoredCalendar calendar, CalendarEdit edit, Actor by) {
+        store.add(new CalendarChange(calendar.id(), edit, by.way() == Actor.Way.SYSTEM ? null : by.personId(), clock.instant()));
+        var what = Text.of("shared.calendar.changed", calendar.owner().text(), edit.subject(), edit.was(), edit.became());
+        audit.record(by, null, "calendar:" + calendar.id(), what, null);
+    }
 
     private static String written(StoredCalendar calendar) {
         var zone = Optional.ofNullable(calendar.zone()).map(ZoneId::getId).orElse("-");

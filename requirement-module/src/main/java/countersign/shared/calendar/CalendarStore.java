@@ -23,6 +23,7 @@ class CalendarStore {
         return find(owner).orElseGet(() -> {
             var added = new StoredCalendar(owner);
             em.persist(added);
+            em.flush(); // its rows point to it by id only, so the provider may write them first
             return added;
         });
     }
@@ -65,5 +66,9 @@ class CalendarStore {
 
     void add(Object entity) { em.persist(entity); }
 
-    void remove(Object entity) { em.remove(entity); }
+    /** Gone at once, so that the same date or row can be added again in this transaction. */
+    void remove(Object entity) {
+        em.remove(entity);
+        em.flush();
+    }
 }

@@ -35,6 +35,8 @@ class StoredCalendar {
 
     Long id() { return id; }
 
+    CalendarOwner owner() { return new CalendarOwner(ownerKind, ownerId); }
+
     long version() { return version; }
 
     ZoneId zone() { return zone == null ? null : ZoneId.of(zone); }

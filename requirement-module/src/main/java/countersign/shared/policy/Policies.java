@@ -1,7 +1,10 @@
 package countersign.shared.policy;
 
+import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.audit.AuditTrail;
 import countersign.shared.revision.Revisions;
+import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which policy holds, and its edits (SPEC section 4). Every edit is kept with person and time. Policies are held in memory until one is edited,
- * on this node or another. That the caller may edit is checked by who calls; {@code by} is the id of the person who edits.
+ * on this node or another. That the caller may edit is checked by who calls; {@code by} says who edits, through what.
  */
 @ApplicationScoped
 @Transactional
@@ -24,6 +27,7 @@ public class Policies {
 
     @Inject private PolicyStore store;
     @Inject private Revisions revisions;
+    @Inject private AuditTrail audit;
     @Inject private Clock clock;
 
     private volatile Memory memory = new Memory(0, Map.of(), Map.of());
@@ -64,7 +68,7 @@ public class Policies {
     }
 
     /** Sets a row of a scenario and its range. @throws RuleViolation naming {@code setting}, {@code lowest} or {@code highest}, or the stale row */
-    public void edit(EditPolicy edit, long by) {
+    public void edit(EditPolicy edit, Actor by) {
         revisions.renew(TOPIC);
         var row = store.row(edit.scenario(), edit.key());
         var now = row.map(PolicySetting::set).orElse(edit.key().standard(edit.scenario()));
@@ -73,11 +77,11 @@ public class Policies {
         if (wanted.equals(now)) return;
         if (row.isPresent()) row.get().become(wanted);
         else store.add(new PolicySetting(edit.scenario(), edit.key(), wanted));
-        store.add(new PolicyChange(edit.scenario(), null, new PolicyEdit(edit.key(), now.toString(), wanted.toString(), by, clock.instant())));
+        note(edit.scenario(), null, new PolicyEdit(edit.key(), now.toString(), wanted.toString(), by.personId(), clock.instant()), by);
     }
 
     /** Sets a row of a project within the stated range. @throws RuleViolation naming the row */
-    public void tighten(TightenPolicy wish, long by) {
+    public void tighten(TightenPolicy wish, Actor by) {
         revisions.renew(TOPIC);
         var key = wish.key();
         var scenario = store.row(wish.scenario(), key).map(PolicySetting::set).orElse(key.standard(wish.scenario()));
@@ -89,8 +93,7 @@ public class Policies {
         if (back) row.ifPresent(store::remove);
         else if (row.isPresent()) row.get().become(wanted);
         else store.add(new ProjectPolicy(wish.projectId(), key, wanted));
-        if (wanted.equals(now)) return;
-        store.add(new PolicyChange(wish.scenario(), wish.projectId(), new PolicyEdit(key, now, wanted, by, clock.instant())));
+        if (!wanted.equals(now)) note(wish.scenario(), wish.projectId(), new PolicyEdit(key, now, wanted, by.personId(), clock.instant()), by);
     }
 
     /** What was changed for a scenario, latest first, a page of it. */
@@ -98,6 +101,12 @@ public class Policies {
 
     /** What a project changed, latest first, a page of it. */
     public List<PolicyEdit> historyOfProject(long projectId, int first, int size) { return store.history(projectId, first, size); }
+
+    private void note(Scenario scenario, Long projectId, PolicyEdit edit, Actor by) {
+        store.add(new PolicyChange(scenario, projectId, edit));
+        var what = Text.of("shared.policy.changed", scenario.text(), edit.key().text(), edit.was(), edit.became());
+        audit.record(by, projectId, "policy:" + scenario, what, null);
+    }
 
     private Map<PolicyKey, PolicyStandard> scenario(Scenario scenario) {
         var now = current();

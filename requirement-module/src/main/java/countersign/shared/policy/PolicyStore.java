@@ -55,5 +55,9 @@ class PolicyStore {
 
     void add(Object entity) { em.persist(entity); }
 
-    void remove(Object entity) { em.remove(entity); }
+    /** Gone at once, so that the same date or row can be added again in this transaction. */
+    void remove(Object entity) {
+        em.remove(entity);
+        em.flush();
+    }
 }
