@@ -1,13 +1,10 @@
 package countersign.shared.calendar;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
+import countersign.shared.json.Json;
 import countersign.shared.text.Input;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,38 +34,32 @@ final class HolidayFile {
         return List.copyOf(file.days);
     }
 
-    private static JsonObject parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json.startsWith("\uFEFF") ? json.substring(1) : json))) {
-            return reader.readObject();
-        } catch (JsonException broken) {
-            throw RuleViolation.of("file", "shared.calendar.import.notJson");
+    private static JsonNode parse(String json) {
+        try {
+            var file = Json.tree(json.startsWith("\uFEFF") ? json.substring(1) : json);
+            if (file.isObject()) return file;
+        } catch (IllegalArgumentException broken) {
+            // refused like anything else that is not an object
         }
+        throw RuleViolation.of("file", "shared.calendar.import.notJson");
     }
 
-    private void read(JsonObject file) {
-        var given = file.get("year");
-        boolean same = given != null && given.toString().equals(String.valueOf(year));
-        problems.when(!same, "year", "shared.calendar.import.otherYear", String.valueOf(year));
-        var list = file.get("days");
-        if (list == null || list.getValueType() != JsonValue.ValueType.ARRAY || list.asJsonArray().isEmpty()) {
-            problems.when(true, "days", "shared.calendar.import.noDays");
-            return;
-        }
-        for (int i = 0; i < list.asJsonArray().size(); i++) day("row:" + (i + 1), list.asJsonArray().get(i));
+    private void read(JsonNode file) {
+        problems.when(file.path("year").asInt(-1) != year, "year", "shared.calendar.import.otherYear", String.valueOf(year));
+        var list = file.path("days");
+        problems.when(!list.isArray() || list.isEmpty(), "days", "shared.calendar.import.noDays");
+        for (int i = 0; i < list.size() && list.isArray(); i++) day("row:" + (i + 1), list.get(i));
     }
 
-    private void day(String row, JsonValue value) {
-        if (!(value instanceof JsonObject day)) {
-            problems.when(true, row, "shared.calendar.import.noDay");
-            return;
-        }
-        var off = day.get("isOffDay");
-        boolean known = JsonValue.TRUE.equals(off) || JsonValue.FALSE.equals(off);
-        problems.when(!known, row + "/isOffDay", "shared.calendar.import.noKind");
-        var name = name(row + "/name", day.getString("name", ""));
-        var date = date(row, day.getString("date", ""));
-        if (!known || name == null || date == null) return;
-        days.add(JsonValue.TRUE.equals(off) ? DayException.holiday(date, name) : DayException.makeUp(date, name));
+    private void day(String row, JsonNode day) {
+        problems.when(!day.isObject(), row, "shared.calendar.import.noDay");
+        if (!day.isObject()) return;
+        var off = day.path("isOffDay");
+        problems.when(!off.isBoolean(), row + "/isOffDay", "shared.calendar.import.noKind");
+        var name = name(row + "/name", day.path("name").asText(""));
+        var date = date(row, day.path("date").asText(""));
+        if (!off.isBoolean() || name == null || date == null) return;
+        days.add(off.booleanValue() ? DayException.holiday(date, name) : DayException.makeUp(date, name));
     }
 
     private String name(String field, String written) {
