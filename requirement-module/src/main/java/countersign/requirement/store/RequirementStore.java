@@ -1,0 +1,52 @@
+package countersign.requirement.store;
+
+import countersign.requirement.domain.Consultation;
+import countersign.requirement.domain.Requirement;
+import countersign.requirement.domain.Round;
+import countersign.shared.access.NotVisible;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Requirements with their rounds and consultations. */
+@ApplicationScoped
+public class RequirementStore {
+
+    @PersistenceContext private EntityManager em;
+
+    /** The project's requirement. @throws NotVisible when there is none */
+    public Requirement of(long projectId) { return find(projectId).orElseThrow(() -> new NotVisible(projectId)); }
+
+    public Optional<Requirement> find(long projectId) { return Optional.ofNullable(em.find(Requirement.class, projectId)); }
+
+    public void add(Object entity) { em.persist(entity); }
+
+    /** Throws a draft away, with all that hangs on it. */
+    public void remove(Requirement draft) {
+        em.createQuery("delete from Attachment a where a.projectId = :project").setParameter("project", draft.projectId()).executeUpdate();
+        em.remove(draft);
+        em.flush();
+    }
+
+    /** The departments asked, in the order in which they were. */
+    public List<Consultation> consultations(long projectId) {
+        return em.createQuery("select c from Consultation c where c.projectId = :project order by c.id", Consultation.class)
+                .setParameter("project", projectId).getResultList();
+    }
+
+    public Optional<Consultation> consultation(long id) { return Optional.ofNullable(em.find(Consultation.class, id)); }
+
+    /** The rounds of review, the first one first. */
+    public List<Round> rounds(long projectId) {
+        return em.createQuery("select r from Round r where r.projectId = :project order by r.number", Round.class)
+                .setParameter("project", projectId).getResultList();
+    }
+
+    /** The round with that countersigning. */
+    public Optional<Round> round(long signOffId) {
+        return em.createQuery("select r from Round r where r.signOffId = :signOff", Round.class).setParameter("signOff", signOffId)
+                .getResultStream().findFirst();
+    }
+}
