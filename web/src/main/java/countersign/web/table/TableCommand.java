@@ -11,6 +11,8 @@ import jakarta.json.JsonValue;
  * <li>{@code delete}: id; with everything below the row
  * <li>{@code restore}: id, parent, after; takes a delete back, with everything that was below the row
  * <li>{@code reason}: kind, value: the answer to all warnings of a kind (S3.2)
+ * <li>{@code add}: id, field, value; only in the mends sent to the client, which turns it into the set of the cell's list with that item, so that
+ *     two mends of one cell do not undo each other
  * </ul>
  *
  * @param after id of the sibling before the row; null makes it the first child of its parent (null parent: of the table)

@@ -17,5 +17,5 @@ export function helpDialog(host, t, groups) {
 }
 
 function caps(names) {
-  return names.split(' ').map(name => /^[/,·]$/.test(name) ? ' ' + name + ' ' : el('kbd', {}, name));
+  return names.split(' ').map((name, at) => /^[/·]$/.test(name) || name === '+' && at > 0 ? ' ' + name + ' ' : el('kbd', {}, name));
 }

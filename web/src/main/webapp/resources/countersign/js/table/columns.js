@@ -6,8 +6,8 @@ import { isoDay, timeOf } from '../client/words.js';
 const SEPARATOR = /[,,、;;\n]+/;
 const DAY = 86_400_000;
 
-/** All columns for one table's lists and words. Each: {field, width, kind, long, write(value), read(text), options(row)}. */
-export function columnsOf(data, words) {
+/** All columns for one table's lists and words; where it is narrow only the name stays in view. Each: {field, width, kind, long, write(value), read(text), options(row)}. */
+export function columnsOf(data, words, narrow) {
   const lists = listsOf(data, words);
   const text = (field, width, long) => ({ field, width, kind: 'text', long, write: value => value ?? '', read: typed => typed.trim() || null });
   const one = (field, width, list) => ({ field, width, kind: 'list', write: value => nameOf(list, value), read: typed => idOf(list, typed.trim()) || null, options: row => list.options(row) });
@@ -15,12 +15,12 @@ export function columnsOf(data, words) {
     read: typed => typed.split(SEPARATOR).map(part => part.trim()).filter(Boolean).map(part => idOf(list, part)), options: row => list.options(row) });
   const date = (field, width) => ({ field, width, kind: 'date', write: value => writeDate(value, data.today, words), read: typed => readDate(typed.trim(), data.today) });
   return [
-    { field: 'number', width: 56, kind: 'number', frozen: true, write: value => value ?? '' },
-    { ...text('name', 240), frozen: true, tree: true },
+    { field: 'number', width: narrow ? 44 : 56, kind: 'number', frozen: !narrow, write: value => value ?? '' },
+    { ...text('name', narrow ? 180 : 240), frozen: true, tree: true },
     one('lead', 112, lists.departments), many('collaborating', 150, lists.departments), one('owner', 92, lists.people), many('collaborators', 150, lists.people),
     { field: 'estimate', width: 84, kind: 'text', write: value => writeEstimate(value, words), read: readEstimate, end: true },
     date('start', 96), date('finish', 96),
-    { field: 'milestone', width: 64, kind: 'check', write: value => value ? '◆' : '', read: typed => !/^(|0|-|no|n|false|否|×)$/i.test(typed.trim()) },
+    { field: 'milestone', width: 80, kind: 'check', write: value => value ? '◆' : '', read: typed => !/^(|0|-|no|n|false|否|×)$/i.test(typed.trim()) },
     text('standard', 240, true), one('acceptedBy', 112, lists.departments), text('needs', 200, true), text('contingency', 200, true),
     one('priority', 76, lists.priorities), one('deliverable', 140, lists.deliverables), text('links', 120),
   ].map(column => ({ ...column, title: words.t('column.' + column.field) }));

@@ -1,7 +1,7 @@
 // The cells on the screen: only rows near the view are in the document, at 32 px each. Knows the active cell and the selected rectangle.
 
 import { el, oncePerFrame } from '../client/dom.js';
-import { drawCell, drawStrip } from './cells.js';
+import { rowMaker } from './cells.js';
 
 export const ROW = 32;
 const AHEAD = 8;
@@ -12,11 +12,15 @@ export class Grid {
     const { words, columns } = sheet;
     this.lefts = columns.reduce((lefts, column) => [...lefts, lefts[lefts.length - 1] + column.width], [0]);
     this.body = el('div', { class: 't-body', role: 'rowgroup' });
+    this.empty = el('p', { class: 't-empty' }, words.t(sheet.editable ? 'empty' : 'emptyReadOnly'));
     this.callout = el('div', { class: 't-callout', id: sheet.id + '-callout', role: 'alert', hidden: true });
-    this.plane = el('div', { class: 't-plane' }, el('div', { class: 't-headgroup', role: 'rowgroup' }, this.header()), this.body, this.callout);
+    this.cells = el('div', { role: 'treegrid', 'aria-label': words.t('label'), 'aria-colcount': columns.length + 1, 'aria-readonly': String(!sheet.editable), 'aria-multiselectable': 'true' },
+      el('div', { class: 't-headgroup', role: 'rowgroup' }, this.header()), this.body);
+    this.plane = el('div', { class: 't-plane' }, this.cells, this.empty, this.callout);
     this.plane.style.setProperty('--t-columns', columns.map(column => column.width + 'px').join(' ') + ' minmax(44px, 1fr)');
     this.plane.style.width = this.lefts[columns.length] + 44 + 'px';
-    this.element = el('div', { class: 't-scroll', role: 'treegrid', 'aria-label': words.t('label'), 'aria-colcount': columns.length + 1, 'aria-readonly': String(!sheet.editable), 'aria-multiselectable': 'true' }, this.plane);
+    this.plane.style.setProperty('--t-name-left', (columns[0].frozen ? columns[0].width : 0) + 'px');
+    this.element = el('div', { class: 't-scroll' }, this.plane);
     this.paintSoon = oncePerFrame(() => this.paint());
     this.element.addEventListener('scroll', () => { this.paintSoon(); this.sheet.editor.place(); }, { passive: true });
     new ResizeObserver(this.paintSoon).observe(this.element);
@@ -35,8 +39,9 @@ export class Grid {
   refresh() {
     for (const node of this.drawn.values()) node.remove();
     this.drawn.clear();
+    this.empty.hidden = this.sheet.model.rows.length > 0;
     this.body.style.height = this.lines * ROW + 'px';
-    this.element.setAttribute('aria-rowcount', this.lines + 1);
+    this.cells.setAttribute('aria-rowcount', this.lines + 1);
     this.line = Math.max(0, Math.min(this.line, this.lines - 1));
     this.paint();
     this.mark();
@@ -67,10 +72,9 @@ export class Grid {
   }
 
   drawRow(key, line) {
-    const { sheet } = this;
-    const row = key === 'new' ? null : key;
-    const node = el('div', { class: rowClass(row), role: 'row', 'aria-rowindex': line + 2, 'aria-level': row?.level ?? 1, 'aria-expanded': row?.children ? String(!sheet.model.closed.has(row.id)) : null },
-      ...sheet.columns.map((column, at) => drawCell(sheet, row, column, at)), drawStrip(sheet, row));
+    this.make ??= rowMaker(this.sheet);
+    const node = this.make(key === 'new' ? null : key);
+    node.setAttribute('aria-rowindex', line + 2);
     node.style.transform = `translateY(${line * ROW}px)`;
     node.line = line;
     return node;
@@ -108,10 +112,8 @@ export class Grid {
     else if (this.lefts[this.col + 1] + 44 > view.scrollLeft + view.clientWidth) view.scrollLeft = this.lefts[this.col + 1] + 44 - view.clientWidth;
   }
 
-  /** How many pixels of the view the frozen columns take (none of the name where the view is narrow). */
-  frozenWidth() {
-    return this.element.clientWidth < 600 ? 0 : this.sheet.columns.filter(column => column.frozen).reduce((sum, column) => sum + column.width, 0);
-  }
+  /** How many pixels of the view the frozen columns take. */
+  frozenWidth() { return this.sheet.columns.reduce((sum, column) => sum + (column.frozen ? column.width : 0), 0); }
 
   mark() {
     this.paint();
@@ -151,8 +153,9 @@ export class Grid {
 
   /** Where a column is in the plane now; frozen ones follow the view. */
   x(col) {
-    const stays = this.sheet.columns[col].frozen && this.frozenWidth() > 0;
-    return this.lefts[col] + (stays ? this.element.scrollLeft : 0);
+    const { columns } = this.sheet;
+    const edge = col === 1 && columns[0].frozen ? columns[0].width : 0;
+    return columns[col].frozen ? Math.max(this.lefts[col], this.element.scrollLeft + edge) : this.lefts[col];
   }
 
   /** Highlights rows that a finding names. */
@@ -160,8 +163,4 @@ export class Grid {
     const named = new Set(ids);
     for (const [row, node] of this.drawn) node.classList.toggle('named', named.has(row.id));
   }
-}
-
-function rowClass(row) {
-  return 't-row' + (row ? (row.children ? ' t-parent' : '') + (row.locked ? ' t-locked' : '') : ' t-new');
 }

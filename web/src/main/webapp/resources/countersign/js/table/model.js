@@ -66,6 +66,12 @@ export class Model {
     return undo;
   }
 
+  /** The set command that adds one item to a cell's list. */
+  adding({ id, field, value }) {
+    const list = this.byId.get(id)?.[field] ?? [];
+    return { op: 'set', id, field, value: list.includes(value) ? list : [...list, value] };
+  }
+
   insert({ tempId, parent, after }) {
     this.add({ id: tempId, parent: parent ?? null, number: '', name: '' }, this.slot(parent, after));
     return { op: 'delete', id: tempId };

@@ -22,7 +22,7 @@ export class Sheet {
     words.thisYear = +(data.today || '').slice(0, 4);
     Object.assign(this, { host, data, words, id: 'cs-sheet-' + ++sheets, editable: data.editable === true, problems: new Map(), past: [], future: [] });
     this.model = new Model(data);
-    this.columns = columnsOf(data, words);
+    this.columns = columnsOf(data, words, host.clientWidth < 640);
     this.findings = new Findings(data);
     this.actions = new Actions(this);
     this.conflicts = new Conflicts(this);
@@ -66,7 +66,9 @@ export class Sheet {
   run(commands) {
     const undos = [];
     const sent = [];
-    for (const command of commands) {
+    this.toast.hidden = true;
+    for (const given of commands) {
+      const command = given.op === 'add' ? this.model.adding(given) : given;
       const undo = command.op === 'reason' ? null : this.model.apply(command);
       if (command.op === 'set') this.problems.delete(command.id + ' ' + command.field);
       if (!undo && command.op !== 'reason') continue;
@@ -119,8 +121,11 @@ export class Sheet {
     }
   }
 
-  /** What is wrong with a cell, or '' with null for the row itself. */
-  problem(row, field) { return this.problems.get(row.id + ' ' + (field ?? '')); }
+  /** Whether anything typed in a row was refused. */
+  refused(row) { return this.problems.size > 0 && (this.problem(row) || this.columns.some(column => this.problem(row, column.field))); }
+
+  /** What is wrong with a cell; without a field, with the row itself. */
+  problem(row, field) { return this.problems.size > 0 && this.problems.get(row.id + ' ' + (field ?? '')); }
 
   showAll() { this.grid.refresh(); this.panel.refresh(); this.tools.counts(); }
 

@@ -26,6 +26,7 @@
  *     { "op": "move", "id": "101", "parent": "100", "after": null },                        with everything below it
  *     { "op": "delete", "id": "101" }, { "op": "restore", "id": "101", "parent": null, "after": "100" },   with everything below it; restore undoes
  *     { "op": "reason", "kind": "noStandard", "value": "…" } ] }
+ * A mend may also say { "op": "add", "id": "101", "field": "collaborating", "value": "6" }, which is sent as the set of the list with that item.
  * A tempId may be used as id in later commands of the same list. A command refused does not stop the others. The answer, see TableReply:
  *   { "version": 18, "rows": [changed rows, whole], "order": ["101", …] or null if unchanged, "ids": { "new-1": "140" },
  *     "findings": […], "kinds": […], "problems": [{ "row": "101", "field": "finish", "message": "…" }] }

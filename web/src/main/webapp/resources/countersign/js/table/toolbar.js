@@ -13,7 +13,7 @@ export function toolbar(sheet) {
   const redo = button('redo', 'Control+Y', () => sheet.redo(), '↷');
   const findings = button('findings', 'F6', () => sheet.panel.show(sheet.panel.element.hidden));
   const status = el('span', { class: 't-status', role: 'status' });
-  const again = el('button', { type: 'button', class: 'cs-button t-button', hidden: true, onclick: () => sheet.queue.flush() }, t('state.again'));
+  const again = el('button', { type: 'button', class: 'cs-button t-button', hidden: true, onclick: () => { sheet.queue.flush(); sheet.editor.focus(); } }, t('state.again'));
   const edits = sheet.editable ? [group(button('insert', 'Insert', () => actions.insert()), button('delete', 'Control+Delete', () => actions.remove())),
     group(button('outdent', 'Alt+←', () => actions.outdent(), '⇤'), button('indent', 'Alt+→', () => actions.indent(), '⇥'), button('up', 'Alt+↑', () => actions.move(-1), '↑'), button('down', 'Alt+↓', () => actions.move(1), '↓')),
     group(undo, redo)] : [el('span', { class: 't-readonly' }, t('readOnly'))];
