@@ -9,8 +9,8 @@ package countersign.shared;
  */
 public record Actor(long personId, Long onBehalfOf, Way way) {
 
-    /** Through what an act came. */
-    public enum Way { PAGE, MAIL_LINK, REPLY, API, ENTERED_FOR_SOMEONE, PAPER, SYSTEM }
+    /** Through what an act came; TRIAL_LINK is a link opened from the outbox of an installation without a mail server (M4). */
+    public enum Way { PAGE, MAIL_LINK, TRIAL_LINK, REPLY, API, ENTERED_FOR_SOMEONE, PAPER, SYSTEM }
 
     /** The process itself: clocks, sweeps and what follows from them. */
     public static final Actor SYSTEM = new Actor(0, null, Way.SYSTEM);

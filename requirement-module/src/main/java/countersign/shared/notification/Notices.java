@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Writes notices in the transaction of the change that causes them (M2). */
 @ApplicationScoped
@@ -41,6 +43,12 @@ public class Notices {
         notice.createdAt = mail.createdAt;
         notice.mailId = mail.id;
         em.persist(notice);
+    }
+
+    /** When a person was last told anything about an ask: the age of the links they have. Empty when never. */
+    public Optional<Instant> lastTold(long askId, long personId) {
+        return Optional.ofNullable(em.createQuery("select max(n.createdAt) from Notice n where n.askId = :ask and n.personId = :person", Instant.class)
+                .setParameter("ask", askId).setParameter("person", personId).getSingleResult());
     }
 
     private boolean told(NewNotice fact) {

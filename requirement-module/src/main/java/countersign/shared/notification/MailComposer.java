@@ -1,0 +1,109 @@
+package countersign.shared.notification;
+
+import countersign.shared.access.ProjectView;
+import countersign.shared.access.Projects;
+import countersign.shared.config.Hashes;
+import countersign.shared.config.InstallationSettings;
+import countersign.shared.notification.AttachmentRenderer.Attachment;
+import countersign.shared.notification.MailTransport.Undeliverable;
+import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Composes a mail from its notices and its recipient: subject, both parts, attachments, headers (M1). */
+@ApplicationScoped
+class MailComposer {
+
+    @Inject Directory directory;
+    @Inject Projects projects;
+    @Inject MailContents contents;
+    @Inject Instance<MailLayout> layout;
+    @Inject MailSettings settings;
+    @Inject InstallationSettings installation;
+    @Inject Clock clock;
+
+    /**
+     * The letter.
+     *
+     * @param freeze tells this freezing from another of the same mail: a mail sent again on purpose is another message, and mail servers that
+     *               drop doubles let it through
+     */
+    Letter letter(Mail mail, List<NoticeView> notices, LinkBase links, long freeze) {
+        var reader = directory.person(mail.personId);
+        requireAddress(reader);
+        var texts = reader.texts();
+        var project = mail.projectId == null ? null : projects.view(mail.projectId);
+        var pages = notices.stream().map(notice -> page(notice, project, texts)).toList();
+        var references = discreet(project) ? List.<String>of() : notices.stream().flatMap(notice -> notice.attachments().stream()).distinct().toList();
+        var attachments = attachments(references, texts);
+        var draft = new MailDraft(subject(pages, project, texts), reader.name(), headline(project), pages,
+                attachments.stream().map(Attachment::fileName).toList(), attachments.size() < references.size(), links);
+        var redirect = settings.redirect();
+        return new Letter(id("mail:" + mail.id + ":" + freeze), clock.instant(), settings.from(), texts.get("shared.mail.sender"),
+                redirect.isEmpty() ? reader.email() : redirect, redirect.isEmpty() ? reader.name() : redirected(reader), draft.subject(),
+                layout.get().text(draft, texts), layout.get().html(draft, texts), headers(project, texts), attachments);
+    }
+
+    private void requireAddress(PersonView reader) {
+        if (!reader.presentOn(directory.today())) throw new Undeliverable(reader.name() + " has left the company");
+        if (!reader.email().matches("[^@\\s<>,;]+@[^@\\s<>,;]+")) throw new Undeliverable(reader.name() + " has no valid address: " + reader.email());
+    }
+
+    private MailPage page(NoticeView notice, ProjectView project, Texts texts) {
+        var content = contents.of(notice.kind());
+        if (content.isEmpty()) return general(notice, texts);
+        return discreet(project) ? content.get().discreet(notice, texts) : content.get().page(notice, texts);
+    }
+
+    /** For a kind that nobody words: better a plain mail than silence. */
+    private MailPage general(NoticeView notice, Texts texts) {
+        var path = notice.projectId() == null ? "inbox.xhtml" : "project-overview.xhtml?id=" + notice.projectId();
+        return new MailPage(texts.get("shared.mail.general.subject"), texts.get("shared.mail.general.line"), List.of(),
+                List.of(new MailPage.Link(texts.get("shared.mail.open"), path)));
+    }
+
+    private List<Attachment> attachments(List<String> references, Texts texts) {
+        var made = new ArrayList<Attachment>();
+        for (var reference : references) contents.renderer(reference).render(reference, texts).ifPresent(made::add);
+        return made;
+    }
+
+    private static boolean discreet(ProjectView project) { return project != null && project.confidential(); }
+
+    private static String subject(List<MailPage> pages, ProjectView project, Texts texts) {
+        var subject = pages.size() == 1 ? pages.get(0).subject() : texts.get("shared.mail.several", pages.get(0).subject(), pages.size());
+        return project == null || project.number().isEmpty() ? subject : "[" + project.number() + "] " + subject;
+    }
+
+    private static String headline(ProjectView project) {
+        if (project == null) return "";
+        return discreet(project) ? project.number() : (project.number() + " " + project.title()).strip();
+    }
+
+    private static String redirected(PersonView reader) { return reader.name() + " (" + reader.email() + ")"; }
+
+    /** One thread and one list per project; marked as automatic, so that absence notes and robots do not answer. */
+    private Map<String, String> headers(ProjectView project, Texts texts) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Auto-Submitted", "auto-generated");
+        headers.put("X-Auto-Response-Suppress", "All");
+        headers.put("Precedence", "list");
+        headers.put("Content-Language", texts.language().tag());
+        if (project == null) return headers;
+        var thread = id("project:" + project.id());
+        headers.put("References", thread);
+        headers.put("In-Reply-To", thread);
+        headers.put("List-Id", "<project-" + project.id() + "." + settings.domain() + ">");
+        return headers;
+    }
+
+    private String id(String what) { return "<" + Hashes.keyed(installation.secret(), what) + "@" + settings.domain() + ">"; }
+}

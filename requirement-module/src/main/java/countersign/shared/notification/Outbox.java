@@ -1,0 +1,114 @@
+package countersign.shared.notification;
+
+import countersign.shared.Actor;
+import countersign.shared.audit.AuditTrail;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** The outbox: every mail, as its reader gets it (M4), and its state. */
+@ApplicationScoped
+@Transactional
+public class Outbox {
+
+    @PersistenceContext EntityManager em;
+    @Inject MailComposer composer;
+    @Inject MailSettings settings;
+    @Inject Directory directory;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    /** One page of the mails, the newest first. */
+    public List<OutboxMail> list(OutboxFilter filter, int first, int most) {
+        var rows = query("select m.id, m.personId, m.projectId, m.subject, m.to, m.state, m.attempts, m.createdAt, m.nextAttemptAt, m.sentAt,"
+                + " m.lastError from Mail m", filter, " order by m.createdAt desc, m.id desc", Object[].class)
+                .setFirstResult(first).setMaxResults(most).getResultList();
+        var people = directory.people(rows.stream().map(row -> (Long) row[1]).distinct().toList());
+        return rows.stream().map(row -> mail(row, people.get((Long) row[1]).name())).toList();
+    }
+
+    /** How many there are in all. */
+    public long count(OutboxFilter filter) { return query("select count(m) from Mail m", filter, "", Long.class).getSingleResult(); }
+
+    /** One mail's line. @throws NoSuchElementException when there is none */
+    public OutboxMail mail(long mailId) {
+        var mail = load(mailId);
+        return new OutboxMail(mail.id, mail.personId, directory.person(mail.personId).name(), mail.projectId, mail.subject, mail.to, mail.state,
+                mail.attempts, mail.createdAt, mail.nextAttemptAt, mail.sentAt, mail.lastError);
+    }
+
+    /**
+     * The mail as its reader gets it: the frozen message if there was an attempt, else what would be sent now. Its links live only while no mail
+     * server is configured.
+     *
+     * @param links what links begin with where no message was frozen: the request's own base
+     */
+    public OutboxLetter letter(long mailId, LinkBase links) {
+        var mail = load(mailId);
+        var letter = mail.mime != null ? MimeReader.read(mail.mime) : composed(mail, links);
+        return settings.configured() ? letter.blanked() : letter;
+    }
+
+    private OutboxLetter composed(Mail mail, LinkBase links) {
+        var letter = composer.letter(mail, notices(mail.id), links, mail.version);
+        return new OutboxLetter(letter.text(), letter.html(), letter.attachments());
+    }
+
+    /** Sends a mail again, whatever its state: composed afresh, to the address that the person has now (M2). */
+    public void resend(Actor actor, long mailId) {
+        var mail = load(mailId);
+        mail.state = MailState.WAITING;
+        mail.mime = null;
+        mail.attempts = 0;
+        mail.lastError = null;
+        mail.sentAt = mail.claimedUntil = null;
+        mail.nextAttemptAt = clock.instant();
+        audit.record(actor, mail.projectId, "mail:" + mailId, Text.of("shared.mail.resent", directory.person(mail.personId).name()), null);
+    }
+
+    /** How many wait and failed: for health and metrics. */
+    public MailMetrics metrics() {
+        var waiting = em.createQuery("select count(m), min(m.createdAt) from Mail m where m.state in :states", Object[].class)
+                .setParameter("states", List.of(MailState.WAITING, MailState.SENDING)).getSingleResult();
+        var failed = em.createQuery("select count(m) from Mail m where m.state = :state", Long.class)
+                .setParameter("state", MailState.GIVEN_UP).getSingleResult();
+        return new MailMetrics((Long) waiting[0], (Instant) waiting[1], failed);
+    }
+
+    private <T> TypedQuery<T> query(String select, OutboxFilter filter, String order, Class<T> type) {
+        var conditions = new ArrayList<String>();
+        if (filter.personId() != null) conditions.add("m.personId = :person");
+        if (filter.state() != null) conditions.add("m.state = :state");
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var query = em.createQuery(select + where + order, type);
+        if (filter.personId() != null) query.setParameter("person", filter.personId());
+        if (filter.state() != null) query.setParameter("state", filter.state());
+        return query;
+    }
+
+    private static OutboxMail mail(Object[] row, String person) {
+        return new OutboxMail((Long) row[0], (Long) row[1], person, (Long) row[2], (String) row[3], (String) row[4], (MailState) row[5],
+                (Integer) row[6], (Instant) row[7], (Instant) row[8], (Instant) row[9], (String) row[10]);
+    }
+
+    private List<NoticeView> notices(long mailId) {
+        return em.createQuery("select n from Notice n where n.mailId = :mail order by n.id", Notice.class).setParameter("mail", mailId)
+                .getResultStream().map(Notice::view).toList();
+    }
+
+    private Mail load(long id) {
+        var mail = em.find(Mail.class, id);
+        if (mail == null) throw new NoSuchElementException("no mail " + id);
+        return mail;
+    }
+}

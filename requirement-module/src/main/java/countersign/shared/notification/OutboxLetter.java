@@ -1,0 +1,17 @@
+package countersign.shared.notification;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A mail as its reader gets it. */
+public record OutboxLetter(String text, String html, List<AttachmentRenderer.Attachment> attachments) {
+
+    private static final Pattern TOKEN = Pattern.compile("act/\\d+-\\d+-[A-Za-z0-9_-]{43}(\\?a=[A-Za-z0-9._%-]*)?");
+
+    public OutboxLetter { attachments = List.copyOf(attachments); }
+
+    /** The same with dead links, so that nobody acts for somebody else from the outbox (M4). */
+    public OutboxLetter blanked() { return new OutboxLetter(blanked(text), blanked(html), attachments); }
+
+    private static String blanked(String part) { return TOKEN.matcher(part).replaceAll("act/blanked"); }
+}

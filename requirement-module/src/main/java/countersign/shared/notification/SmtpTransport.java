@@ -1,0 +1,98 @@
+package countersign.shared.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.util.Properties;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/** SMTP by Jakarta Mail, with a session made from {@link MailSettings} or one of the server's. */
+@ApplicationScoped
+class SmtpTransport implements MailTransport {
+
+    private static final String CONNECT_MILLIS = "10000";
+    private static final String ANSWER_MILLIS = "30000";
+    @Inject MailSettings settings;
+
+    SmtpTransport() {}
+
+    SmtpTransport(MailSettings settings) { this.settings = settings; }
+
+    @Override public Line open() {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        if (before == null) thread.setContextClassLoader(SmtpTransport.class.getClassLoader());
+        try {
+            return connect();
+        } catch (MessagingException | NamingException unreachable) {
+            throw new MailFailure(words(unreachable), unreachable);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private Line connect() throws MessagingException, NamingException {
+        if (!settings.jndi().isEmpty()) {
+            var session = (Session) new InitialContext().lookup(settings.jndi());
+            var transport = session.getTransport();
+            transport.connect();
+            return new Smtp(session, transport);
+        }
+        var session = Session.getInstance(properties());
+        var transport = session.getTransport("smtp");
+        if (settings.user().isEmpty()) transport.connect();
+        else transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
+        return new Smtp(session, transport);
+    }
+
+    private Properties properties() {
+        var properties = new Properties();
+        properties.put("mail.smtp.host", settings.host());
+        properties.put("mail.smtp.port", String.valueOf(settings.port()));
+        properties.put("mail.smtp.auth", String.valueOf(!settings.user().isEmpty()));
+        properties.put("mail.smtp.starttls.enable", String.valueOf(settings.startTls()));
+        properties.put("mail.smtp.starttls.required", String.valueOf(settings.startTls()));
+        properties.put("mail.smtp.ssl.enable", String.valueOf(settings.ssl()));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
+        properties.put("mail.smtp.timeout", ANSWER_MILLIS);
+        properties.put("mail.smtp.writetimeout", ANSWER_MILLIS);
+        return properties;
+    }
+
+    /** The innermost words are the server's own. */
+    private static String words(Throwable failure) {
+        var innermost = failure;
+        while (innermost.getCause() != null && innermost.getCause() != innermost) innermost = innermost.getCause();
+        return innermost.getMessage() == null ? innermost.getClass().getSimpleName() : innermost.getMessage().strip();
+    }
+
+    private record Smtp(Session session, Transport transport) implements Line {
+
+        @Override public void send(byte[] mime, String to) {
+            try {
+                // The bytes go out as they are: sendMessage, unlike send, does not save changes and so keeps the frozen Message-ID.
+                var message = new MimeMessage(session, new ByteArrayInputStream(mime));
+                transport.sendMessage(message, InternetAddress.parse(to, true));
+            } catch (MessagingException refused) {
+                throw new MailFailure(words(refused), refused);
+            }
+        }
+
+        @Override public boolean alive() { return transport.isConnected(); }
+
+        @Override public void close() {
+            try {
+                transport.close();
+            } catch (MessagingException alreadyGone) {
+                // what was handed over has been acknowledged; there is nothing left to lose
+            }
+        }
+    }
+}
