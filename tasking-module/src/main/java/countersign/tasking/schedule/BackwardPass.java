@@ -65,8 +65,9 @@ final class BackwardPass {
         for (int c = graph.childStart[node]; !facts.manual(node) && c < graph.childStart[node + 1]; c++) {
             int child = graph.childNode[c];
             finish[child] = Math.min(finish[child], finish[node]);
-            if (earlyStart[child] == earlyStart[node]) {
-                start[child] = Math.min(start[child], start[node]);
+            if (earlyStart[child] == earlyStart[node] && start[node] != OPEN) {
+                boolean late = net.projectCalendar.work(nextStart(child, start[node])) > net.projectCalendar.work(start[node]);
+                start[child] = Math.min(start[child], late ? startBefore(child, start[node]) : start[node]);
             }
         }
     }
@@ -187,8 +188,29 @@ final class BackwardPass {
 
     private void push(int edge, int node, LinkType type, int by) {
         int pred = graph.inNode[edge];
-        int bound = lags.before(by, graph.inLink[edge], pred, node, earlyStart, earlyFinish);
-        int[] side = type.fromStart() ? start : finish;
-        side[pred] = Math.min(side[pred], bound);
+        int link = graph.inLink[edge];
+        int bound = lags.before(by, link, pred, node, earlyStart, earlyFinish);
+        if (type.fromStart()) {
+            int next = nextStart(pred, bound);
+            boolean late = next > bound && isLate(node, lags.after(next, link, pred, node, earlyStart, earlyFinish), by);
+            start[pred] = Math.min(start[pred], late ? startBefore(pred, bound) : bound);
+        } else {
+            finish[pred] = Math.min(finish[pred], bound);
+        }
+    }
+
+    /** Where a task starts that may start at an instant: when its calendar next works. */
+    private int nextStart(int node, int at) {
+        boolean moves = graph.isLeaf(node) && facts.span(node) > 0;
+        return moves ? net.calendar[node].startAt(net.calendar[node].work(at)) : at;
+    }
+
+    /** A start must lie in working time: the last one before an instant at which the calendar does not work. */
+    private int startBefore(int node, int at) {
+        return net.calendar[node].startAt(net.calendar[node].work(at) - 1);
+    }
+
+    private boolean isLate(int node, int at, int by) {
+        return graph.isLeaf(node) ? net.calendar[node].work(at) > net.calendar[node].work(by) : at > by;
     }
 }

@@ -22,8 +22,7 @@ final class Lags {
         }
         WorkCalendar calendar = net.lagCalendar[node];
         int minutes = minutes(link, pred, start, finish);
-        int work = calendar.work(at) + minutes;
-        return minutes > 0 ? calendar.finishAt(work) : calendar.startAt(work);
+        return minutes == 0 ? at : calendar.finishAt(calendar.work(at) + minutes);
     }
 
     /** The latest beginning of a lag that must end by {@code at}. */
@@ -36,7 +35,8 @@ final class Lags {
             return TimeAxis.clamp((long) at - amount);
         }
         WorkCalendar calendar = net.lagCalendar[node];
-        return calendar.startAt(calendar.work(at) - minutes(link, pred, start, finish));
+        int minutes = minutes(link, pred, start, finish);
+        return minutes == 0 ? at : calendar.startAt(calendar.work(at) - minutes);
     }
 
     private int minutes(int link, int pred, int[] start, int[] finish) {
