@@ -1,0 +1,145 @@
+package countersign.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged product as a process of its own, with its data in a folder of its own: for journeys in the browser, and for tests that kill it, take
+ * its mail server away or move its clock. Settings are system properties such as {@code countersign.mail.port}.
+ */
+public final class Product implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private final Path home;
+    private final Map<String, String> settings;
+    private final int port;
+    private Process process;
+
+    private Product(Path home, Map<String, String> settings) {
+        this.home = home;
+        this.settings = new TreeMap<>(settings);
+        this.port = freePort();
+        this.settings.putIfAbsent("countersign.home", home.toString());
+        this.settings.putIfAbsent("countersign.demo", "sample");
+        this.settings.putIfAbsent("countersign.clock.lever", "true");
+        this.settings.putIfAbsent("countersign.url", url("/"));
+    }
+
+    /** Starts the product on an empty folder and waits for its first page. */
+    public static Product started(Map<String, String> settings) {
+        try {
+            var product = new Product(Files.createTempDirectory("countersign"), settings);
+            product.start();
+            return product;
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    /** An address of the product. */
+    public String url(String path) { return "http://127.0.0.1:" + port + path; }
+
+    /** The server's own log. */
+    public Path log() { return home.resolve("server.log"); }
+
+    /** Starts it (again) on what the folder holds. */
+    public void start() {
+        try {
+            process = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+        awaitFirstPage();
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Xmx512m", "-Duser.timezone=Europe/Berlin"));
+        settings.forEach((key, setting) -> command.add("-D" + key + "=" + setting));
+        command.addAll(List.of("-jar", "target/payara-micro.jar", "--deploy", "target/countersign.war", "--contextroot", "/", "--nohazelcast",
+                "--disablephonehome", "--port", String.valueOf(port)));
+        return command;
+    }
+
+    private void awaitFirstPage() {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            if (!process.isAlive()) throw new IllegalStateException("the product ended while it started; see " + log());
+            if (answers()) return;
+            pause();
+        }
+        throw new IllegalStateException("the product did not show its first page; see " + log());
+    }
+
+    private boolean answers() {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url("/login.xhtml"))).timeout(Duration.ofSeconds(5)).build();
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(300);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Moves the product's clock. */
+    public void moveClock(Duration step) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url("/ops/clock?step=" + step))).POST(HttpRequest.BodyPublishers.noBody()).build();
+            var status = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+            if (status != 200 && status != 204) throw new IllegalStateException("the clock answered " + status);
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Kills the process without a warning, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    private void await() {
+        try {
+            process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Ends the product and removes nothing: the folder is temporary. */
+    @Override public void close() {
+        process.destroy();
+        await();
+        if (process.isAlive()) kill();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package planted.countersign.acceptance.domain;
+
+/** Planted. */
+public class Inner {}

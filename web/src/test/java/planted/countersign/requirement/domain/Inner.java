@@ -1,0 +1,4 @@
+package planted.countersign.requirement.domain;
+
+/** Planted. */
+public class Inner {}

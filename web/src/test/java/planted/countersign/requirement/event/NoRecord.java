@@ -1,0 +1,4 @@
+package planted.countersign.requirement.event;
+
+/** Planted. */
+public class NoRecord {}

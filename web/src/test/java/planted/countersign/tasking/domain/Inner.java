@@ -1,0 +1,4 @@
+package planted.countersign.tasking.domain;
+
+/** Planted. */
+public class Inner {}

@@ -1,0 +1,4 @@
+package planted.countersign.tracking.domain;
+
+/** Planted. */
+public class Inner {}
