@@ -6,6 +6,7 @@ export const ROW = 32;
 const TOP = 7;
 const HEIGHT = 14;
 const SMALLEST = 4;
+const BESIDE = 264;
 
 /** The group of shapes of a task in its row; `hatch(color)` names the hatching of a department's buffers. */
 export function drawRow(task, scale, hatch) {
@@ -52,6 +53,7 @@ function summary(task, x, end) {
   const foot = Math.min(6, (end - x) / 2);
   const path = `M${x} ${TOP + 1}H${end}V${TOP + 13}L${end - foot} ${TOP + 7}H${x + foot}L${x} ${TOP + 13}Z`;
   const shapes = [svg('path', { class: 'g-summary', d: path })];
+  if (task.critical) shapes.push(svg('path', { class: 'g-outline', d: `M${x} ${TOP - 1.5}H${end}` }));
   if (task.done > 0) shapes.push(svg('rect', { class: 'g-summary-done', x, y: TOP + 2.5, width: (end - x) * Math.min(100, task.done) / 100, height: 3 }));
   return shapes;
 }
@@ -78,11 +80,19 @@ function name(task, x, end) {
   return svg('text', { class: 'g-name', x: end + gap, y }, shortened(task.name));
 }
 
-const shortened = text => text.length > 48 ? text.slice(0, 47) + '…' : text;
+/** A name cut to what may stand beside a bar. */
+function shortened(text) {
+  if (widthOf(text) <= BESIDE) return text;
+  let end = 0;
+  for (let width = 0; width < BESIDE - 12; end++) width += letterWidth(text.codePointAt(end));
+  return text.slice(0, end).trimEnd() + '…';
+}
 
 /** About how wide a text is at 12 px, without asking the browser (which would cost a layout a row). */
 function widthOf(text) {
   let width = 0;
-  for (const letter of text) width += letter.codePointAt(0) > 0x2e80 ? 12 : 6.6;
+  for (const letter of text) width += letterWidth(letter.codePointAt(0));
   return width;
 }
+
+const letterWidth = code => code > 0x2e80 ? 12 : 6.6;

@@ -24,6 +24,7 @@ export class Chart {
     words.thisYear = new Date(Number.isNaN(model.now) ? model.from : model.now).getUTCFullYear();
     this.rows = openRows(model.tasks);
     this.build();
+    this.seen = this.scroller.clientWidth > 0;
     this.zoomTo(fittingZoom(model, Math.max(300, this.scroller.clientWidth - this.listWidth())));
     this.active = this.rows[0];
     this.reveal();
@@ -94,6 +95,7 @@ export class Chart {
   }
 
   resized() {
+    if (!this.seen && this.scroller.clientWidth > 0) { this.seen = true; this.zoomTo(fittingZoom(this.model, this.scroller.clientWidth - this.listWidth())); return; }
     const left = this.scroller.scrollLeft;
     this.layOut();
     this.scroller.scrollLeft = left;

@@ -26,6 +26,7 @@ export class DataTable {
     this.shown = !this.shown;
     this.element.classList.toggle('cs-sr', !this.shown);
     this.chart.scroller.hidden = this.shown;
+    this.chart.host.classList.toggle('as-table', this.shown);
     this.pager.hidden = !this.shown;
     this.from = -1;
     this.follow(this.chart.active);

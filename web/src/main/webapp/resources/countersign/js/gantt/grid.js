@@ -29,7 +29,7 @@ export function drawHeader(model, scale, words, x1, x2) {
     if (lower === 'day') dayCell(made, unit.time, model.calendar, words); else made.textContent = label(lower, unit.time, words, upper);
     cells.push(made);
   }
-  if (!Number.isNaN(model.now)) cells.push(today(scale.x(model.now), words));
+  if (!Number.isNaN(model.now)) cells.push(today(scale.x(model.now), words, lower === 'day'));
   return cells;
 }
 
@@ -47,8 +47,9 @@ function dayCell(made, time, calendar, words) {
   made.replaceChildren(el('span', {}, String(new Date(time).getUTCDate())), el('small', {}, kind === 'makeup' ? words.t('day.makeup.short') : words.weekday(time)));
 }
 
-function today(x, words) {
-  const flag = el('div', { class: 'g-now' }, words.t('today'));
+/** The flag of today's line; above the days where it would hide their numbers. */
+function today(x, words, up) {
+  const flag = el('div', { class: 'g-now' + (up ? ' up' : '') }, words.t('today'));
   flag.style.left = x + 'px';
   return flag;
 }

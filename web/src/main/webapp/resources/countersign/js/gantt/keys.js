@@ -69,7 +69,8 @@ function press(chart, event) {
   if (!task) return;
   if (event.target.closest('.g-fold') && task.children) chart.fold(task, !task.open);
   chart.activate(task);
-  chart.tip.show(task, event.clientX, event.clientY);
+  if (event.target.closest('.g-list') && !chart.seesBar(task)) chart.showBar(task);
+  chart.tip.show(task);
 }
 
 /** Ctrl and the wheel (or a pinch on a touch pad) zoom about the pointer. */

@@ -48,6 +48,7 @@ function calendarOf(data) {
     dayEnd: (minutes(data.dayEnd) || 1440) / 1440,
     kind: day => named.get(day)?.kind ?? (weekend.has(new Date(day).getUTCDay()) ? 'off' : null),
     name: day => named.get(day)?.name ?? '',
+    hasMakeup: [...named.values()].some(day => day.kind === 'makeup'),
   };
 }
 

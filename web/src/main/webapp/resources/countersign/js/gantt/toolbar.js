@@ -9,11 +9,11 @@ export function toolbar(chart) {
   const { t } = chart.words;
   const button = (text, onclick, more) => el('button', { type: 'button', class: 'cs-button g-button', onclick, ...more }, text);
   const zooms = ZOOMS.map((zoom, at) => button(t('zoom.' + zoom.name), () => chart.zoomTo(at), { 'aria-pressed': 'false' }));
-  const table = button(t('table.show'), () => { const shown = chart.table.toggle(); table.setAttribute('aria-pressed', shown); }, { 'aria-pressed': 'false' });
+  const table = button(t('table.show'), () => { table.setAttribute('aria-pressed', chart.table.toggle()); }, { 'aria-pressed': 'false' });
   chart.help = helpDialog(chart.host.parentNode ?? document.body, t, keyGroups(t));
   const tools = el('div', { class: 'g-tools', role: 'toolbar', 'aria-label': t('tools') },
     el('span', { class: 'g-zooms', role: 'group', 'aria-label': t('zoom') }, ...zooms),
-    button(t('today'), () => toToday(chart), { disabled: Number.isNaN(chart.model.now) }),
+    button(t('today'), () => toToday(chart), { disabled: Number.isNaN(chart.model.now), class: 'cs-button g-button g-jump' }),
     el('span', { class: 'g-group' }, button(t('expand'), () => chart.fold(null, true)), button(t('collapse'), () => chart.fold(null, false))),
     table, button('?', () => chart.help(), { 'aria-label': t('keys.title'), title: t('keys.title') }));
   const bar = el('div', { class: 'g-bar-top' }, tools, legend(chart));
@@ -46,6 +46,7 @@ function legend(chart) {
   add('kind.milestone', has(task => task.kind === 'milestone'), svg('path', { class: 'g-milestone', d: 'M11 1L18 8L11 15L4 8Z' }));
   add('kind.inbound', has(task => task.kind === 'inbound'), svg('path', { class: 'g-inbound', d: 'M11 1L18 8L11 15L4 8Z' }));
   add('legend.off', true, svg('rect', { class: 'g-day off', x: 1, y: 1, width: 20, height: 14 }));
+  add('day.makeup', chart.model.calendar.hasMakeup, svg('rect', { class: 'g-day makeup', x: 1, y: 1, width: 20, height: 14 }));
   return el('ul', { class: 'g-legend', 'aria-label': t('legend') }, ...items);
 }
 

@@ -36,12 +36,15 @@ export class Grid {
   /** Lines on the screen; one more than there are rows where rows can be added. */
   get lines() { return this.sheet.model.open.length + (this.sheet.editable ? 1 : 0); }
 
+  /** Draws everything anew; the active cell stays with its row, wherever that went. */
   refresh() {
     for (const node of this.drawn.values()) node.remove();
     this.drawn.clear();
     this.empty.hidden = this.sheet.model.rows.length > 0;
     this.body.style.height = this.lines * ROW + 'px';
     this.cells.setAttribute('aria-rowcount', this.lines + 1);
+    const { held, sheet } = this;
+    if (held && held.line >= 0 && sheet.model.byId.get(held.id) === held) this.line = held.line;
     this.line = Math.max(0, Math.min(this.line, this.lines - 1));
     this.paint();
     this.mark();
@@ -116,6 +119,7 @@ export class Grid {
   frozenWidth() { return this.sheet.columns.reduce((sum, column) => sum + (column.frozen ? column.width : 0), 0); }
 
   mark() {
+    this.held = this.sheet.row;
     this.paint();
     this.markRows();
     this.sheet.editor.show();
