@@ -14,6 +14,7 @@ import { DataTable } from './datatable.js';
 import { listen } from './keys.js';
 
 const AHEAD = 10;
+const EDGE = 3;
 const ASIDE = 400;
 const HEADER = 48;
 let charts = 0;
@@ -116,9 +117,11 @@ export class Chart {
     const x2 = scrollLeft + clientWidth - this.listWidth();
     const old = this.window;
     const sameX = old && (scrollLeft >= old.x1 || old.x1 === 0) && x2 <= old.x2;
-    const sameRows = old && first >= old.first + (old.first > 0 ? 2 : 0) && last <= Math.max(old.last - 2, old.last === this.rows.length - 1 ? last : 0);
+    const sameRows = old && (first >= old.first + EDGE || old.first === 0) && (last <= old.last - EDGE || old.last === this.rows.length - 1);
     if (sameX && sameRows) return;
-    this.window = { first: Math.max(0, first - AHEAD), last: Math.min(this.rows.length - 1, last + AHEAD), x1: Math.max(0, scrollLeft - ASIDE), x2: x2 + ASIDE };
+    // A leap draws just what is seen: in a fast scroll the rows ahead would be gone before anybody saw them.
+    const ahead = old && (first > old.last || last < old.first) ? 1 : AHEAD;
+    this.window = { first: Math.max(0, first - ahead), last: Math.min(this.rows.length - 1, last + ahead), x1: Math.max(0, scrollLeft - ASIDE), x2: x2 + ASIDE };
     if (!sameX) this.drawTimes();
     else Object.assign(this.window, { x1: old.x1, x2: old.x2 });
     if (!sameRows) this.drawRows();

@@ -63,8 +63,12 @@ export class Grid {
 
   paint() {
     const { scrollTop, clientHeight } = this.element;
-    const first = Math.max(0, Math.floor(scrollTop / ROW) - AHEAD);
-    const last = Math.min(this.lines - 1, Math.ceil((scrollTop + clientHeight) / ROW) + AHEAD);
+    const top = Math.floor(scrollTop / ROW);
+    const leap = Math.abs(top - (this.top ?? top)) > clientHeight / ROW;
+    this.top = top;
+    const ahead = leap ? 1 : AHEAD;
+    const first = Math.max(0, top - ahead);
+    const last = Math.min(this.lines - 1, Math.ceil((scrollTop + clientHeight) / ROW) + ahead);
     for (const [key, node] of this.drawn) if (node.line < first || node.line > last) { node.remove(); this.drawn.delete(key); }
     const fresh = document.createDocumentFragment();
     for (let line = first; line <= last; line++) {
