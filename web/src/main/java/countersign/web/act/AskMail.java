@@ -1,0 +1,109 @@
+package countersign.web.act;
+
+import countersign.shared.ask.AskContents;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskNotice;
+import countersign.shared.ask.AskNotice.Stage;
+import countersign.shared.ask.AskPage;
+import countersign.shared.ask.AskView;
+import countersign.shared.content.Block;
+import countersign.shared.notification.MailContent;
+import countersign.shared.notification.MailPage;
+import countersign.shared.notification.MailPage.Link;
+import countersign.shared.notification.NoticeView;
+import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words everything that people are told about asks (A3, A5). To the addressee and their deputy it shows the ask's own page with a button per answer;
+ * to head and executive it asks for help, without blame, and gives no buttons that would answer for somebody else.
+ */
+@ApplicationScoped
+public class AskMail implements MailContent {
+
+    @Inject AskLists asks;
+    @Inject AskContents contents;
+    @Inject Directory directory;
+    @Inject ActLinks links;
+    @Inject AskWords words;
+
+    @Override public String kind() { return AskNotice.KIND; }
+
+    @Override public MailPage page(NoticeView notice, Texts texts) {
+        var fact = notice.facts(AskNotice.class);
+        var ask = asks.view(fact.askId());
+        var page = contents.of(ask.kind()).page(ask, texts);
+        return switch (fact.stage()) {
+            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED -> wanted(fact.stage(), ask, page, directory.person(notice.personId()), texts);
+            case HEAD_TOLD, EXECUTIVE_TOLD -> help(fact.stage(), ask, page, texts);
+            case RECEIPT -> receipt(ask, page, directory.person(notice.personId()), texts);
+            case TAKEN_BACK, FORWARDED, WITHDRAWN -> closed(fact.stage(), ask, page, texts);
+        };
+    }
+
+    private MailPage wanted(Stage stage, AskView ask, AskPage page, PersonView reader, Texts texts) {
+        var line = stage == Stage.ASKED ? "" : texts.get("web.mail.ask.line." + stage);
+        if (reader.id() != ask.personId()) line += texts.get("web.mail.ask.deputy", directory.person(ask.personId()).name());
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(words.changes(ask, page, texts));
+        if (!page.promise().isEmpty()) blocks.add(new Block.Heading(texts.get("web.act.promise")));
+        blocks.addAll(page.promise());
+        blocks.addAll(page.content());
+        if (!page.inputs().isEmpty()) blocks.add(new Block.Paragraph(texts.get("web.mail.ask.inputs")));
+        blocks.add(new Block.Paragraph(words.clock(ask, texts)));
+        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), line + words.firstLine(ask, page, texts), blocks,
+                buttons(ask, page, reader, texts));
+    }
+
+    private List<Link> buttons(AskView ask, AskPage page, PersonView reader, Texts texts) {
+        var buttons = new ArrayList<Link>();
+        for (var choice : page.choices()) buttons.add(new Link(choice.label(), links.path(ask, reader, choice.code())));
+        buttons.add(new Link(texts.get("web.mail.ask.other"), links.path(ask, reader)));
+        return buttons;
+    }
+
+    /** For the head and the executive: who needs help with what, since when, and what they can do (A5). */
+    private MailPage help(Stage stage, AskView ask, AskPage page, Texts texts) {
+        var about = directory.person(ask.personId());
+        var department = about.departmentId() == null ? "–" : directory.department(about.departmentId()).name();
+        var facts = Block.Facts.of(texts.get("web.mail.ask.what"), page.title(), texts.get("web.mail.ask.who"), about.name() + " · " + department,
+                texts.get("web.mail.ask.due"), texts.dates().moment(ask.dueAt()), texts.get("web.mail.ask.otherwise"), page.otherwise());
+        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), texts.get("web.mail.ask.line." + stage, about.name(), page.title()),
+                List.of(facts, new Block.Paragraph(texts.get("web.mail.ask.help." + stage, about.name()))),
+                List.of(new Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + ask.projectId())));
+    }
+
+    private MailPage receipt(AskView ask, AskPage page, PersonView reader, Texts texts) {
+        var subject = texts.get("web.mail.ask.subject.RECEIPT", page.title());
+        if (ask.answeredAt() == null) {
+            return new MailPage(subject, texts.get("web.mail.ask.line.TAKEN_BACK", page.title()), List.of(), List.of());
+        }
+        var line = texts.get("web.mail.ask.line.RECEIPT", words.chosen(ask, page), texts.dates().moment(ask.answeredAt()));
+        var window = ask.effectiveAt().isAfter(ask.answeredAt());
+        if (window) line += texts.get("web.mail.ask.takeBack", texts.dates().moment(ask.effectiveAt()));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Facts(words.answer(ask, page, texts)));
+        return new MailPage(subject, line, blocks, List.of(new Link(texts.get(window ? "web.mail.ask.takeBackOrSee" : "web.mail.ask.see"),
+                links.path(ask, reader))));
+    }
+
+    private MailPage closed(Stage stage, AskView ask, AskPage page, Texts texts) {
+        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), texts.get("web.mail.ask.line." + stage, page.title()), List.of(),
+                List.of());
+    }
+
+    /** Number, due time and link only (P5). */
+    @Override public MailPage discreet(NoticeView notice, Texts texts) {
+        var fact = notice.facts(AskNotice.class);
+        var ask = asks.view(fact.askId());
+        var helping = fact.stage() == Stage.HEAD_TOLD || fact.stage() == Stage.EXECUTIVE_TOLD;
+        var path = helping ? "project-overview.xhtml?id=" + ask.projectId() : links.path(ask, directory.person(notice.personId()));
+        return new MailPage(texts.get("web.mail.ask.discreet.subject"), texts.get("web.mail.ask.discreet.line", texts.dates().moment(ask.dueAt())),
+                List.of(), List.of(new Link(texts.get("shared.mail.open"), path)));
+    }
+}

@@ -1,0 +1,77 @@
+package countersign.web.act;
+
+import countersign.shared.ask.AskContents;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskPage;
+import countersign.shared.ask.AskView;
+import countersign.shared.content.Block;
+import countersign.shared.party.Directory;
+import countersign.shared.policy.PolicyTime;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences about an ask that its mail and its act page share. */
+@ApplicationScoped
+class AskWords {
+
+    @Inject AskLists asks;
+    @Inject AskContents contents;
+    @Inject Directory directory;
+
+    /** What is wanted, by when, and what happens otherwise: the first line, and the preview of the mail (A3). */
+    String firstLine(AskView ask, AskPage page, Texts texts) {
+        return texts.get("web.mail.ask.first", page.wanted(), texts.dates().moment(ask.dueAt()), page.otherwise()).strip();
+    }
+
+    /** How the due time was counted, and why it moved if it fell on a day off (A8, P6). */
+    String clock(AskView ask, Texts texts) {
+        var words = new StringBuilder(texts.get("web.mail.ask.clock", texts.dates().moment(ask.dueAt())));
+        if (ask.rolledFrom() != null) {
+            words.append(texts.get("web.mail.ask.rolled", ask.rolledFrom(), ask.rolledWhy() == null || ask.rolledWhy().isBlank()
+                    ? texts.get("shared.calendar.weekend") : ask.rolledWhy()));
+        }
+        if (!ask.dueBy().isEmpty()) words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained())));
+        return words.toString();
+    }
+
+    /** What changed since the ask that this one replaces; empty if it replaces none, was handed on, or reads the same. */
+    List<Block> changes(AskView ask, AskPage page, Texts texts) {
+        if (ask.replaces() == null) return List.of();
+        var before = asks.view(ask.replaces());
+        var changes = PageDifference.between(contents.of(before.kind()).page(before, texts), page);
+        return changes.isEmpty() ? List.of() : List.of(new Block.Heading(texts.get("web.act.changed")), new Block.Changes(changes));
+    }
+
+    /** The label of the answer given. */
+    String chosen(AskView ask, AskPage page) {
+        return page.choices().stream().filter(choice -> choice.code().equals(ask.choice())).map(AskPage.Choice::label).findFirst().orElse("–");
+    }
+
+    /** The answer as it was given: what, by whom, for whom, when, with which words. */
+    List<Block.Fact> answer(AskView ask, AskPage page, Texts texts) {
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(new Block.Fact(texts.get("web.mail.ask.what"), page.title()));
+        facts.add(new Block.Fact(texts.get("web.act.answer"), chosen(ask, page)));
+        if (!ask.comment().isEmpty()) facts.add(new Block.Fact(texts.get("web.act.comment"), ask.comment()));
+        for (var input : page.inputs()) {
+            var given = ask.inputs().getOrDefault(input.name(), "");
+            if (!given.isEmpty()) facts.add(new Block.Fact(input.group().isEmpty() ? input.label() : input.group() + " · " + input.label(), shown(input, given)));
+        }
+        facts.add(new Block.Fact(texts.get("web.act.by"), answeredBy(ask, texts)));
+        facts.add(new Block.Fact(texts.get("web.act.at"), texts.dates().moment(ask.answeredAt())));
+        return facts;
+    }
+
+    private static String shown(AskPage.Input input, String given) {
+        return input.options().stream().filter(option -> option.value().equals(given)).map(AskPage.Option::label).findFirst().orElse(given);
+    }
+
+    /** Both names where a deputy answered (A6). */
+    String answeredBy(AskView ask, Texts texts) {
+        var name = directory.person(ask.answeredBy()).name();
+        return ask.answeredBy() == ask.personId() ? name : texts.get("web.act.instead", name, directory.person(ask.personId()).name());
+    }
+}

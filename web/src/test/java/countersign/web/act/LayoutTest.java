@@ -1,0 +1,73 @@
+package countersign.web.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.shared.content.Block;
+import countersign.shared.notification.MailPage;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LayoutTest {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private final Layout layout = new Layout(new Templates());
+    private final Texts chinese = Texts.of(Language.ZH_CN, SHANGHAI);
+
+    @Test void theFirstSentenceIsTheFirstTextOfTheBodySoThatItIsThePreview() {
+        var html = layout.html(MailFixture.draft(MailFixture.signature()), chinese);
+        var visible = html.substring(html.indexOf("<body")).replaceAll("<[^>]*>", "").strip();
+        assertThat(visible).startsWith(MailFixture.signature().firstLine());
+        assertThat(layout.text(MailFixture.draft(MailFixture.signature()), chinese)).startsWith(MailFixture.signature().firstLine());
+    }
+
+    @Test void whatPeopleTypedIsEscapedInHtmlAndLeftAloneInText() {
+        assertThat(layout.html(MailFixture.draft(MailFixture.signature()), chinese)).doesNotContain("<script>").contains("&lt;script&gt;");
+        assertThat(layout.text(MailFixture.draft(MailFixture.signature()), chinese)).contains(MailFixture.EVIL);
+    }
+
+    @Test void everyAnswerIsAButtonOnTheHostOfTheActPages() {
+        var html = layout.html(MailFixture.draft(MailFixture.signature()), chinese);
+        var text = layout.text(MailFixture.draft(MailFixture.signature()), chinese);
+        for (var link : MailFixture.signature().links()) {
+            assertThat(html).contains("href=\"https://sign.example.com/" + link.path() + "\"").contains(link.label());
+            assertThat(text).contains("https://sign.example.com/" + link.path()).contains(link.label());
+        }
+    }
+
+    @Test void bothPartsSayTheSame() {
+        var html = layout.html(MailFixture.draft(MailFixture.signature()), chinese);
+        var text = layout.text(MailFixture.draft(MailFixture.signature()), chinese);
+        for (var said : List.of("12.5 人天，8 月 3 日至 8 月 14 日", "请在签字前确认。", "请注意", "调研报告经销售部确认", "渠道培训", "巡店", "附件二：价格表",
+                "2026-0001 Q3 新品推广", "任务分配表.pdf", "有一份附件")) {
+            assertThat(html).contains(said);
+            assertThat(text).contains(said);
+        }
+    }
+
+    @Test void nothingIsLoadedFromAnywhere() {
+        assertThat(layout.html(MailFixture.draft(MailFixture.signature()), chinese)).doesNotContain("<img").doesNotContain("url(").doesNotContain("<script").doesNotContain("@import");
+    }
+
+    @Test void theZoneIsNamedOnlyWhereItIsNotTheCompanys() {
+        var berlin = Texts.of(Language.EN, ZoneId.of("Europe/Berlin"));
+        assertThat(layout.text(MailFixture.draft(MailFixture.signature()), berlin)).contains("Europe/Berlin");
+        assertThat(layout.html(MailFixture.draft(MailFixture.signature()), chinese)).doesNotContain("Asia/Shanghai");
+    }
+
+    @ParameterizedTest @EnumSource(Language.class)
+    void everyLanguageLaysOutEveryBlock(Language language) throws IOException {
+        var general = new MailPage("周报", "本周有两项任务到期。", List.of(new Block.Callout(Block.Tone.GOOD, "按计划进行")), List.of());
+        var html = layout.html(MailFixture.draft(MailFixture.signature(), general), Texts.of(language, SHANGHAI));
+        Files.createDirectories(Path.of("target/mails"));
+        Files.writeString(Path.of("target/mails/signature-" + language.tag() + ".html"), html);
+        assertThat(html).contains("<html lang=\"" + language.tag() + "\">").contains("按计划进行");
+    }
+}
