@@ -84,7 +84,7 @@ class Ask {
     }
 
     AskView view() {
-        return new AskView(id, kind, projectId, subject, facts, personId, capacityList(), documentId, rows(), signOffId, askedAt, dueAt, dueBy,
+        return new AskView(id == null ? 0 : id, kind, projectId, subject, facts, personId, capacityList(), documentId, rows(), signOffId, askedAt, dueAt, dueBy,
                 rolledFrom, rolledWhy, state, choice, comment, inputMap(), answeredAt, answeredBy, way, effectiveAt, generation, extended,
                 remindedTimes, headToldAt, executiveToldAt, replaces, version);
     }

@@ -45,6 +45,7 @@ public class SignOffs {
         signOff.documentId = documentId;
         signOff.openedAt = clock.now();
         em.persist(signOff);
+        em.flush(); // its signers' rows refer to it
         for (var signer : signers) {
             em.persist(SignOffSigner.of(signOff.id, signer));
             ask(actor, signOff, signer, within, null);
