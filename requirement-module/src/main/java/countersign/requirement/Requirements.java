@@ -1,14 +1,25 @@
 package countersign.requirement;
 
 import countersign.requirement.domain.Requirement;
+import countersign.requirement.event.RequirementWithdrawn;
 import countersign.requirement.store.RequirementStore;
 import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.SignOffs;
+import countersign.shared.audit.AuditTrail;
+import countersign.shared.content.Block;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
+import countersign.shared.text.Input;
+import countersign.shared.text.Text;
+import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,7 +38,13 @@ public class Requirements {
     @Inject DraftAccess draftAccess;
     @Inject Projects projects;
     @Inject Directory directory;
+    @Inject Papers papers;
+    @Inject RequirementNotices notices;
+    @Inject SignOffs signOffs;
+    @Inject Asks asks;
+    @Inject AuditTrail audit;
     @Inject Clock clock;
+    @Inject Event<RequirementWithdrawn> withdrawn;
 
     /** Begins a draft of the acting person for their department. @return the project's id */
     public long open(Actor actor, Scenario scenario) {
@@ -40,6 +57,37 @@ public class Requirements {
         store.add(new Requirement(projectId, initiator.id(), form, clock.instant()));
         draftAccess.describe(projectId, form, initiator);
         return projectId;
+    }
+
+    /** Throws a draft away that was never submitted. @throws RuleViolation when it was: then it can be withdrawn */
+    public void discard(Actor actor, long projectId) {
+        var requirement = store.of(projectId);
+        rights.requireInitiator(actor, requirement);
+        if (!requirement.neverSubmitted()) throw RuleViolation.whole("requirement.discard.submitted");
+        var title = projects.view(projectId).title();
+        store.remove(requirement);
+        projects.discard(projectId);
+        audit.record(actor, null, "requirement:" + projectId, Text.of("requirement.audit.discarded", title), null);
+    }
+
+    /**
+     * Gives a submitted requirement up, before step 3 begins: the project ends, its asks close, everybody involved is told.
+     *
+     * @throws RuleViolation when step 3 has begun (then the project can only be ended early), or no reason is given
+     */
+    public void withdraw(Actor actor, long projectId, String reason) {
+        var requirement = store.of(projectId);
+        rights.requireInitiator(actor, requirement);
+        if (projects.view(projectId).step().compareTo(ProjectStep.KICK_OFF) > 0) throw RuleViolation.whole("requirement.withdraw.tooLate");
+        if (requirement.neverSubmitted()) throw RuleViolation.whole("requirement.withdraw.draft");
+        var why = Input.requiredLines("reason", reason, 2000);
+        requirement.withdrawn(why, clock.instant());
+        signOffs.cancel(actor, requirement.signOffId());
+        asks.withdrawProject(actor, projectId);
+        projects.state(projectId, ProjectState.ENDED_EARLY);
+        audit.record(actor, projectId, "requirement:" + projectId, Text.of("requirement.audit.withdrawn"), why);
+        withdrawn.fire(new RequirementWithdrawn(projectId, why, clock.instant()));
+        notices.withdrawn(actor, projectId, why);
     }
 
     private long firstDepartment() { return directory.departments().stream().findFirst().map(DepartmentView::id).orElse(0L); }
@@ -56,10 +104,11 @@ public class Requirements {
         var requirement = store.of(projectId);
         rights.requireEditor(actor, requirement);
         requirement.requireEditable();
+        var accepted = FormTexts.accepted(typed);
         if (base != requirement.formVersion())
             throw new StaleForm(requirement.form(), requirement.formVersion(), requirement.editedBy(), requirement.editedAt());
         var before = requirement.form();
-        requirement.save(FormTexts.accepted(typed), base, actor.personId(), clock.instant());
+        requirement.save(accepted, base, actor.personId(), clock.instant());
         draftAccess.describe(projectId, requirement.form(), directory.person(requirement.initiatorId()));
         draftAccess.coInitiators(projectId, before, requirement.form());
         return new Saved(requirement.formVersion(), requirement.form());
@@ -69,6 +118,12 @@ public class Requirements {
     public Saved form(long projectId) {
         var requirement = store.of(projectId);
         return new Saved(requirement.formVersion(), requirement.form());
+    }
+
+    /** What differs between two forms of a project, in the reader's language: for an editor whose save was refused. */
+    public List<Block.Change> changes(long projectId, RequirementForm before, RequirementForm after, Texts texts) {
+        var initiator = store.of(projectId).initiatorId();
+        return PaperText.changes(papers.of(before, initiator, "", 0, List.of()), papers.of(after, initiator, "", 0, List.of()), texts);
     }
 
     /** Whether that person may edit the form now: who initiated it or stands in for them, and head and liaison of the initiating departments. */
@@ -109,7 +164,7 @@ public class Requirements {
      */
     public void moveToKickoff(Actor actor, long projectId) {
         rights.requireInitiator(actor, store.of(projectId));
-        if (!mayOpenKickoff(projectId)) throw countersign.shared.RuleViolation.whole("requirement.kickoff.notYet");
+        if (!mayOpenKickoff(projectId)) throw RuleViolation.whole("requirement.kickoff.notYet");
         if (projects.view(projectId).step() == ProjectStep.REQUIREMENT) projects.enter(projectId, ProjectStep.KICK_OFF);
     }
 }

@@ -76,9 +76,11 @@ public class Requirement {
         if (!state.editable()) throw RuleViolation.whole("requirement.form.closed", state.text());
     }
 
-    /** The form goes into a round of review with this sealed content and countersigning. */
-    public void submitted(long document, long signOff, Instant now) {
+    /** The form, freed of empty rows, goes into a round of review with this sealed content and countersigning. */
+    public void submitted(RequirementForm tidied, long document, long signOff, Instant now) {
         requireEditable();
+        form = Json.write(tidied);
+        formVersion++;
         state = RequirementState.IN_REVIEW;
         documentId = document;
         signOffId = signOff;

@@ -75,6 +75,14 @@ public class Projects {
         project.stepSince = clock.instant();
     }
 
+    /** Throws a draft away that was never submitted; who saw it sees it no longer. */
+    public void discard(long projectId) {
+        var project = load(projectId);
+        if (!project.number.isEmpty()) throw new IllegalStateException("project " + project.number + " was submitted");
+        em.createQuery("delete from ProjectAccessRow r where r.projectId = :project").setParameter("project", projectId).executeUpdate();
+        em.remove(project);
+    }
+
     /** Whether it runs, is suspended, ended or done. */
     public void state(long projectId, ProjectState state) { load(projectId).state = state; }
 

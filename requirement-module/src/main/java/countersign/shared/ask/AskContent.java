@@ -1,5 +1,6 @@
 package countersign.shared.ask;
 
+import countersign.shared.Actor;
 import countersign.shared.text.Texts;
 
 /** How asks of one kind read and what a valid answer to them is. Implemented above {@code shared} as an application-scoped bean, found by kind. */
@@ -18,6 +19,13 @@ public interface AskContent {
      * @throws countersign.shared.RuleViolation naming the input that is wrong and what would be right
      */
     default void check(AskView ask, Reply reply) {}
+
+    /**
+     * Refuses somebody who may answer by the frame's rules and still must not: the initiator of a form as deputy of its reviewer (S1.3).
+     *
+     * @throws countersign.shared.RuleViolation saying why
+     */
+    default void mayAnswer(AskView ask, Actor actor) {}
 
     /** Whether silence climbs to the head and the executive (A5); false for what nobody is owed, such as feedback to a retrospective. */
     default boolean climbs(AskView ask) { return true; }

@@ -59,6 +59,7 @@ public class Asks {
         var ask = load(askId);
         if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
         mayAnswer(actor, ask);
+        contents.of(ask.kind).mayAnswer(ask.view(), actor);
         var choice = Answering.checked(contents.of(ask.kind), ask.view(), reply);
         if (choice.signs()) people.requireTerms(actor.personId(), reply.input("terms"));
         ask.state = AskState.ANSWERED;
