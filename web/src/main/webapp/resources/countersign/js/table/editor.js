@@ -25,9 +25,14 @@ export class Editor {
     this.place();
     const { sheet } = this;
     const { row, column } = sheet;
-    if (this.editing || this.labelled === column.title + row?.id) return;
+    if (this.editing) return;
     const value = row ? column.write(row[column.field]) : '';
-    this.input.setAttribute('aria-label', sheet.words.t('cell', column.title, row ? row.number || sheet.grid.line + 1 : sheet.words.t('newRow'), value || sheet.words.t('emptyCell')));
+    const label = sheet.words.t('cell', column.title, row ? row.number || sheet.grid.line + 1 : sheet.words.t('newRow'), value || sheet.words.t('emptyCell'));
+    if (label === this.label) return;
+    this.label = label;
+    this.input.setAttribute('aria-label', label);
+    // The focus does not leave the input, so that its new name would go unspoken.
+    if (document.activeElement === this.input) sheet.say(label);
   }
 
   place() {

@@ -1,0 +1,140 @@
+package countersign.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import countersign.product.Chromium;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The assignment table in a real browser, by keyboard, against answers that the test decides (S3.1, SPEC section 9). */
+class AssignmentTableJourney {
+
+    private static final String DATA = """
+            {"version":1,"editable":true,"today":"2026-08-05",
+             "departments":[{"id":"1","name":"市场部","aliases":[],"color":1},{"id":"2","name":"销售部","aliases":["销售"],"color":2}],
+             "people":[{"id":"21","name":"张伟","department":"2"}],"deliverables":[],
+             "rows":[{"id":"101","number":"1","name":"物料制作"},
+                     {"id":"102","parent":"101","number":"2","name":"培训材料","lead":"1","start":"2026-08-01"},
+                     {"id":"103","number":"3","name":"渠道培训"}],
+             "findings":[{"id":"f1","kind":"k","severity":"error","text":"“渠道培训”没有主导部门。","rows":["103"],"field":"lead",
+                          "mend":{"label":"由销售部主导","commands":[{"op":"set","id":"103","field":"lead","value":"2"}]}}],
+             "kinds":[{"kind":"k","title":"没有主导部门","reasons":[]}]}
+            """;
+
+    private static Chromium chromium;
+    private final List<String> faults = new ArrayList<>();
+    private ComponentPage server;
+    private Page page;
+
+    @BeforeAll static void start() { chromium = Chromium.started(); }
+
+    @AfterAll static void stop() { chromium.close(); }
+
+    @BeforeEach void open() throws IOException {
+        server = ComponentPage.ofTable(DATA);
+        page = chromium.browser().newPage();
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> { if (message.type().equals("error") && !message.text().contains("409")) faults.add(message.text()); });
+        page.navigate(server.address());
+        page.locator(".t-body .t-row").first().waitFor();
+    }
+
+    @AfterEach void close() {
+        page.close();
+        server.close();
+        assertThat(faults).as("errors in the console, violations of the content security policy among them").isEmpty();
+    }
+
+    @Test void whatIsTypedIsSentWithTheVersionAndTheSessionsToken() {
+        choose("培训材料");
+        page.keyboard().type("培训教材");
+        press("Tab");
+        page.keyboard().type("销售");
+        press("Enter");
+        saved();
+        assertThat(server.posted()).allSatisfy(post -> assertThat(post.csrf()).isEqualTo("secret-of-the-session"));
+        assertThat(server.posted().get(0).body()).startsWith("{\"version\":1,");
+        assertThat(sent()).contains("{\"op\":\"set\",\"id\":\"102\",\"field\":\"name\",\"value\":\"培训教材\"}")
+                .contains("{\"op\":\"set\",\"id\":\"102\",\"field\":\"lead\",\"value\":\"2\"}");
+    }
+
+    @Test void aRefusedCellKeepsWhatWasTypedWithTheSentenceBesideIt() {
+        server.answer(200, "{\"version\":2,\"problems\":[{\"row\":\"102\",\"field\":\"start\",\"message\":\"“下周三”不是日期。\"}],"
+                + "\"rows\":[{\"id\":\"102\",\"parent\":\"101\",\"number\":\"2\",\"name\":\"培训材料\",\"lead\":\"1\",\"start\":\"2026-08-01\"}]}");
+        choose("培训材料");
+        for (int i = 0; i < 6; i++) press("ArrowRight");
+        page.keyboard().type("下周三");
+        press("Tab", "ArrowLeft");
+        page.locator(".t-callout:visible").waitFor();
+        assertThat(page.locator(".t-callout").textContent()).isEqualTo("“下周三”不是日期。");
+        assertThat(page.locator(".t-cell.active").textContent()).startsWith("下周三");
+    }
+
+    @Test void aStaleEditShowsWhatTheOtherChangedAndLosesNothingTyped() {
+        server.answer(409, "{\"version\":5,\"by\":\"王芳\",\"order\":[\"101\",\"102\",\"103\"],\"rows\":[{\"id\":\"102\",\"parent\":\"101\",\"number\":\"2\",\"name\":\"她的名字\",\"lead\":\"1\"}]}");
+        choose("培训材料");
+        page.keyboard().type("我的名字");
+        press("Enter");
+        page.locator(".t-conflicts:visible").waitFor();
+        assertThat(page.locator(".t-conflicts").textContent()).contains("王芳", "我的名字", "她的名字");
+        assertThat(page.locator(".t-body").textContent()).contains("我的名字");
+        page.locator(".t-conflicts button", new Page.LocatorOptions().setHasText("用我的")).click();
+        saved();
+        assertThat(server.posted().get(1).body()).contains("\"version\":5", "我的名字");
+    }
+
+    @Test void aDeletedTreeComesBackByOneKey() {
+        choose("物料制作");
+        press("Control+Delete");
+        assertThat(page.locator(".t-body").textContent()).doesNotContain("培训材料");
+        press("Control+z");
+        assertThat(page.locator(".t-body").textContent()).contains("物料制作", "培训材料");
+        saved();
+        assertThat(sent()).contains("{\"op\":\"restore\",\"id\":\"101\",\"parent\":null,\"after\":null}");
+    }
+
+    @Test void aRowIsIndentedUnderTheOneAbove() {
+        choose("渠道培训");
+        press("Alt+ArrowRight");
+        saved();
+        assertThat(sent()).contains("{\"op\":\"move\",\"id\":\"103\",\"parent\":\"101\",\"after\":\"102\"}");
+    }
+
+    @Test void aFindingIsReachedAndMendedByKeyboard() {
+        choose("物料制作");
+        press("F8", "Control+m");
+        saved();
+        assertThat(sent()).contains("{\"op\":\"set\",\"id\":\"103\",\"field\":\"lead\",\"value\":\"2\"}");
+    }
+
+    @Test void withTheServerGoneTheEditIsKeptAndSentAgain() {
+        page.route("**/commands", route -> route.abort());
+        choose("渠道培训");
+        page.keyboard().type("渠道大会");
+        press("Enter");
+        page.locator(".t-status[data-state=offline]").waitFor();
+        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+        page.unroute("**/commands");
+        page.locator(".t-tools button:visible", new Page.LocatorOptions().setHasText("再试一次")).click();
+        saved();
+        assertThat(sent()).contains("渠道大会");
+        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+    }
+
+    private void choose(String name) { page.locator(".t-body .t-name", new Page.LocatorOptions().setHasText(name)).click(); }
+
+    private void press(String... keys) { for (var key : keys) page.keyboard().press(key); }
+
+    private void saved() {
+        page.waitForFunction("() => !document.querySelector('.cs-assignment').sheet.queue.busy");
+    }
+
+    private String sent() { return server.posted().stream().map(ComponentPage.Posted::body).reduce("", String::concat); }
+}

@@ -1,0 +1,113 @@
+package countersign.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
+import countersign.web.table.ClientTexts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A client component alone on a page, under the product's content security policy, fed with JSON that a test writes: the contract of
+ * {@code table.js} and {@code gantt.js} seen from the browser, with no server behind that could make up for a fault.
+ */
+final class ComponentPage implements AutoCloseable {
+
+    /** What the component posted: its CSRF header and its body. */
+    record Posted(String csrf, String body) {}
+
+    /** What the server answers to the next post. */
+    record Answer(int status, String json) {}
+
+    private static final Path RESOURCES = Path.of("src/main/webapp/resources/countersign");
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+
+    private final HttpServer server;
+    private final String component;
+    private final String data;
+    private final List<Posted> posted = Collections.synchronizedList(new ArrayList<>());
+    private final Deque<Answer> answers = new ArrayDeque<>();
+
+    private ComponentPage(String component, String data) throws IOException {
+        this.component = component;
+        this.data = data;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/page", exchange -> send(exchange, 200, "text/html", page()));
+        server.createContext("/data", exchange -> send(exchange, 200, "application/json", data));
+        server.createContext("/data/commands", this::take);
+        server.createContext("/r/", this::file);
+        server.start();
+    }
+
+    /** A page with the assignment table over that TableData. */
+    static ComponentPage ofTable(String data) throws IOException { return new ComponentPage("table", data); }
+
+    /** A page with the Gantt chart over that GanttData. */
+    static ComponentPage ofGantt(String data) throws IOException { return new ComponentPage("gantt", data); }
+
+    String address() { return "http://127.0.0.1:" + server.getAddress().getPort() + "/page"; }
+
+    /** Answers the next post so; further ones in the order of the calls. */
+    void answer(int status, String json) { synchronized (answers) { answers.add(new Answer(status, json)); } }
+
+    /** What was posted so far. */
+    List<Posted> posted() { return List.copyOf(posted); }
+
+    private void take(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        posted.add(new Posted(exchange.getRequestHeaders().getFirst("X-CSRF-Token"), body));
+        Answer answer;
+        synchronized (answers) { answer = answers.isEmpty() ? new Answer(200, "{\"version\":2}") : answers.remove(); }
+        send(exchange, answer.status(), "application/json", answer.json());
+    }
+
+    private void file(HttpExchange exchange) throws IOException {
+        var file = RESOURCES.resolve(exchange.getRequestURI().getPath().substring(3));
+        var type = file.toString().endsWith(".css") ? "text/css" : "text/javascript";
+        send(exchange, 200, type, Files.readString(file));
+    }
+
+    private String page() {
+        var texts = ClientTexts.words(Texts.of(Language.ZH_CN, ZoneId.of("Asia/Shanghai")), "web." + component + ".");
+        return """
+                <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><meta name="csrf" content="secret-of-the-session">
+                <link rel="stylesheet" href="/r/css/client.css"><link rel="stylesheet" href="/r/css/%1$s.css"></head><body>
+                <div class="%2$s" data-url="/data" data-texts="%3$s"></div><script type="module" src="/r/js/%1$s/%1$s.js"></script></body></html>
+                """.formatted(component, component.equals("table") ? "cs-assignment" : "cs-gantt", escaped(json(texts)));
+    }
+
+    private static String json(Map<String, String> texts) {
+        return texts.entrySet().stream().map(text -> '"' + text.getKey() + "\":\"" + text.getValue().replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String escaped(String text) { return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;"); }
+
+    private static void send(HttpExchange exchange, int status, String type, String body) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type + ";charset=utf-8");
+        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        try (exchange) {
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    @Override public void close() { server.stop(0); }
+}
