@@ -1,6 +1,7 @@
 package countersign.requirement.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class Clauses {
             "^\\s*(?:[\u4ece\u7531\u81f3\u8fbe\u9054\u5230]|\u5373(?!\u65f6|\u6642)|\u4e5f\u5c31\u662f|\u4ea6\u5373|(?:from|to|by|i\\.e\\.|namely|that is|measured by)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:(?:^|\\n)\\s*[0-9]{1,2}|\\.\\p{L}|\\b(?:approx|no|vs|incl))$", Pattern.CASE_INSENSITIVE);
+
     private Clauses() { }
 
     static List<Clause> of(String text) {
@@ -30,9 +33,10 @@ final class Clauses {
             int start = cuts.get(i);
             int end = cuts.get(i + 1);
             var exact = Exactness.isExact(text.substring(start, end)) || laterExact && explains(text, end, cuts, i + 1);
-            clauses.add(0, new Clause(start, end, exact));
+            clauses.add(new Clause(start, end, exact));
             laterExact = exact;
         }
+        Collections.reverse(clauses);
         return clauses;
     }
 
@@ -65,8 +69,8 @@ final class Clauses {
         return !(between && (c == ',' || c == ':' || c == '\uff1a'));
     }
 
+    /** Whether the stop at {@code i} ends a list number at the beginning of a line or an abbreviation, and no sentence. */
     private static boolean abbreviation(String text, int i) {
-        return i >= 1 && Character.isDigit(text.charAt(i - 1)) && text.substring(0, i).matches("(?s)(?:.*\\n)?\\s*\\d{1,2}")
-                || i >= 2 && text.charAt(i - 2) == '.' || i >= 3 && text.substring(0, i).toLowerCase(java.util.Locale.ROOT).matches("(?s).*\\b(approx|no|vs|incl)");
+        return ABBREVIATION.matcher(text.substring(Math.max(0, i - 8), i)).find();
     }
 }

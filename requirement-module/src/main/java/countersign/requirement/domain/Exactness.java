@@ -14,10 +14,10 @@ final class Exactness {
     private static final Pattern LABEL = Pattern.compile("(?:\u76ee\u6807|\u76ee\u6a19|\u4efb\u52a1|\u4efb\u52d9|\u6307\u6807|\u6307\u6a19|objective|goal|target|task|item)\\s*"
             + "[0-9\uff10-\uff19\u4e00-\u5341]{1,2}\\s*[:\uff1a]?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_WITH_DIGIT = Pattern.compile(
-            "(?<![A-Za-z])(?!(?:Q[1-4]|H[12]|FY[0-9]{2,4})(?![A-Za-z0-9]))[A-Za-z]+-?[0-9]+[A-Za-z0-9]*|(?<![0-9A-Za-z.])[2-6][GDBC](?![A-Za-z])"
-            + "|\u7b2c[0-9\u4e00-\u5341]+[\u4ee3\u7248\u671f\u6761\u689d\u7ae0]|[0-9]+(?:\\.[0-9]+)+\\s*\u7248");
+            "(?<![A-Za-z])(?!(?:Q[1-4]|H[12]|FY[0-9]{2,4})(?![A-Za-z0-9]))[A-Za-z]{1,20}-?[0-9]{1,10}[A-Za-z0-9]{0,10}|(?<![0-9A-Za-z.])[2-6][GDBC](?![A-Za-z])"
+            + "|\u7b2c[0-9\u4e00-\u5341]+[\u4ee3\u7248\u671f\u6761\u689d\u7ae0]|[0-9]{1,4}(?:\\.[0-9]{1,4}){1,3}\\s{0,2}\u7248");
     private static final Pattern DIGIT = Pattern.compile("[0-9\uff10-\uff19]");
-    private static final String HAN_NUMBER = "[\u4e8c\u4e24\u5169\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u534a]+[\u5341\u767e\u5343\u4e07\u842c\u4ebf\u5104]*";
+    private static final String HAN_NUMBER = "[\u4e8c\u4e24\u5169\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u534a]{1,5}[\u5341\u767e\u5343\u4e07\u842c\u4ebf\u5104]{0,3}";
     private static final String TIME_UNIT = "(?:\u5de5\u4f5c\u65e5|\u81ea\u7136\u65e5|\u5929|\u65e5|\u5468|\u9031|\u661f\u671f|\u6708|\u5e74|\u5b63\u5ea6|\u5b63|\u5c0f\u65f6|\u5c0f\u6642|\u5206\u949f|\u5206\u9418|\u500d|\u6210)";
     private static final String THING_UNIT = "(?:\u4eba|\u540d|\u5bb6|\u4efd|\u5143|\u53f0|\u81fa|\u5957|\u573a|\u5834|\u7bc7|\u5ea7|\u9879|\u9805|\u4ef6|\u4e2a|\u500b|\u4f4d|\u6b21|\u8f6e|\u8f2a)";
     private static final Pattern HAN_AMOUNT = Pattern.compile(

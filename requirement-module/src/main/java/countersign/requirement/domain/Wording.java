@@ -35,16 +35,21 @@ public final class Wording {
     public List<VagueWording> check(String text, Language language) {
         var found = new ArrayList<VagueWording>();
         var shown = masked(text);
+        var fitting = fitting(language, shown);
         for (var clause : Clauses.of(shown)) {
             if (clause.exact()) continue;
-            for (var rule : rules) if (speaks(rule.rule().language(), language, shown)) collect(rule, shown, clause, text, found);
+            for (var rule : fitting) collect(rule, shown, clause, text, found);
         }
         return withoutOverlaps(found);
     }
 
-    private static boolean speaks(Language rule, Language form, String text) {
-        if (rule == form) return true;
+    private List<Compiled> fitting(Language form, String text) {
         var han = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return rules.stream().filter(r -> speaks(r.rule().language(), form, han)).toList();
+    }
+
+    private static boolean speaks(Language rule, Language form, boolean han) {
+        if (rule == form) return true;
         return rule == Language.EN ? !han : form == Language.EN && han;
     }
 

@@ -110,6 +110,14 @@ class WordingTest {
         assertThat(own.check("so axb(c)+\\d", Language.EN)).isEmpty();
     }
 
+    /** Not timed: a check that looks again and again would take minutes here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u4e09", "1", "\n,", "improve ", "1. ", " ", "\u63d0\u5347", "a1", "(", "e.g. ", "1.1"})
+    void aHostileTextOfALongFieldIsChecked(String part) {
+        var text = part.repeat(20_000 / part.length());
+        assertThat(SHIPPED.check(text, Language.ZH_CN).size() + SHIPPED.check(text, Language.EN).size()).isNotNegative();
+    }
+
     @Test
     void everyCategoryHasItsWordsInEveryLanguage() {
         for (var language : Language.values())
