@@ -10,6 +10,7 @@ import java.util.Map;
 public class PasswordHashes {
 
     private Pbkdf2PasswordHash hash;
+    private String nobodys;
 
     /** For the container's proxy. */
     public PasswordHashes() {}
@@ -19,6 +20,7 @@ public class PasswordHashes {
         hash.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", "210000",
                 "Pbkdf2PasswordHash.SaltSizeBytes", "32", "Pbkdf2PasswordHash.KeySizeBytes", "64"));
         this.hash = hash;
+        nobodys = hash.generate("nobody".toCharArray());
     }
 
     /** The text to store for a password. */
@@ -26,4 +28,7 @@ public class PasswordHashes {
 
     /** Whether a password is the one that was stored. */
     public boolean fits(String password, String stored) { return hash.verify(password.toCharArray(), stored); }
+
+    /** Takes as long as a check, so that an unknown login is not answered sooner than a wrong password. */
+    void pretend(String password) { hash.verify(password.toCharArray(), nobodys); }
 }

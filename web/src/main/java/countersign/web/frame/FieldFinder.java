@@ -1,0 +1,35 @@
+package countersign.web.frame;
+
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Finds the input a problem belongs to, in the rows of repeated lists too. */
+final class FieldFinder {
+
+    private FieldFinder() {}
+
+    /** The client id of the rendered input for {@code field}, marked as invalid; null when the page has none. */
+    static String clientId(FacesContext faces, String field) {
+        var found = new AtomicReference<String>();
+        var visit = VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(visit, (context, component) -> {
+            if (!belongs(component, field)) return VisitResult.ACCEPT;
+            if (component instanceof UIInput input) input.setValid(false);
+            found.set(component.getClientId(faces));
+            return VisitResult.COMPLETE;
+        });
+        return found.get();
+    }
+
+    private static boolean belongs(UIComponent component, String field) {
+        if (!(component instanceof EditableValueHolder)) return false;
+        return field.equals(component.getAttributes().get("field")) || field.equals(component.getId());
+    }
+}

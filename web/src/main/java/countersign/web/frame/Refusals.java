@@ -1,0 +1,50 @@
+package countersign.web.frame;
+
+import countersign.shared.RuleViolation;
+import countersign.shared.store.Conflicts;
+import countersign.shared.text.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/**
+ * Runs a page's command and puts each problem of a refusal beside its field (SPEC 9). The field is the input whose id is the problem's field, or
+ * whose attribute {@code field} says so, which rows of a repeated list need: {@code <f:attribute name="field" value="objectives[#{row.id}].metric"/>}.
+ * What belongs to no field is shown on top of the page. What was typed stays.
+ */
+@RequestScoped
+public class Refusals {
+
+    @Inject Me me;
+
+    /** Runs the command; whether it went through. A project that must not be seen still ends in “not found”. */
+    public boolean attempt(Runnable command) {
+        try {
+            command.run();
+            return true;
+        } catch (RuleViolation refused) {
+            refused.problems().forEach(this::show);
+        } catch (RuntimeException failed) {
+            if (!Conflicts.isConflict(failed)) throw failed;
+            show(new RuleViolation.Problem("", Text.of("web.frame.conflict")));
+        }
+        FacesContext.getCurrentInstance().validationFailed();
+        return false;
+    }
+
+    /** Says what was done; survives the redirect that follows. */
+    public void done(String key, Object... args) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        var said = me.texts().get(key, args);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, said));
+    }
+
+    private void show(RuleViolation.Problem problem) {
+        var faces = FacesContext.getCurrentInstance();
+        var said = me.texts().get(problem.message());
+        var field = problem.field().isEmpty() ? null : FieldFinder.clientId(faces, problem.field());
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
+    }
+}
