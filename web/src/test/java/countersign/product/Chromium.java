@@ -3,13 +3,11 @@ package countersign.product;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -48,22 +46,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> installedByTheDistribution() {
-        if (!Files.isExecutable(Path.of("/usr/bin/apt-get")) || !"root".equals(System.getProperty("user.name"))) return Optional.empty();
-        run("apt-get", "update", "-q");
-        run("apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-wqy-microhei");
+        Packages.install("chromium", "fonts-wqy-microhei");
         return installed();
-    }
-
-    /** Installs a distribution's package as root on Debian; does nothing elsewhere. */
-    static void run(String... command) {
-        try {
-            var builder = new ProcessBuilder(command).inheritIO();
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            var process = builder.start();
-            if (!process.waitFor(10, TimeUnit.MINUTES)) process.destroyForcibly();
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(String.join(" ", command), failed);
-        }
     }
 
     /** The browser. */

@@ -1,0 +1,63 @@
+package countersign.web.document;
+
+import countersign.shared.ask.SignatureView;
+import countersign.shared.ask.Signatures;
+import countersign.shared.config.Settings;
+import countersign.shared.document.DocumentLayout;
+import countersign.shared.document.DocumentView;
+import countersign.shared.document.Renderings;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Sealed documents as PDF files. What was made first with these signatures is kept and given out again. */
+@ApplicationScoped
+public class DocumentFiles {
+
+    @Inject SealedDocuments documents;
+    @Inject Signatures signatures;
+    @Inject Renderings renderings;
+    @Inject Fonts fonts;
+    @Inject Settings settings;
+    @Inject @Any Instance<DocumentLayout> layouts;
+
+    /** The PDF; empty while this server has no font that can be embedded: the PDF is pending and follows when there is one. */
+    public Optional<byte[]> pdf(long documentId, Texts texts) {
+        var document = documents.view(documentId);
+        var lines = signed(document);
+        var kept = renderings.kept(documentId, "pdf", texts.language(), lines.size());
+        if (kept.isPresent()) return kept;
+        var made = fonts.chinese().map(font -> PdfPrinter.print(xhtml(document, lines, texts), font));
+        made.ifPresent(bytes -> renderings.keep(documentId, "pdf", texts.language(), lines.size(), bytes));
+        return made;
+    }
+
+    /** Signatures of the document itself, and for a countersigned one those that were given on earlier versions of the same rows. */
+    private List<SignatureView> signed(DocumentView document) {
+        var own = signatures.ofDocument(document.id());
+        var signOff = own.stream().map(SignatureView::signOffId).filter(id -> id != null).findFirst();
+        return signOff.map(signatures::ofSignOff).orElse(own);
+    }
+
+    /** The printed page, also shown to who wants to read before downloading. */
+    String xhtml(DocumentView document, List<SignatureView> lines, Texts texts) {
+        var printed = layout(document.kind()).print(documents.content(document.id()), texts);
+        var url = settings.get("countersign.url", "").replaceAll("/$", "") + "/verify/" + Verification.code(document);
+        return PrintPage.of(document, printed, lines, url, texts);
+    }
+
+    /** The file's name: number and title without what file systems refuse. */
+    public static String fileName(DocumentView document, String extension) {
+        return (document.number() + " " + document.title()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip() + "." + extension;
+    }
+
+    private DocumentLayout layout(String kind) {
+        return layouts.stream().filter(l -> l.kind().equals(kind)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no layout for documents of kind " + kind));
+    }
+}

@@ -1,0 +1,48 @@
+package countersign.web.document;
+
+import countersign.shared.document.DocumentView;
+import countersign.shared.document.Renderings;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A project's documents of record as one package (S6.3): the PDFs, the sealed content they were made from, and the checksums of both. */
+@ApplicationScoped
+public class DocumentPackage {
+
+    @Inject SealedDocuments documents;
+    @Inject DocumentFiles files;
+
+    /** Writes the package as ZIP. Entries are dated with their sealing, so that the same archive gives the same files. */
+    public void write(long projectId, Texts texts, OutputStream to) throws IOException {
+        var checksums = new StringBuilder();
+        var names = new HashSet<String>();
+        try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
+            for (var document : documents.filed(projectId)) {
+                var pdf = files.pdf(document.id(), texts);
+                if (pdf.isPresent()) put(zip, names, document, "pdf", pdf.get(), checksums);
+                put(zip, names, document, "json", documents.content(document.id()).toString().getBytes(StandardCharsets.UTF_8), checksums);
+            }
+            zip.putNextEntry(new ZipEntry("SHA256SUMS"));
+            zip.write(checksums.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void put(ZipOutputStream zip, HashSet<String> names, DocumentView document, String type, byte[] bytes, StringBuilder checksums)
+            throws IOException {
+        var name = DocumentFiles.fileName(document, type);
+        if (!names.add(name)) name = document.id() + " " + name;
+        var entry = new ZipEntry(name);
+        entry.setTime(document.sealedAt().toEpochMilli());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        checksums.append(Renderings.checksum(bytes)).append("  ").append(name).append('\n');
+    }
+}

@@ -1,0 +1,70 @@
+package countersign.web.document;
+
+import countersign.shared.access.NotVisible;
+import countersign.shared.access.ProjectAccess;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
+
+/** Downloads for who may see the project (P5): {@code /document/42.pdf}, and {@code /document/package/7.zip} for all of a project's. */
+@WebServlet("/document/*")
+public class DocumentServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    @Inject transient SealedDocuments documents;
+    @Inject transient DocumentFiles files;
+    @Inject transient DocumentPackage archive;
+    @Inject transient ProjectAccess access;
+    @Inject transient Directory directory;
+
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = String.valueOf(request.getPathInfo());
+        var reader = request.getUserPrincipal() == null ? null : directory.byLogin(request.getUserPrincipal().getName()).orElse(null);
+        try {
+            if (reader == null) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            else if (path.matches("/package/\\d{1,18}\\.zip")) sendPackage(number(path), reader, response);
+            else if (path.matches("/\\d{1,18}\\.pdf")) sendPdf(number(path), reader, response);
+            else response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (NotVisible | NoSuchElementException hidden) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void sendPdf(long id, PersonView reader, HttpServletResponse response) throws IOException {
+        var document = documents.view(id);
+        access.require(document.projectId(), reader.id());
+        var pdf = files.pdf(id, reader.texts());
+        if (pdf.isEmpty()) {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.getWriter().println(reader.texts().get("web.document.noFont"));
+            return;
+        }
+        attach(response, "application/pdf", DocumentFiles.fileName(document, "pdf"));
+        response.getOutputStream().write(pdf.get());
+    }
+
+    private void sendPackage(long projectId, PersonView reader, HttpServletResponse response) throws IOException {
+        access.require(projectId, reader.id());
+        attach(response, "application/zip", reader.texts().get("web.document.package.name", String.valueOf(projectId)) + ".zip");
+        archive.write(projectId, reader.texts(), response.getOutputStream());
+    }
+
+    private static void attach(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+    }
+
+    private static long number(String path) { return Long.parseLong(path.replaceAll("\\D", "")); }
+}

@@ -1,0 +1,93 @@
+package countersign.web.document;
+
+import countersign.shared.content.Block;
+import countersign.shared.text.Texts;
+import java.util.List;
+
+/** Writes blocks as XHTML for print. Every text is escaped here and nowhere else. */
+final class Xhtml {
+
+    private final StringBuilder out = new StringBuilder();
+    private final Texts texts;
+
+    Xhtml(Texts texts) { this.texts = texts; }
+
+    Xhtml raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Xhtml text(String plain) {
+        var lines = plain.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) out.append(i == 0 ? "" : "<br/>").append(escaped(lines[i]));
+        return this;
+    }
+
+    Xhtml element(String name, String classes, String plain) {
+        return raw("<" + name + (classes.isEmpty() ? "" : " class=\"" + classes + "\"") + ">").text(plain).raw("</" + name + ">");
+    }
+
+    Xhtml blocks(List<Block> blocks) {
+        blocks.forEach(this::block);
+        return this;
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Heading heading) element("h2", "", heading.text());
+        else if (block instanceof Block.Paragraph paragraph) element("p", "", paragraph.text());
+        else if (block instanceof Block.Callout callout) element("p", "callout", callout.text());
+        else if (block instanceof Block.Facts facts) facts(facts.facts());
+        else if (block instanceof Block.Bullets bullets) bullets(bullets.items());
+        else if (block instanceof Block.Table table) table(table);
+        else if (block instanceof Block.Changes changes) changes(changes.changes());
+    }
+
+    private void bullets(List<String> items) {
+        raw("<ul>");
+        items.forEach(item -> element("li", "", item));
+        raw("</ul>");
+    }
+
+    Xhtml facts(List<Block.Fact> facts) {
+        raw("<table class=\"facts\">");
+        for (var fact : facts) raw("<tr>").element("th", "", fact.label()).element("td", "", orDash(fact.value())).raw("</tr>");
+        return raw("</table>");
+    }
+
+    Xhtml table(Block.Table table) {
+        if (!table.caption().isEmpty()) element("h3", "", table.caption());
+        raw("<table class=\"grid\"><thead><tr>");
+        table.columns().forEach(column -> element("th", "", column));
+        raw("</tr></thead><tbody>");
+        for (var row : table.rows()) {
+            raw("<tr>");
+            for (int i = 0; i < row.cells().size(); i++) element("td", i == 0 && row.indent() > 0 ? "in" + Math.min(row.indent(), 4) : "", orDash(row.cells().get(i)));
+            raw("</tr>");
+        }
+        return raw("</tbody></table>");
+    }
+
+    private void changes(List<Block.Change> changes) {
+        var rows = changes.stream().map(change -> Block.Row.of(change.what(), change.before(), change.after())).toList();
+        table(new Block.Table("", List.of(texts.get("web.document.change.what"), texts.get("web.document.change.before"),
+                texts.get("web.document.change.after")), rows));
+    }
+
+    private static String orDash(String cell) { return cell == null || cell.isBlank() ? "—" : cell; }
+
+    static String escaped(String plain) {
+        var safe = new StringBuilder(plain.length());
+        plain.codePoints().forEach(c -> {
+            switch (c) {
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '&' -> safe.append("&amp;");
+                case '"' -> safe.append("&quot;");
+                default -> { if (c >= 0x20 || c == '\t') safe.appendCodePoint(c); }
+            }
+        });
+        return safe.toString();
+    }
+
+    @Override public String toString() { return out.toString(); }
+}

@@ -1,0 +1,56 @@
+package countersign.web.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.shared.Actor;
+import countersign.shared.ask.Capacity;
+import countersign.shared.ask.SignatureView;
+import countersign.shared.content.Block;
+import countersign.shared.document.DocumentView;
+import countersign.shared.document.PrintedDocument;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfPrinterTest {
+
+    private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private final Texts texts = Texts.of(Language.ZH_CN, ZoneId.of("Asia/Shanghai"));
+
+    @Test
+    void aDocumentPrintsItsContentItsSignaturesAndItsCode() throws IOException {
+        var document = new DocumentView(42, 7, "minutes", "2026-0001-JY-1", 1, 1, "跨部门协同会议纪要", DIGEST, Instant.parse("2026-08-03T02:00:00Z"), 1L, true);
+        var table = new Block.Table("争议点", List.of("事项", "结论"), List.of(Block.Row.of("推广周期 <2 周>", "由分管副总 3 日内确认 & 答复")));
+        var printed = new PrintedDocument("跨部门协同会议纪要", "王雅琴", "周岚", false, List.of(new Block.Heading("议题"), table));
+
+        var pdf = PdfPrinter.print(PrintPage.of(document, printed, List.of(signature()), "http://localhost/verify/42", texts), font());
+
+        try (var read = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(read);
+            assertThat(text).contains("跨部门协同会议纪要", "推广周期 <2 周>", "由分管副总 3 日内确认 & 答复", "孙浩", "42-9f86d081884c", DIGEST.substring(0, 20));
+        }
+        Files.write(Path.of("target", "printed.pdf"), pdf);
+    }
+
+    private static SignatureView signature() {
+        return new SignatureView(1, 2, 3L, 42, DIGEST, Map.of("1", DIGEST), 5, "孙浩", "销售部经理", 9L, "销售部", Capacity.of(Capacity.Role.HEAD, 9), null,
+                Instant.parse("2026-08-04T03:10:00Z"), Actor.Way.MAIL_LINK, "同意,请注意档期", null, null);
+    }
+
+    /** The tests install the font where they may; without one they fail and say what to install. */
+    private static Path font() {
+        return new Fonts().chinese().orElseGet(() -> {
+            countersign.product.Packages.install("fonts-wqy-microhei");
+            return new Fonts().chinese().orElseThrow(() -> new AssertionError("the tests need a Chinese TrueType font such as fonts-wqy-microhei"));
+        });
+    }
+}
