@@ -37,6 +37,12 @@ public class Directory {
         return people;
     }
 
+    /** The present administrators. */
+    public List<Long> administrators() {
+        return em.createQuery("select p.id from Person p where p.administrator = true and (p.leftOn is null or p.leftOn >= :today) order by p.id", Long.class)
+                .setParameter("today", today()).getResultList();
+    }
+
     /** The person who logs in as that; empty when nobody does. */
     public Optional<PersonView> byLogin(String login) {
         return em.createQuery("select p from Person p where p.login = :login", Person.class).setParameter("login", login)

@@ -66,6 +66,7 @@ class AskWords {
     }
 
     private static String shown(AskPage.Input input, String given) {
+        if (input.type() == AskPage.InputType.CHECK) return "✓";
         return input.options().stream().filter(option -> option.value().equals(given)).map(AskPage.Option::label).findFirst().orElse(given);
     }
 

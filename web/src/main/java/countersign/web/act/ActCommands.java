@@ -1,0 +1,73 @@
+package countersign.web.act;
+
+import countersign.shared.Actor;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Reply;
+import countersign.shared.audit.AuditTrail;
+import countersign.shared.notification.MailSettings;
+import countersign.shared.notification.NewNotice;
+import countersign.shared.notification.Notices;
+import countersign.shared.party.Directory;
+import countersign.shared.party.People;
+import countersign.shared.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+
+/** What can be done from an act page. Whoever the link names acts; a deputy in the principal's stead (A6). */
+@ApplicationScoped
+@Transactional
+class ActCommands {
+
+    private static final Duration BETWEEN_MAILS = Duration.ofMinutes(5);
+    @Inject Asks asks;
+    @Inject People people;
+    @Inject Projects projects;
+    @Inject Directory directory;
+    @Inject Notices notices;
+    @Inject AuditTrail audit;
+    @Inject MailSettings mail;
+    @Inject Clock clock;
+
+    /** The person whom the link names. Without a mail server no link was ever mailed: then it came from the trial's outbox, and the trail says so (M4). */
+    Actor actor(ActEntry entry) {
+        var principal = entry.ask().personId();
+        var person = entry.person().id();
+        return new Actor(person, person == principal ? null : principal, mail.configured() ? Actor.Way.MAIL_LINK : Actor.Way.TRIAL_LINK);
+    }
+
+    void answer(ActEntry entry, Reply reply) { asks.answer(actor(entry), entry.ask().id(), reply); }
+
+    void takeBack(ActEntry entry) { asks.takeBack(actor(entry), entry.ask().id()); }
+
+    void extend(ActEntry entry) { asks.extend(actor(entry), entry.ask().id()); }
+
+    void forward(ActEntry entry, long toPersonId) { asks.forward(actor(entry), entry.ask().id(), toPersonId); }
+
+    /** Sends the addressee a mail with fresh links and makes the old ones dead; not again within five minutes. */
+    void renew(ActEntry entry) {
+        var ask = entry.ask();
+        var last = notices.lastTold(ask.id(), ask.personId()).orElse(ask.askedAt());
+        if (entry.ask().remindedTimes() > 0 && last.plus(BETWEEN_MAILS).isAfter(clock.instant())) return;
+        asks.renewLinks(ask.id());
+        asks.sendAgain(ask.id());
+    }
+
+    /** Somebody else got the mail: every link of the person dies, and initiator and administrators hear of it. */
+    void notMe(ActEntry entry) {
+        var ask = entry.ask();
+        var generation = people.revokeLinks(entry.person().id());
+        audit.record(Actor.SYSTEM, ask.projectId(), "ask:" + ask.id(), Text.of("web.act.audit.notMe", entry.person().name()), null);
+        var told = new LinkedHashSet<>(directory.administrators());
+        told.add(projects.view(ask.projectId()).initiatorId());
+        told.remove(entry.person().id());
+        var facts = new NotMe(ask.id(), entry.person().id());
+        for (long to : told) {
+            notices.tell(Actor.SYSTEM, NewNotice.of(NotMe.KIND, ask.projectId(), to, "ask:" + ask.id() + ":" + entry.person().id() + ":" + generation, facts));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package countersign.web.act;
+
+import countersign.shared.ask.AskView;
+import countersign.shared.party.PersonView;
+
+/**
+ * What a link leads to. A link that proves nothing has neither ask nor person, so that its page cannot leak anything.
+ *
+ * @param ask    null when INVALID
+ * @param person whom the link names; null when INVALID
+ */
+record ActEntry(Standing standing, AskView ask, PersonView person) {
+
+    /** How a link stands: never ours, made dead, too old, of somebody who left, of somebody who does not stand in any more, or good. */
+    enum Standing { INVALID, REVOKED, EXPIRED, LEFT, NOT_YOURS, GOOD }
+
+    static final ActEntry INVALID = new ActEntry(Standing.INVALID, null, null);
+
+    boolean good() { return standing == Standing.GOOD; }
+
+    /** Whether a fresh mail helps: the link was right once, and the ask still waits. */
+    boolean renewable() { return (standing == Standing.REVOKED || standing == Standing.EXPIRED) && ask.open(); }
+}

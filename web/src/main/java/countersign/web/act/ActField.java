@@ -1,0 +1,24 @@
+package countersign.web.act;
+
+import countersign.shared.ask.AskPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A field of the form as it is shown: with what was typed, else its prefilled value, and with what is wrong about it (empty if nothing). */
+public record ActField(AskPage.Input input, String content, String problem) {
+
+    /** Fields under one heading; the heading may be empty. */
+    public record Group(String name, List<ActField> fields) {}
+
+    /** The fields in their groups, in the page's order. @param typed what was sent, by name; null when nothing was sent yet */
+    static List<Group> groups(List<AskPage.Input> inputs, Map<String, String> typed, Map<String, String> problems) {
+        var groups = new ArrayList<Group>();
+        for (var input : inputs) {
+            if (groups.isEmpty() || !groups.get(groups.size() - 1).name().equals(input.group())) groups.add(new Group(input.group(), new ArrayList<>()));
+            var content = typed == null ? input.value() : typed.getOrDefault(input.name(), "");
+            groups.get(groups.size() - 1).fields().add(new ActField(input, content == null ? "" : content, problems.getOrDefault(input.name(), "")));
+        }
+        return groups;
+    }
+}

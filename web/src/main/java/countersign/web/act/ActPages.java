@@ -1,0 +1,144 @@
+package countersign.web.act;
+
+import countersign.shared.access.ProjectView;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.AskContents;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskPage;
+import countersign.shared.ask.AskState;
+import countersign.shared.ask.AskView;
+import countersign.shared.content.Block;
+import countersign.shared.notification.MailSettings;
+import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import countersign.shared.policy.Policies;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The act pages as HTML: the form of an open ask, an answer given, and why a link does not work. They only read. */
+@ApplicationScoped
+class ActPages {
+
+    @Inject AskContents contents;
+    @Inject AskLists asks;
+    @Inject Directory directory;
+    @Inject Projects projects;
+    @Inject Policies policies;
+    @Inject MailSettings mail;
+    @Inject ActLinks links;
+    @Inject AskWords words;
+    @Inject Templates templates;
+    @Inject Clock clock;
+
+    /** The page of a link that is good: form, answer, or how the ask was closed. */
+    String page(ActEntry entry, ActForm form) {
+        return switch (entry.ask().state()) {
+            case OPEN -> form(entry, form);
+            case ANSWERED, SETTLED -> answered(entry, form);
+            case WITHDRAWN, SUPERSEDED, FORWARDED -> closed(entry);
+        };
+    }
+
+    /** A page that says one thing. @param renew whether it offers “send me a new one” */
+    String message(String key, ActEntry entry, String written, Texts texts, Object... args) {
+        var model = new HashMap<String, Object>(Map.of("title", texts.get("web.act." + key + ".title", args),
+                "text", texts.get("web.act." + key + ".text", args), "renew", entry.renewable(), "written", written, "next", "", "changes", List.of()));
+        return templates.render("message.ftlh", model, texts);
+    }
+
+    private String form(ActEntry entry, ActForm form) {
+        var ask = entry.ask();
+        var texts = entry.person().texts();
+        var page = contents.of(ask.kind()).page(ask, texts);
+        var model = frame(entry, page, texts);
+        model.put("line", words.firstLine(ask, page, texts));
+        model.put("deputy", entry.person().id() == ask.personId() ? "" : directory.person(ask.personId()).name());
+        model.put("left", texts.dates().left(clock.instant(), ask.dueAt()));
+        model.put("late", ask.overdue(clock.instant()));
+        model.put("clock", words.clock(ask, texts));
+        model.put("changes", words.changes(ask, page, texts));
+        model.put("groups", ActField.groups(page.inputs(), form.typed(), form.problems()));
+        model.put("chosen", page.choices().stream().anyMatch(choice -> choice.code().equals(form.choice())) ? form.choice() : "");
+        model.put("form", form);
+        model.put("general", general(form, page));
+        model.put("terms", entry.person().termsAcceptedAt() == null && page.choices().stream().anyMatch(AskPage.Choice::signs));
+        model.put("accepted", form.typed() != null && "yes".equals(form.typed().get("terms")));
+        model.put("wordsFor", String.join(texts.get("web.mail.comma"),
+                page.choices().stream().filter(AskPage.Choice::comment).map(choice -> texts.get("web.act.quoted", choice.label())).toList()));
+        model.put("extendable", !ask.extended() && extension(ask));
+        model.put("forwardable", ask.documentId() == null);
+        return templates.render("form.ftlh", model, texts);
+    }
+
+    /** What is wrong about the whole, or about a field that the page does not show. */
+    private static List<String> general(ActForm form, AskPage page) {
+        var shown = new ArrayList<>(List.of("comment", "terms", "sought"));
+        page.inputs().forEach(input -> shown.add(input.name()));
+        return form.problems().entrySet().stream().filter(problem -> !shown.contains(problem.getKey())).map(Map.Entry::getValue).toList();
+    }
+
+    private boolean extension(AskView ask) {
+        return policies.ofProject(ask.projectId(), projects.view(ask.projectId()).scenario()).extension().isPresent();
+    }
+
+    private String answered(ActEntry entry, ActForm form) {
+        var ask = entry.ask();
+        var texts = entry.person().texts();
+        var page = contents.of(ask.kind()).page(ask, texts);
+        var own = ask.answeredBy() == entry.person().id();
+        var model = frame(entry, page, texts);
+        model.put("line", own ? texts.get("web.act.received") : texts.get("web.act.answeredBy", words.answeredBy(ask, texts)));
+        model.put("answer", List.of(new Block.Facts(words.answer(ask, page, texts))));
+        var open = ask.state() == AskState.ANSWERED && clock.instant().isBefore(ask.effectiveAt());
+        model.put("takeBack", open && (own || entry.person().id() == ask.personId()) ? texts.dates().moment(ask.effectiveAt()) : "");
+        model.put("form", form);
+        model.put("general", general(form, page));
+        return templates.render("answered.ftlh", model, texts);
+    }
+
+    private String closed(ActEntry entry) {
+        var ask = entry.ask();
+        var texts = entry.person().texts();
+        var page = contents.of(ask.kind()).page(ask, texts);
+        var next = next(ask);
+        var key = "closed." + ask.state();
+        var to = next.map(newer -> directory.person(newer.personId()).name()).orElse("–");
+        var model = new HashMap<String, Object>(Map.of("title", texts.get("web.act." + key + ".title", page.title()),
+                "text", texts.get("web.act." + key + ".text", page.title(), to), "renew", false, "written", "", "next", "", "changes", List.of()));
+        next.filter(newer -> ask.state() == AskState.SUPERSEDED && newer.personId() == ask.personId()).ifPresent(newer -> {
+            model.put("next", links.token(newer, entry.person()).toString());
+            model.put("changes", words.changes(newer, contents.of(newer.kind()).page(newer, texts), texts));
+        });
+        return templates.render("message.ftlh", model, texts);
+    }
+
+    /** The ask that took this one's place. */
+    private Optional<AskView> next(AskView ask) {
+        return asks.of(ask.subject()).stream().filter(newer -> newer.replaces() != null && newer.replaces() == ask.id()).reduce((one, other) -> other);
+    }
+
+    private Map<String, Object> frame(ActEntry entry, AskPage page, Texts texts) {
+        var model = new HashMap<String, Object>();
+        model.put("page", page);
+        model.put("written", links.token(entry.ask(), entry.person()).toString());
+        model.put("person", entry.person());
+        model.put("project", headline(projects.view(entry.ask().projectId())));
+        model.put("trial", !mail.configured());
+        model.put("zone", texts.zone().equals(Directory.COMPANY_ZONE) ? "" : texts.zone().getId());
+        return model;
+    }
+
+    private static String headline(ProjectView project) { return (project.number() + " " + project.title()).strip(); }
+
+    /** People to forward to, by what was typed. */
+    List<PersonView> search(String typed, long butId) {
+        return typed.strip().length() < 2 ? List.of() : directory.search(typed, 8).stream().filter(person -> person.id() != butId).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package countersign.web.act;
+
+import countersign.shared.RuleViolation;
+import countersign.shared.ask.AskContents;
+import countersign.shared.party.Directory;
+import countersign.shared.store.Conflicts;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The pages behind the links in mails (A3): no login, no script, no session. GET shows and takes nothing; POST, with the link in its body so that no
+ * other site can send it, acts and leads back by redirect. All addresses on the pages are relative: they may be published anywhere (I4).
+ */
+@WebServlet("/act/*")
+public class ActServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    @Inject transient ActGate gate;
+    @Inject transient ActPages pages;
+    @Inject transient ActCommands commands;
+    @Inject transient AskContents contents;
+
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ActHeaders.set(response);
+        var written = written(request.getPathInfo());
+        if (written.equals("act.css")) {
+            styleSheet(response);
+            return;
+        }
+        var entry = gate.enter(written);
+        if (entry.good()) send(response, HttpServletResponse.SC_OK, pages.page(entry, ActForm.opened(request.getParameter("a"))));
+        else refuse(request, response, entry, written);
+    }
+
+    @Override protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        ActHeaders.set(response);
+        var written = ActForm.parameter(request, "t");
+        var entry = gate.enter(written);
+        var action = ActForm.parameter(request, "do");
+        if (entry.good()) act(request, response, entry, action);
+        else if (entry.renewable() && action.equals("renew")) renew(response, entry, written);
+        else refuse(request, response, entry, written);
+    }
+
+    private void act(HttpServletRequest request, HttpServletResponse response, ActEntry entry, String action) throws IOException {
+        var form = ActForm.sent(request);
+        try {
+            switch (action) {
+                case "takeback" -> commands.takeBack(entry);
+                case "extend" -> commands.extend(entry);
+                case "find" -> { found(response, entry, form); return; }
+                case "forward" -> commands.forward(entry, Long.parseLong("0" + ActForm.parameter(request, "to").replaceAll("\\D", "")));
+                case "notme" -> { notMe(response, entry); return; }
+                default -> answer(entry, form);
+            }
+            seeOther(response, ActForm.parameter(request, "t"));
+        } catch (RuleViolation refused) {
+            var now = gate.enter(ActForm.parameter(request, "t"));
+            send(response, 422, pages.page(now, form.refused(refused, entry.person().texts())));
+        } catch (RuntimeException raced) {
+            if (!Conflicts.isConflict(raced)) throw raced;
+            seeOther(response, ActForm.parameter(request, "t"));
+        }
+    }
+
+    private void answer(ActEntry entry, ActForm form) {
+        if (form.choice().isEmpty()) throw RuleViolation.of("choice", "web.act.chooseOne");
+        var page = contents.of(entry.ask().kind()).page(entry.ask(), entry.person().texts());
+        commands.answer(entry, form.reply(page));
+    }
+
+    private void found(HttpServletResponse response, ActEntry entry, ActForm form) throws IOException {
+        send(response, HttpServletResponse.SC_OK, pages.page(entry, form.found(pages.search(form.sought(), entry.ask().personId()))));
+    }
+
+    private void notMe(HttpServletResponse response, ActEntry entry) throws IOException {
+        var texts = entry.person().texts();
+        commands.notMe(entry);
+        send(response, HttpServletResponse.SC_OK, pages.message("notMe", ActEntry.INVALID, "", texts));
+    }
+
+    private void renew(HttpServletResponse response, ActEntry entry, String written) throws IOException {
+        commands.renew(entry);
+        send(response, HttpServletResponse.SC_OK, pages.message("renewed", ActEntry.INVALID, written, entry.person().texts()));
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, ActEntry entry, String written) throws IOException {
+        var texts = entry.person() == null ? Texts.of(Language.of(request.getLocale()), Directory.COMPANY_ZONE) : entry.person().texts();
+        var status = entry.standing() == ActEntry.Standing.INVALID ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_GONE;
+        send(response, status, pages.message(entry.standing().name(), entry, written, texts));
+    }
+
+    private static String written(String path) { return path == null ? "" : path.substring(1); }
+
+    /** Relative, because a proxy may publish the act pages under another path; by GET, so that a reload answers nothing twice. */
+    private static void seeOther(HttpServletResponse response, String written) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", written);
+    }
+
+    private static void send(HttpServletResponse response, int status, String html) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/html; charset=UTF-8");
+        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void styleSheet(HttpServletResponse response) throws IOException {
+        response.setContentType("text/css; charset=UTF-8");
+        response.setHeader("Cache-Control", "public, max-age=3600");
+        try (var css = ActServlet.class.getResourceAsStream("act.css")) {
+            css.transferTo(response.getOutputStream());
+        }
+    }
+}

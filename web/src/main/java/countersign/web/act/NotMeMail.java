@@ -1,0 +1,28 @@
+package countersign.web.act;
+
+import countersign.shared.content.Block;
+import countersign.shared.notification.MailContent;
+import countersign.shared.notification.MailPage;
+import countersign.shared.notification.NoticeView;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Tells initiator and administrators that a mail reached the wrong reader (A3, “Not me”). */
+@ApplicationScoped
+public class NotMeMail implements MailContent {
+
+    @Inject Directory directory;
+
+    @Override public String kind() { return NotMe.KIND; }
+
+    @Override public MailPage page(NoticeView notice, Texts texts) {
+        var person = directory.person(notice.facts(NotMe.class).personId());
+        var facts = Block.Facts.of(texts.get("web.mail.notMe.person"), person.name(), texts.get("web.mail.notMe.address"), person.email());
+        return new MailPage(texts.get("web.mail.notMe.subject", person.name()), texts.get("web.mail.notMe.line", person.name()),
+                List.of(facts, new Block.Paragraph(texts.get("web.mail.notMe.what", person.name()))),
+                List.of(new MailPage.Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + notice.projectId())));
+    }
+}
