@@ -44,8 +44,9 @@ public class Asks {
         var same = em.createQuery("select a from Ask a where a.openKey = :openKey", Ask.class).setParameter("openKey", key).getResultStream().findFirst();
         if (same.isPresent()) return same.get().id;
         var ask = AskFactory.of(asked, key, signOffId, replaces);
-        clock.wind(ask, asked.within(), asked.due(), contents.of(ask.kind).climbs(ask.view()));
+        ask.askedAt = ask.dueAt = clock.now(); // the row needs its id before its content can be asked, and may be flushed before it is wound
         em.persist(ask);
+        clock.wind(ask, asked.within(), asked.due(), contents.of(ask.kind).climbs(ask.view()));
         tell(actor, ask, AskNotice.Stage.ASKED, 0);
         return ask.id;
     }
