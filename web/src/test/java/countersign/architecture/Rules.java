@@ -40,7 +40,8 @@ final class Rules {
         for (var module : ORDER.subList(1, 5)) rules.put("internals of " + module + " are its own", internals(module));
         rules.put("no asynchronous events", noClasses().should().callMethod(Event.class, "fireAsync", Object.class));
         rules.put("observers are synchronous", methods().should(observeInTheSameTransaction()));
-        rules.put("events are records", classes().that().resideInAPackage("..countersign..event").should().beRecords());
+        rules.put("events are records", classes().that().resideInAPackage("..countersign..event")
+                .and().doNotHaveSimpleName("package-info").should().beRecords());
         rules.put("services hand out no entities", methods().that().arePublic().and().areDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class)
                 .and().areDeclaredInClassesThat().resideOutsideOfPackage("..store..").should(returnNoEntity()));
         rules.put("the engine is plain Java", noClasses().that().resideInAPackage("..countersign.tasking.schedule..")
