@@ -1,42 +1,161 @@
 package countersign.tasking;
 
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.access.AccessSource;
+import countersign.shared.access.ProjectAccess;
+import countersign.shared.audit.AuditTrail;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Text;
 import countersign.tasking.domain.AssignmentTable;
+import countersign.tasking.domain.Booking;
+import countersign.tasking.domain.Load;
+import countersign.tasking.domain.TableEditor;
 import countersign.tasking.domain.Task;
 import countersign.tasking.domain.Tree;
+import countersign.tasking.domain.check.Checks;
+import countersign.tasking.store.BookingStore;
+import countersign.tasking.store.Surveyor;
 import countersign.tasking.store.TaskStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The assignment table: read and edited (S3.1). Who may see a project is checked by who calls ({@code ProjectAccess}). */
+/** The assignment table: read, edited and checked (S3.1, S3.2). Who may see a project is checked by who calls ({@code ProjectAccess}). */
 @ApplicationScoped
 @Transactional
 public class Assignments {
 
     @Inject TaskStore store;
+    @Inject BookingStore bookings;
+    @Inject Surveyor surveyor;
+    @Inject TaskingRights rights;
+    @Inject Directory directory;
+    @Inject ProjectAccess access;
+    @Inject AuditTrail trail;
+    @Inject Clock clock;
 
     /** The rows of a project in the table's order, each parent before its children; empty before the table was opened. */
-    public List<TaskView> table(long projectId) { return new Tree(present(projectId)).ordered(); }
+    public List<TaskView> table(long projectId) { return new Tree(present(store.tasks(projectId))).ordered(); }
 
     /** The table with its state. @throws NoSuchElementException before it was opened */
     public AssignmentView view(long projectId) {
-        var table = find(projectId).orElseThrow(() -> new NoSuchElementException("no assignment table of project " + projectId));
+        var table = store.table(projectId).orElseThrow(() -> new NoSuchElementException("no assignment table of project " + projectId));
         return new AssignmentView(projectId, table.revision(), table.state(), table(projectId), table.signOffId(), table.documentId(),
                 table.unsent(), table.filedAt());
     }
 
     /** Whether the table was opened. */
-    public boolean opened(long projectId) { return find(projectId).isPresent(); }
+    public boolean opened(long projectId) { return store.table(projectId).isPresent(); }
 
     /** One row; empty when there is none or it was taken out. */
     public Optional<TaskView> task(long taskId) { return store.task(taskId).filter(task -> !task.deleted()).map(Task::view); }
 
-    private Optional<AssignmentTable> find(long projectId) { return store.table(projectId); }
+    /** Ids of the tasks a person owns or helps on, over all projects. */
+    public List<Long> tasksOf(long personId) { return bookings.ofPerson(personId).stream().map(Booking::taskId).distinct().toList(); }
 
-    private List<TaskView> present(long projectId) {
-        return store.tasks(projectId).stream().filter(task -> !task.deleted()).map(Task::view).toList();
+    /** What the checks of S3.2 find now, errors first. */
+    public List<Finding> findings(long projectId) {
+        return Checks.run(surveyor.situation(projectId, table(projectId), surveyor.surroundings(projectId)));
     }
+
+    /** The reasons given for warnings, by kind. */
+    public Map<String, String> reasons(long projectId) { return store.table(projectId).map(AssignmentTable::reasons).orElse(Map.of()); }
+
+    /** Whether that person may edit the table now. */
+    public boolean editable(long projectId, long personId) {
+        return store.table(projectId).filter(table -> table.state() != AssignmentState.PUBLISHED).isPresent() && rights.mayDrive(projectId, personId);
+    }
+
+    /**
+     * Carries out edits made on a version of the table, in their order; an edit that is refused does not stop the others.
+     *
+     * @throws StaleTable    when somebody changed the table since that version: nothing is taken
+     * @throws RuleViolation when the actor may not edit, or the plan is published and only a change request may
+     */
+    public EditResult apply(Actor actor, long projectId, long expectedVersion, List<TaskCommand> commands) {
+        rights.require(actor, projectId);
+        var table = store.lock(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notOpened"));
+        if (table.state() == AssignmentState.PUBLISHED) throw RuleViolation.whole("tasking.refused.published");
+        var tasks = store.tasks(projectId);
+        if (table.revision() != expectedVersion) throw stale(table, tasks, expectedVersion);
+        return carryOut(actor, table, tasks, commands);
+    }
+
+    /** The edits of an approved change request (S5.6); it has checked the rights. */
+    EditResult revise(Actor actor, long projectId, List<TaskCommand> commands) {
+        var table = store.lock(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notOpened"));
+        var result = carryOut(actor, table, store.tasks(projectId), commands);
+        table.revised();
+        return result;
+    }
+
+    private EditResult carryOut(Actor actor, AssignmentTable table, List<Task> tasks, List<TaskCommand> commands) {
+        var projectId = table.projectId();
+        var around = surveyor.surroundings(projectId);
+        var stored = new HashMap<Long, Task>();
+        tasks.forEach(task -> stored.put(task.id(), task));
+        var removed = tasks.stream().filter(Task::deleted).map(Task::view).toList();
+        var editor = new TableEditor(present(tasks), removed, around, () -> fresh(table, stored));
+        editor.apply(commands);
+        if (!editor.changed().isEmpty() || !editor.takenOut().isEmpty() || !editor.reasons().isEmpty()) save(actor, table, editor, stored);
+        var rows = editor.rows();
+        var changed = editor.changed().stream().map(row -> stored.get(row.taskId()).view()).toList();
+        return new EditResult(table.revision(), changed, rows.stream().map(TaskView::taskId).toList(), editor.ids(), editor.problems());
+    }
+
+    private TaskView fresh(AssignmentTable table, Map<Long, Task> stored) {
+        var task = Task.open(table.projectId(), table.nextNumber());
+        store.add(task);
+        store.flush();
+        stored.put(task.id(), task);
+        return task.view();
+    }
+
+    private void save(Actor actor, AssignmentTable table, TableEditor editor, Map<Long, Task> stored) {
+        var revision = table.nextRevision();
+        var by = actor.way() == Actor.Way.SYSTEM ? null : actor.personId();
+        editor.changed().forEach(row -> stored.get(row.taskId()).take(row, revision, by));
+        editor.takenOut().forEach(id -> stored.get(id).delete(clock.instant(), revision, by));
+        editor.reasons().forEach(table::reason);
+        book(table.projectId(), editor.rows());
+        involve(table.projectId(), editor.changed());
+        trail.record(actor, table.projectId(), "assignment:" + table.projectId(), Text.of("tasking.audit.edited",
+                labels(editor, stored), editor.changed().size() + editor.takenOut().size()), null);
+    }
+
+    private static String labels(TableEditor editor, Map<Long, Task> stored) {
+        var labels = new ArrayList<String>();
+        editor.changed().forEach(row -> labels.add(row.number() + " " + row.name()));
+        editor.takenOut().forEach(id -> labels.add("−" + stored.get(id).view().number()));
+        return String.join("、", labels.size() > 8 ? labels.subList(0, 8) : labels);
+    }
+
+    private void book(long projectId, List<TaskView> rows) {
+        var calendar = surveyor.calendar();
+        bookings.replace(projectId, new Tree(rows).leaves().stream()
+                .flatMap(row -> Booking.of(projectId, row, Load.intensity(row, calendar)).stream()).toList());
+    }
+
+    private void involve(long projectId, List<TaskView> rows) {
+        rows.stream().map(TaskView::ownerId).filter(id -> id != null).distinct().forEach(id -> access.grant(projectId, id, AccessSource.OWNER));
+        rows.stream().flatMap(row -> row.collaboratorIds().stream()).distinct().forEach(id -> access.grant(projectId, id, AccessSource.COLLABORATOR));
+    }
+
+    private StaleTable stale(AssignmentTable table, List<Task> tasks, long since) {
+        var changed = tasks.stream().filter(task -> task.revision() > since).toList();
+        var by = changed.stream().max(Comparator.comparingLong(Task::revision)).map(Task::changedBy).map(id -> directory.person(id).name()).orElse("");
+        var order = new Tree(present(tasks)).ordered().stream().map(TaskView::taskId).toList();
+        return new StaleTable(table.revision(), present(changed), order, by);
+    }
+
+    private static List<TaskView> present(List<Task> tasks) { return tasks.stream().filter(task -> !task.deleted()).map(Task::view).toList(); }
 }

@@ -1,0 +1,14 @@
+package countersign.tasking;
+
+import countersign.shared.ask.SignOffView;
+import java.util.List;
+
+/**
+ * How far the countersigning of a table is.
+ *
+ * @param signOff    null before it was opened
+ * @param remarks    all remarks, the oldest first
+ * @param unanswered kinds of warnings without a reason
+ * @param errors     how many errors stop it
+ */
+public record CountersignView(AssignmentState state, boolean unsent, SignOffView signOff, List<RemarkView> remarks, List<String> unanswered, int errors) {}

@@ -1,0 +1,20 @@
+package countersign.tasking;
+
+import countersign.shared.text.Text;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a list of edits did.
+ *
+ * @param version  of the table now
+ * @param changed  the rows that differ from before, whole
+ * @param order    ids of all rows in the table's order
+ * @param ids      ids of new rows by their tempId
+ * @param problems what was refused; the other edits were taken
+ */
+public record EditResult(long version, List<TaskView> changed, List<Long> order, Map<String, Long> ids, List<Problem> problems) {
+
+    /** A refusal: the row as the command named it, the field or null for the row, and why with what would be right. */
+    public record Problem(String row, String field, Text message) {}
+}

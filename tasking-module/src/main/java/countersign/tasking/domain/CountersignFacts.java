@@ -1,0 +1,37 @@
+package countersign.tasking.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a head is asked to countersign, frozen with the ask (S3.3): first what the own departments promise, then the whole.
+ *
+ * @param edition  of the table that is to be signed
+ * @param promises one per department the signer signs for
+ * @param rows     the whole table
+ * @param changes  what changed in the signer's rows since they signed last; empty at the first time
+ * @param answers  what the initiator answered to the signer's remarks of earlier rounds
+ */
+public record CountersignFacts(String project, String initiator, int edition, List<Promise> promises, List<Row> rows,
+        List<AssignmentSheet.Warning> warnings, List<Change> changes, List<Answer> answers) {
+
+    /**
+     * What a department promises.
+     *
+     * @param weeks     person-days by week
+     * @param conflicts sentences on people promised elsewhere at the same time
+     */
+    public record Promise(long departmentId, String department, List<Row> leads, List<Row> helps, List<Week> weeks, List<String> conflicts) {}
+
+    /** Person-days promised in a week, of those the department's people have. */
+    public record Week(LocalDate monday, double promised, double available) {}
+
+    /** A row as it is shown. */
+    public record Row(String taskId, int level, boolean mine, AssignmentSheet.Row row, String contingency) {}
+
+    /** A remark of the signer and the initiator's answer; {@code followed} says whether the table was edited accordingly. */
+    public record Answer(String row, String words, boolean followed, String reply) {}
+
+    /** One change: the row, the field's bundle key, before and after. */
+    public record Change(String row, String field, String before, String after) {}
+}

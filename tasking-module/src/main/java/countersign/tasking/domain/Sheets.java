@@ -1,0 +1,85 @@
+package countersign.tasking.domain;
+
+import countersign.shared.access.ProjectView;
+import countersign.shared.text.Texts;
+import countersign.tasking.Finding;
+import countersign.tasking.NeedLine;
+import countersign.tasking.TaskView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Writes a table out as the document that is sealed: names and titles instead of ids, in the project's language. Pure. */
+public final class Sheets {
+
+    private final Surroundings around;
+    private final Texts texts;
+    private final Tree tree;
+
+    /** @param texts in the project's language: the initiator's */
+    public Sheets(List<TaskView> rows, Surroundings around, Texts texts) {
+        this.around = around;
+        this.texts = texts;
+        tree = new Tree(rows);
+    }
+
+    /** The rows by task id, in the table's order. */
+    public Map<String, AssignmentSheet.Row> rows() {
+        var rows = new LinkedHashMap<String, AssignmentSheet.Row>();
+        tree.ordered().forEach(row -> rows.put(Long.toString(row.taskId()), row(row)));
+        return rows;
+    }
+
+    /** One row, written out. */
+    public AssignmentSheet.Row row(TaskView row) {
+        return new AssignmentSheet.Row(row.number(), row.name(), department(row.leadDepartmentId()),
+                row.collaboratingDepartmentIds().stream().map(around::departmentName).toList(), person(row.ownerId()),
+                row.collaborators().stream().map(c -> c.share() == null ? c.name() : c.name() + " " + c.share() + "%").toList(),
+                estimate(row), row.windowStart(), row.windowFinish(), row.milestone(), row.acceptanceStandard(), department(row.acceptingDepartmentId()),
+                row.needs(), row.needLines().stream().map(this::need).toList(), deliverable(row));
+    }
+
+    /** The header. @param departments ids of the departments that sign */
+    public AssignmentSheet.Header header(ProjectView project, List<Long> departments, List<Finding> findings, Map<String, String> reasons) {
+        var details = new LinkedHashMap<String, AssignmentSheet.Detail>();
+        tree.ordered().forEach(row -> details.put(Long.toString(row.taskId()), detail(row)));
+        return new AssignmentSheet.Header(project.number(), project.title(), around.departmentName(project.departmentId()),
+                person(project.initiatorId()), project.finish(), List.copyOf(around.deliverables().values()),
+                departments.stream().map(around::departmentName).toList(), warnings(findings, reasons), details, List.copyOf(details.keySet()));
+    }
+
+    /** The warnings by kind, with their reasons. */
+    public List<AssignmentSheet.Warning> warnings(List<Finding> findings, Map<String, String> reasons) {
+        Map<String, List<String>> byKind = new TreeMap<>();
+        findings.stream().filter(f -> f.severity() == Finding.Severity.WARNING)
+                .forEach(f -> byKind.computeIfAbsent(f.kind(), k -> new ArrayList<>()).add(texts.get(f.message())));
+        return byKind.entrySet().stream().map(e -> new AssignmentSheet.Warning(e.getKey(), texts.get(Finding.title(e.getKey())), e.getValue(),
+                reasons.getOrDefault(e.getKey(), ""))).toList();
+    }
+
+    private AssignmentSheet.Detail detail(TaskView row) {
+        return new AssignmentSheet.Detail(tree.level(row.taskId()), row.contingency(), texts.get("tasking.priority." + row.priority()),
+                LinkText.written(row.links(), id -> tree.row(id) == null ? null : tree.row(id).number(), around.dayMinutes()));
+    }
+
+    private String estimate(TaskView row) { return row.estimate() == null ? "" : Amounts.written(row.estimate(), around.dayMinutes()); }
+
+    private String deliverable(TaskView row) {
+        if (row.support()) return texts.get("tasking.support");
+        return row.deliverableId() == null ? "" : around.deliverables().getOrDefault(row.deliverableId(), "");
+    }
+
+    private String need(NeedLine line) {
+        return Stream.of(texts.get("tasking.need." + line.kind()), department(line.departmentId()), line.what(), line.amount(),
+                line.from() == null ? "" : texts.dates().day(line.from()), line.to() == null ? "" : "– " + texts.dates().day(line.to()))
+                .filter(Objects::nonNull).filter(part -> !part.isBlank()).reduce((a, b) -> a + " " + b).orElse("");
+    }
+
+    private String department(Long id) { return id == null ? "" : around.departmentName(id); }
+
+    private String person(Long id) { return id == null ? "" : around.personName(id); }
+}

@@ -1,0 +1,220 @@
+package countersign.tasking.domain;
+
+import countersign.shared.RuleViolation;
+import countersign.shared.text.Input;
+import countersign.tasking.EditResult.Problem;
+import countersign.tasking.TaskCommand;
+import countersign.tasking.TaskField;
+import countersign.tasking.TaskView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Carries out a list of edits on a table (S3.1). Pure: a refused edit leaves everything as it was and the others are taken; what was changed,
+ * taken out and put back can be read afterwards.
+ */
+public final class TableEditor {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Map<Long, TaskView> rows = new LinkedHashMap<>();
+    private final Map<Long, TaskView> removed = new LinkedHashMap<>();
+    private final Map<String, Long> ids = new HashMap<>();
+    private final Map<String, String> reasons = new TreeMap<>();
+    private final Set<Long> touched = new LinkedHashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final FieldReader reader;
+    private final Supplier<TaskView> fresh;
+
+    /** @param present rows of the table @param removed rows taken out earlier @param fresh makes a new row with id and number */
+    public TableEditor(List<TaskView> present, List<TaskView> removed, Surroundings around, Supplier<TaskView> fresh) {
+        present.forEach(row -> rows.put(row.taskId(), row));
+        removed.forEach(row -> this.removed.put(row.taskId(), row));
+        reader = new FieldReader(around, this::idOfNumber);
+        this.fresh = fresh;
+    }
+
+    /** Carries out the edits in their order. */
+    public void apply(List<TaskCommand> commands) {
+        for (var command : commands) {
+            try {
+                carryOut(command);
+            } catch (Refused | RuleViolation refusal) {
+                var field = command instanceof TaskCommand.Set set ? set.field().json() : null;
+                problems.add(new Problem(command.row(), field, FieldReader.why(refusal)));
+            }
+        }
+    }
+
+    /** The rows now, in the table's order. */
+    public List<TaskView> rows() { return new Tree(List.copyOf(rows.values())).ordered(); }
+
+    /** The rows that differ from before and are in the table, in its order. */
+    public List<TaskView> changed() { return rows().stream().filter(row -> touched.contains(row.taskId())).toList(); }
+
+    /** Ids of rows that were taken out. */
+    public Set<Long> takenOut() {
+        var out = new LinkedHashSet<>(touched);
+        out.removeAll(rows.keySet());
+        return out;
+    }
+
+    /** Ids of new rows by their tempId. */
+    public Map<String, Long> ids() { return Map.copyOf(ids); }
+
+    /** Reasons given by kind; an empty one takes the answer back. */
+    public Map<String, String> reasons() { return reasons; }
+
+    /** What was refused. */
+    public List<Problem> problems() { return List.copyOf(problems); }
+
+    private void carryOut(TaskCommand command) {
+        if (command instanceof TaskCommand.Set set) set(set);
+        else if (command instanceof TaskCommand.Insert insert) insert(insert);
+        else if (command instanceof TaskCommand.Move move) move(row(move.row()), parent(move.parent()), after(move.after()));
+        else if (command instanceof TaskCommand.Delete delete) delete(row(delete.row()).taskId());
+        else if (command instanceof TaskCommand.Restore restore) restore(restore);
+        else if (command instanceof TaskCommand.Needs needs) needs(needs);
+        else if (command instanceof TaskCommand.Shares shares) shares(shares);
+        else if (command instanceof TaskCommand.Reason reason) reasons.put(reason.kind(), Input.line("reason", reason.reason(), LONGEST_REASON));
+    }
+
+    private void set(TaskCommand.Set set) {
+        var row = row(set.row());
+        var changed = reader.set(row, set.field(), set.values());
+        put(changed);
+        if (set.field() == TaskField.LINKS) checkLinks(row);
+    }
+
+    private void insert(TaskCommand.Insert insert) {
+        var parent = parent(insert.parent());
+        var after = after(insert.after());
+        var row = fresh.get();
+        ids.put(insert.tempId(), row.taskId());
+        put(row);
+        place(row.taskId(), parent, after);
+    }
+
+    private void move(TaskView row, Long parent, Long after) {
+        if (parent != null && new Tree(List.copyOf(rows.values())).branch(row.taskId()).stream().anyMatch(r -> r.taskId() == parent))
+            throw new Refused("tasking.refused.moveBelowItself");
+        var before = new LinkedHashMap<>(rows);
+        place(row.taskId(), parent, after);
+        try {
+            Linkage.check(rows);
+        } catch (Refused loop) {
+            rows.putAll(before);
+            throw loop;
+        }
+    }
+
+    private void checkLinks(TaskView before) {
+        try {
+            Linkage.check(rows);
+        } catch (Refused loop) {
+            rows.put(before.taskId(), before);
+            throw loop;
+        }
+    }
+
+    /** Puts a row behind a sibling and counts the siblings' places anew, in both families. */
+    private void place(long id, Long parent, Long after) {
+        var from = rows.get(id).parentId();
+        var siblings = new ArrayList<>(new Tree(List.copyOf(rows.values())).below(parent).stream().map(TaskView::taskId).filter(s -> s != id).toList());
+        var at = after == null ? 0 : siblings.indexOf(after) + 1;
+        if (after != null && at == 0) at = siblings.size();
+        siblings.add(at, id);
+        for (int i = 0; i < siblings.size(); i++) place(siblings.get(i), parent, i);
+        if (!java.util.Objects.equals(from, parent)) renumber(from);
+    }
+
+    private void renumber(Long parent) {
+        var siblings = new Tree(List.copyOf(rows.values())).below(parent);
+        for (int i = 0; i < siblings.size(); i++) place(siblings.get(i).taskId(), siblings.get(i).parentId(), i);
+    }
+
+    private void place(long id, Long parent, int position) {
+        var edit = new RowEdit(rows.get(id));
+        edit.parent = parent;
+        edit.position = position;
+        put(edit.row());
+    }
+
+    private void delete(long id) {
+        var parent = rows.get(id).parentId();
+        for (var row : new Tree(List.copyOf(rows.values())).branch(id)) {
+            removed.put(row.taskId(), rows.remove(row.taskId()));
+            touched.add(row.taskId());
+        }
+        renumber(parent);
+    }
+
+    private void restore(TaskCommand.Restore restore) {
+        var row = removed.get(id(restore.row()));
+        if (row == null) throw new Refused("tasking.refused.gone");
+        var parent = parent(restore.parent());
+        var after = after(restore.after());
+        bringBack(row, row.version());
+        place(row.taskId(), parent, after);
+        checkLinks(rows.get(row.taskId()));
+    }
+
+    private void bringBack(TaskView row, long takenOutIn) {
+        removed.remove(row.taskId());
+        rows.put(row.taskId(), row);
+        touched.add(row.taskId());
+        List.copyOf(removed.values()).stream().filter(below -> below.parentId() != null && below.parentId() == row.taskId()
+                && below.version() == takenOutIn).forEach(below -> bringBack(below, takenOutIn));
+    }
+
+    private void needs(TaskCommand.Needs needs) {
+        var edit = new RowEdit(row(needs.row()));
+        edit.needLines = needs.lines();
+        put(edit.row());
+    }
+
+    private void shares(TaskCommand.Shares shares) {
+        var edit = new RowEdit(row(shares.row()));
+        edit.ownerShare = share(shares.owner());
+        edit.collaborators = edit.collaborators.stream().map(c -> c.personId() == null ? c
+                : new countersign.tasking.Collaborator(c.personId(), c.name(), share(shares.collaborators().get(c.personId())))).toList();
+        put(edit.row());
+    }
+
+    private static Integer share(Integer percent) {
+        if (percent != null && (percent < 1 || percent > 100)) throw new Refused("tasking.refused.share", percent);
+        return percent;
+    }
+
+    private void put(TaskView row) {
+        if (row.equals(rows.put(row.taskId(), row))) return;
+        touched.add(row.taskId());
+    }
+
+    private TaskView row(String name) {
+        var row = rows.get(id(name));
+        if (row == null) throw new Refused("tasking.refused.gone");
+        return row;
+    }
+
+    private Long parent(String name) { return name == null ? null : row(name).taskId(); }
+
+    private Long after(String name) { return name == null ? null : id(name); }
+
+    private Long id(String name) {
+        if (ids.containsKey(name)) return ids.get(name);
+        if (name != null && name.matches("\\d{1,18}")) return Long.valueOf(name);
+        throw new Refused("tasking.refused.gone");
+    }
+
+    private Long idOfNumber(int number) {
+        return rows.values().stream().filter(row -> row.number() == number).map(TaskView::taskId).findFirst().orElse(null);
+    }
+}

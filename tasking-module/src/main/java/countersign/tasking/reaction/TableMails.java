@@ -1,0 +1,46 @@
+package countersign.tasking.reaction;
+
+import countersign.shared.content.Block;
+import countersign.shared.notification.MailContent;
+import countersign.shared.notification.MailPage;
+import countersign.shared.notification.NoticeView;
+import countersign.shared.text.Texts;
+import countersign.tasking.domain.TableNotice;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The mails about the table: remarks to the initiator, the filed table to its signers. */
+public final class TableMails {
+
+    private TableMails() {}
+
+    /** 修改意见. */
+    @ApplicationScoped
+    public static class Remarks implements MailContent {
+
+        @Override public String kind() { return TableNotice.REMARKS; }
+
+        @Override public MailPage page(NoticeView notice, Texts texts) {
+            var fact = notice.facts(TableNotice.class);
+            var rows = fact.remarks().stream().map(r -> Block.Row.of(r.row().isEmpty() ? texts.get("tasking.countersign.wholeTable") : r.row(), r.words())).toList();
+            return new MailPage(texts.get("tasking.mail.remarks.subject", fact.who(), fact.title()), texts.get("tasking.mail.remarks.first", fact.who(), rows.size()),
+                    List.of(new Block.Table("", List.of(texts.get("tasking.field.row"), texts.get("tasking.countersign.remarkWords")), rows),
+                            new Block.Paragraph(texts.get("tasking.mail.remarks.next"))),
+                    List.of(new MailPage.Link(texts.get("tasking.mail.table"), "project-table.xhtml?id=" + fact.projectId())));
+        }
+    }
+
+    /** 汇总存档. */
+    @ApplicationScoped
+    public static class Filed implements MailContent {
+
+        @Override public String kind() { return TableNotice.FILED; }
+
+        @Override public MailPage page(NoticeView notice, Texts texts) {
+            var fact = notice.facts(TableNotice.class);
+            return new MailPage(texts.get("tasking.mail.filed.subject", fact.title()), texts.get("tasking.mail.filed.first", fact.title(), fact.number()),
+                    List.of(new Block.Paragraph(texts.get("tasking.mail.filed.body"))),
+                    List.of(new MailPage.Link(texts.get("tasking.mail.table"), "project-table.xhtml?id=" + fact.projectId())));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package countersign.tasking.store;
+
+import countersign.requirement.RequirementView;
+import countersign.requirement.Requirements;
+import countersign.shared.access.ProjectState;
+import countersign.shared.access.ProjectView;
+import countersign.shared.access.Projects;
+import countersign.shared.calendar.Calendars;
+import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import countersign.shared.policy.Policies;
+import countersign.shared.policy.Policy;
+import countersign.tasking.TaskView;
+import countersign.tasking.domain.Booking;
+import countersign.tasking.domain.Surroundings;
+import countersign.tasking.domain.check.Basis;
+import countersign.tasking.domain.check.Situation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Gathers what the rules look at from the modules below: company, calendars, policy, requirement, what was promised, bookings of other projects. */
+@ApplicationScoped
+public class Surveyor {
+
+    private static final int EVERYBODY = 100_000;
+
+    @Inject Directory directory;
+    @Inject Calendars calendars;
+    @Inject Policies policies;
+    @Inject Projects projects;
+    @Inject Requirements requirements;
+    @Inject BookingStore bookings;
+    @Inject Promises promises;
+
+    /** The company around a project. */
+    public Surroundings surroundings(long projectId) {
+        return new Surroundings(directory.departments(), directory.search("", EVERYBODY), directory.groups(), basis(projectId).deliverables(),
+                calendar().week().normal().minutes());
+    }
+
+    /** All that the checks look at. */
+    public Situation situation(long projectId, List<TaskView> rows, Surroundings around) {
+        var people = new HashSet<Long>();
+        rows.forEach(row -> Booking.of(projectId, row, 0).forEach(booking -> people.add(booking.personId())));
+        return new Situation(rows, around, basis(projectId), policy(projectId), calendar(), calendarOf(around), elsewhere(projectId, people),
+                directory.today());
+    }
+
+    /** What running projects other than this one book of these people; a suspended or ended one books nobody (S5.8). */
+    public List<Booking> elsewhere(long projectId, Set<Long> people) {
+        var all = bookings.elsewhere(projectId, people);
+        Map<Long, ProjectView> known = projects.views(all.stream().map(Booking::projectId).collect(Collectors.toSet()));
+        return all.stream().filter(b -> known.containsKey(b.projectId()) && known.get(b.projectId()).state() == ProjectState.RUNNING).toList();
+    }
+
+    /** The policy that holds in the project. */
+    public Policy policy(long projectId) { return policies.ofProject(projectId, projects.view(projectId).scenario()); }
+
+    /** The project's calendar: the company's. */
+    public WorkingCalendar calendar() { return calendars.company(); }
+
+    /** A person's calendar in the project's zone, by id. */
+    public Function<Long, WorkingCalendar> calendarOf(Surroundings around) {
+        var people = around.peopleById();
+        return id -> {
+            PersonView person = people.get(id);
+            return calendars.ofPerson(id, person == null ? null : person.departmentId(), null);
+        };
+    }
+
+    /** What steps 1 and 2 agreed. */
+    public Basis basis(long projectId) {
+        var project = projects.view(projectId);
+        if (!requirements.exists(projectId))
+            return new Basis(project.departmentId(), Set.of(project.departmentId()), project.finish(), Map.of(), List.of(), Map.of(), List.of());
+        var requirement = requirements.view(projectId);
+        return new Basis(project.departmentId(), new HashSet<>(requirement.participants()), project.finish(), deliverables(requirement),
+                promises.inbound(projectId), promises.commitments(projectId), promises.actionItems(projectId));
+    }
+
+    private static Map<Long, String> deliverables(RequirementView requirement) {
+        var names = new LinkedHashMap<Long, String>();
+        requirement.deliverables().forEach(d -> names.put(d.id(), d.name()));
+        return names;
+    }
+}

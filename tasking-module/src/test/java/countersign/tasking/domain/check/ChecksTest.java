@@ -1,0 +1,173 @@
+package countersign.tasking.domain.check;
+
+import static countersign.tasking.domain.TableFixture.FINANCE;
+import static countersign.tasking.domain.TableFixture.LOGISTICS;
+import static countersign.tasking.domain.TableFixture.MARKETING;
+import static countersign.tasking.domain.TableFixture.PRODUCT;
+import static countersign.tasking.domain.TableFixture.SALES;
+import static countersign.tasking.domain.TableFixture.SERVICE;
+import static countersign.tasking.domain.TableFixture.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.policy.Policy;
+import countersign.shared.policy.Scenario;
+import countersign.tasking.Finding;
+import countersign.tasking.TaskCommand;
+import countersign.tasking.TaskField;
+import countersign.tasking.domain.Booking;
+import countersign.tasking.domain.TableFixture;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.standard(ZoneId.of("Asia/Shanghai"));
+
+    private final TableFixture table = new TableFixture();
+    private final List<Basis.Inbound> inbound = new ArrayList<>();
+    private final List<Booking> elsewhere = new ArrayList<>();
+    private Map<Long, String> deliverables = Map.of();
+    private Set<Long> participants = Set.of(MARKETING);
+
+    private List<Finding> find() {
+        var basis = new Basis(MARKETING, participants, LocalDate.of(2026, 9, 30), deliverables, inbound, Map.of(), List.of());
+        return Checks.run(new Situation(table.rows(), TableFixture.company(), basis, Policy.standard(Scenario.CROSS_FUNCTIONAL_PROJECT), CALENDAR,
+                person -> CALENDAR, elsewhere, LocalDate.of(2026, 8, 1)));
+    }
+
+    private List<String> kinds() { return find().stream().map(Finding::kind).toList(); }
+
+    private Finding only(String kind) {
+        var found = find().stream().filter(f -> f.kind().equals(kind)).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private void mend(String kind) { assertThat(table.edit(only(kind).mend().commands().toArray(TaskCommand[]::new))).isEmpty(); }
+
+    @Test void aCompleteLeafIsFoundWithoutFault() {
+        table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-05");
+        assertThat(find()).isEmpty();
+    }
+
+    @Test void anEmptyLeafIsAnErrorForEachThingItLacks() {
+        table.edit(new TaskCommand.Insert("a", null, null));
+        assertThat(find().stream().filter(f -> f.severity() == Finding.Severity.ERROR)).extracting(Finding::kind)
+                .containsExactly("noName", "noLead", "noOwner", "noWindow", "noStandard");
+    }
+
+    @Test void departmentsPromisedInFreeTextAreHiddenUntilTheyCollaborate() {
+        var id = table.leaf("渠道铺货执行", SALES, "2026-08-10", "2026-08-20");
+        table.edit(set(id, TaskField.NEEDS, "物流部协调仓储；FIN 提供信用账期"));
+        inbound.add(new Basis.Inbound(1, LOGISTICS, SALES, "仓储", LocalDate.of(2026, 8, 10)));
+        inbound.add(new Basis.Inbound(2, FINANCE, SALES, "账期", LocalDate.of(2026, 8, 10)));
+        assertThat(kinds()).containsExactly("hiddenDepartment", "hiddenDepartment");
+        find().forEach(finding -> {
+            if (kinds().contains("hiddenDepartment")) table.edit(find().get(0).mend().commands().toArray(TaskCommand[]::new));
+        });
+        assertThat(table.row(id).collaboratingDepartmentIds()).containsExactlyInAnyOrder(LOGISTICS, FINANCE);
+        assertThat(find()).isEmpty();
+    }
+
+    @Test void anAliasInsideAnotherWordNamesNobody() {
+        var id = table.leaf("定义字段", SALES, "2026-08-10", "2026-08-20");
+        table.edit(set(id, TaskField.CONTINGENCY, "FINAL version is DEFINED"));
+        assertThat(find()).isEmpty();
+    }
+
+    @Test void theStandardsOwnWordsTellThatTheLeadAcceptsItself() {
+        var id = table.leaf("销售培训材料制作", SALES, "2026-08-03", "2026-08-07");
+        table.edit(set(id, TaskField.STANDARD, "包含核心卖点、竞品对比话术，通过销售部内部测试"));
+        mend("ownAcceptance");
+        assertThat(table.row(id).acceptingDepartmentId()).isEqualTo(MARKETING);
+        assertThat(kinds()).doesNotContain("ownAcceptance");
+    }
+
+    @Test void anInboundCommitmentThatLeavesTooLittleTimeIsFoundAndMended() {
+        var id = table.leaf("销售培训材料制作", SALES, "2026-08-03", "2026-08-07");
+        table.edit(set(id, TaskField.NEEDS, "产品部提供技术参数"), set(id, TaskField.COLLABORATING, PRODUCT), set(id, TaskField.ESTIMATE, "5d"));
+        inbound.add(new Basis.Inbound(1, PRODUCT, SALES, "技术参数", LocalDate.of(2026, 8, 6)));
+        mend("lateInbound");
+        assertThat(table.row(id).windowFinish()).isEqualTo("2026-08-13");
+        assertThat(kinds()).doesNotContain("lateInbound");
+    }
+
+    @Test void aNeedOfADepartmentThatPromisedNothingIsUnmet() {
+        var id = table.leaf("手册", SERVICE, "2026-08-05", "2026-08-12");
+        table.edit(set(id, TaskField.NEEDS, "产品部提供故障排查指南"), set(id, TaskField.COLLABORATING, PRODUCT));
+        assertThat(kinds()).containsExactly("unmetNeed");
+    }
+
+    @Test void aDeliverableThatNoTaskServesIsAnErrorAndGetsATask() {
+        deliverables = Map.of(31L, "推广方案");
+        mend("deliverableUnserved");
+        assertThat(table.rows()).singleElement().satisfies(row -> assertThat(row.deliverableId()).isEqualTo(31));
+    }
+
+    @Test void oneDeliverableLedByTwoDepartmentsSideBySideIsFoundUnlessOneWaitsForTheOther() {
+        var one = table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-05");
+        var two = table.leaf("物料制作", SALES, "2026-08-04", "2026-08-07");
+        table.edit(set(one, TaskField.DELIVERABLE, 31), set(two, TaskField.DELIVERABLE, 31));
+        assertThat(kinds()).contains("sharedDeliverable");
+        table.edit(set(two, TaskField.LINKS, "1SS"));
+        assertThat(kinds()).doesNotContain("sharedDeliverable");
+    }
+
+    @Test void nearlyTheSameNamesAreFound() {
+        table.leaf("销售培训材料的制作", SALES, "2026-08-03", "2026-08-05");
+        table.leaf("销售培训材料制作", MARKETING, "2026-08-03", "2026-08-05");
+        table.leaf("售后响应手册制定", SERVICE, "2026-08-03", "2026-08-05");
+        assertThat(kinds()).contains("sameName");
+        assertThat(only("sameName").rows()).containsExactly(102L, 101L);
+    }
+
+    @Test void aPersonBookedBeyondCapacityIsFoundAcrossProjects() {
+        var id = table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-07");
+        table.edit(set(id, TaskField.ESTIMATE, "4d"));
+        assertThat(kinds()).doesNotContain("overbooked");
+        elsewhere.add(new Booking(9, 900, MARKETING * 10 + 1, true, 50, LocalDate.of(2026, 8, 7), LocalDate.of(2026, 8, 12)));
+        assertThat(only("overbooked").message().args()).contains(130);
+    }
+
+    @Test void bookingsThatMeetOnADayOffOnlyAreNoConflict() {
+        var id = table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-08");
+        table.edit(set(id, TaskField.ESTIMATE, "5d"));
+        elsewhere.add(new Booking(9, 900, MARKETING * 10 + 1, true, 100, LocalDate.of(2026, 8, 8), LocalDate.of(2026, 8, 9)));
+        assertThat(kinds()).doesNotContain("overbooked");
+    }
+
+    @Test void aDepartmentThatTakesPartWithoutATaskIsNamed() {
+        participants = Set.of(MARKETING, PRODUCT);
+        table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-05");
+        assertThat(kinds()).containsExactly("idleDepartment");
+    }
+
+    @Test void aLeafLongerThanThePolicyAllowsIsAWarning() {
+        var id = table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-31");
+        table.edit(set(id, TaskField.ESTIMATE, "11d"));
+        mend("longLeaf");
+        assertThat(table.rows()).hasSize(3);
+    }
+
+    @Test void warningsWithoutAReasonAreListedByKind() {
+        var id = table.leaf("方案设计", MARKETING, "2026-08-01", "2026-08-31");
+        table.edit(set(id, TaskField.ESTIMATE, "11d"));
+        assertThat(Checks.unanswered(find(), Map.of("startOff", "已确认"))).containsExactly("longLeaf");
+    }
+
+    @Test void everyKindHasItsTitleSentenceAndMend() {
+        var bundle = java.util.ResourceBundle.getBundle("countersign.tasking.messages", java.util.Locale.ROOT);
+        table.edit(new TaskCommand.Insert("a", null, null));
+        find().forEach(f -> {
+            assertThat(bundle.containsKey(Finding.title(f.kind()).key())).isTrue();
+            assertThat(bundle.containsKey(f.message().key())).isTrue();
+            if (f.mend() != null) assertThat(bundle.containsKey(f.mend().label().key())).isTrue();
+        });
+    }
+}
