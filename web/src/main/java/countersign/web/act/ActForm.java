@@ -18,7 +18,7 @@ import java.util.Map;
  * @param typed  fields by name, as typed; null when the page is opened
  * @param found  people found for forwarding; null when nobody was looked for
  */
-record ActForm(String choice, String comment, Map<String, String> typed, String sought, List<PersonView> found, Map<String, String> problems) {
+public record ActForm(String choice, String comment, Map<String, String> typed, String sought, List<PersonView> found, Map<String, String> problems) {
 
     private static final int LONGEST_COMMENT = 4000;
     private static final int LONGEST_FIELD = 2000;

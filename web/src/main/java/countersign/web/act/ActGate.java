@@ -4,6 +4,8 @@ import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
+import countersign.shared.calendar.Calendars;
+import countersign.shared.calendar.Deadlines;
 import countersign.shared.notification.Notices;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
@@ -24,6 +26,7 @@ class ActGate {
     @Inject Directory directory;
     @Inject Projects projects;
     @Inject Policies policies;
+    @Inject Calendars calendars;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -62,6 +65,7 @@ class ActGate {
     /** Links work until the ask closes, at most so long after the last mail (policy). */
     private Instant end(AskView ask, PersonView person) {
         var policy = policies.ofProject(ask.projectId(), projects.view(ask.projectId()).scenario());
-        return notices.lastTold(ask.id(), person.id()).orElse(ask.askedAt()).plus(policy.linkLife().duration());
+        var last = notices.lastTold(ask.id(), person.id()).orElse(ask.askedAt());
+        return Deadlines.due(last, policy.linkLife(), calendars.ofPerson(person.id(), person.departmentId(), person.zone()), true).at();
     }
 }
