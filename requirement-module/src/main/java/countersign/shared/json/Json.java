@@ -60,6 +60,15 @@ public final class Json {
         }
     }
 
+    /** Reads text of a type known only at run time. @throws IllegalArgumentException when it is not of that type */
+    public static Object read(String json, java.lang.reflect.Type type) {
+        try {
+            return MAPPER.readValue(json, MAPPER.constructType(type));
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException("not a " + type.getTypeName(), wrong);
+        }
+    }
+
     /** Reads text as a tree. @throws IllegalArgumentException when it is not JSON */
     public static JsonNode tree(String json) { return read(json, JsonNode.class); }
 

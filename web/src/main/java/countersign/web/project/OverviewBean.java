@@ -1,0 +1,54 @@
+package countersign.web.project;
+
+import countersign.shared.ask.AskContents;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.Asks;
+import countersign.shared.party.Directory;
+import countersign.web.frame.Me;
+import countersign.web.frame.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+
+/** A project's overview: what happens next, and who is waited for (S5.7). */
+@Named
+@RequestScoped
+public class OverviewBean {
+
+    @Inject ProjectBean project;
+    @Inject ProjectPath path;
+    @Inject AskLists asks;
+    @Inject AskContents contents;
+    @Inject Asks commands;
+    @Inject Directory directory;
+    @Inject Refusals refusals;
+    @Inject Me me;
+    private List<Waiting> waiting;
+
+    /** One person waited for. {@code mine}: it is the reader's own. */
+    public record Waiting(long askId, String person, String what, Instant due, boolean mine) {}
+
+    /** What happens next. */
+    public List<NextThing> getNext() { return path.next(project.getView(), me.texts()); }
+
+    /** Who is waited for, by due time. */
+    public List<Waiting> getWaiting() {
+        if (waiting == null) {
+            var open = asks.waitingFor(project.getView().id());
+            var people = directory.people(open.stream().map(AskView::personId).distinct().toList());
+            waiting = open.stream().map(a -> new Waiting(a.id(), people.get(a.personId()).name(), contents.of(a.kind()).page(a, me.texts()).title(),
+                    a.dueAt(), a.personId() == me.getId())).toList();
+        }
+        return waiting;
+    }
+
+    /** Urges somebody who is waited for (催办). */
+    public String urge(long askId) {
+        var ours = getWaiting().stream().anyMatch(w -> w.askId() == askId);
+        if (ours && refusals.attempt(() -> commands.urge(me.actor(), askId))) refusals.done("web.project.urged");
+        return "/project-overview.xhtml?faces-redirect=true&id=" + project.getId();
+    }
+}

@@ -1,0 +1,61 @@
+package countersign.web.project;
+
+import countersign.shared.access.ProjectState;
+import countersign.shared.access.ProjectStep;
+import countersign.shared.access.ProjectView;
+import countersign.shared.party.Directory;
+import countersign.web.frame.Me;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The project a page is about: {@code <f:viewParam name="id" value="#{project.id}"/>}. Reading it checks at every request that the reader may see
+ * it; everything else is “not found”.
+ */
+@Named("project")
+@ViewScoped
+public class ProjectBean implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    /** The tabs of a project's page; each is project-NAME.xhtml. */
+    private static final List<String> TABS = List.of("overview", "requirement", "meetings", "table", "gantt", "reports", "changes", "documents", "history");
+
+    @Inject ProjectHead head;
+    @Inject Me me;
+    @Inject Directory directory;
+    @Inject ProjectPath path;
+    private Long id;
+
+    /** The project's id; null when the address names none. */
+    public Long getId() { return id; }
+
+    /** @param id the project's id */
+    public void setId(Long id) { this.id = id; }
+
+    /** The project's header, of this request. @throws countersign.shared.access.NotVisible when the reader may not see it */
+    public ProjectView getView() { return head.view(id); }
+
+    /** Checks access before anything is shown: for {@code f:viewAction}. */
+    public void check() { getView(); }
+
+    /** The leading department's name. */
+    public String getDepartment() { return directory.department(getView().departmentId()).name(); }
+
+    /** The initiator's name. */
+    public String getInitiator() { return directory.person(getView().initiatorId()).name(); }
+
+    /** Whether the reader is its initiator. */
+    public boolean isMine() { return getView().initiatorId() == me.getId(); }
+
+    /** Whether it is over: archived or ended early. */
+    public boolean isClosed() { return getView().step() == ProjectStep.ARCHIVED || getView().state() == ProjectState.ENDED_EARLY; }
+
+    /** The six steps with what each came to or misses. */
+    public List<ProjectPath.Station> getSteps() { return path.of(getView(), me.texts()); }
+
+    /** The tabs' names. */
+    public List<String> getTabs() { return TABS; }
+}
