@@ -1,0 +1,59 @@
+package countersign.requirement;
+
+import countersign.shared.access.ProjectState;
+import countersign.shared.access.Projects;
+import countersign.shared.calendar.Calendars;
+import countersign.shared.calendar.Deadlines;
+import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.party.Directory;
+import countersign.shared.policy.Policies;
+import countersign.shared.policy.Policy;
+import countersign.shared.policy.PolicyTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Due times of step 2. Clocks that several departments share run by the company's calendar, a person's by their own (P6). */
+@ApplicationScoped
+class StepTwoClock {
+
+    @Inject Clock clock;
+    @Inject Projects projects;
+    @Inject Policies policies;
+    @Inject Calendars calendars;
+    @Inject Directory directory;
+
+    Instant now() { return clock.instant(); }
+
+    Policy policy(long projectId) { return policies.ofProject(projectId, projects.view(projectId).scenario()); }
+
+    /** So long from now by the company's calendar. */
+    Instant shared(long projectId, PolicyTime within) { return Deadlines.due(now(), within, calendars.company(), policy(projectId).roundTheClock()).at(); }
+
+    /** The notice before a shared due time (A5). */
+    Instant noticeBefore(long projectId, Instant due) {
+        var policy = policy(projectId);
+        return Deadlines.before(due, policy.notice(), calendars.company(), policy.roundTheClock());
+    }
+
+    /** So long from now by that person's calendar. */
+    Instant of(long projectId, long personId, PolicyTime within) {
+        return Deadlines.due(now(), within, calendar(personId), policy(projectId).roundTheClock()).at();
+    }
+
+    /** The end of that person's working day of the date, which is included. */
+    Instant promised(long personId, LocalDate date) { return Deadlines.promised(date, calendar(personId)).at(); }
+
+    /** Whether the project's clocks run (S5.8). */
+    boolean runs(long projectId) {
+        var state = projects.view(projectId).state();
+        return state != ProjectState.SUSPENDED && state != ProjectState.ENDED_EARLY && state != ProjectState.COMPLETED;
+    }
+
+    private WorkingCalendar calendar(long personId) {
+        var person = directory.person(personId);
+        return calendars.ofPerson(personId, person.departmentId(), person.zone());
+    }
+}

@@ -1,0 +1,47 @@
+package countersign.requirement.domain;
+
+import countersign.requirement.DisputeOption;
+import countersign.requirement.DisputePosition;
+import countersign.shared.RuleViolation;
+import countersign.shared.text.Input;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules of disputes that need no store. Pure. */
+public final class DisputeRules {
+
+    /** The most options: an executive decides with one tap among two or three (SPEC 1), a meeting may bring a few more. */
+    public static final int MOST_OPTIONS = 6;
+
+    private DisputeRules() {}
+
+    /** The options as typed, checked and freed of empty rows. @throws RuleViolation naming {@code options} */
+    public static List<DisputeOption> accepted(List<DisputeOption> typed) {
+        var accepted = new ArrayList<DisputeOption>();
+        for (var option : typed) {
+            var text = Input.line("options", option.text(), 60);
+            var effect = Input.line("options", option.effect(), 300);
+            if (text.isEmpty() && effect.isEmpty()) continue;
+            if (text.isEmpty()) throw RuleViolation.of("options", "requirement.dispute.option.empty", effect);
+            if (accepted.stream().anyMatch(o -> o.text().equals(text))) throw RuleViolation.of("options", "requirement.dispute.option.twice", text);
+            accepted.add(new DisputeOption(option.code(), text, effect));
+        }
+        if (accepted.size() > MOST_OPTIONS) throw RuleViolation.of("options", "requirement.dispute.option.many", MOST_OPTIONS);
+        return accepted;
+    }
+
+    /** The departments whose positions matter. */
+    public static List<Long> departments(Dispute dispute) { return dispute.positions().stream().map(DisputePosition::departmentId).toList(); }
+
+    /**
+     * Who decides when it climbs (S2.4): the executive of all departments in dispute if it is one and the same; between departments of two executives
+     * the project's executive; where none is named, the first of them.
+     */
+    public static Optional<Long> decides(Collection<Long> executives, Long projectExecutive) {
+        var distinct = executives.stream().distinct().toList();
+        if (distinct.size() == 1) return Optional.of(distinct.get(0));
+        return projectExecutive != null ? Optional.of(projectExecutive) : distinct.stream().findFirst();
+    }
+}
