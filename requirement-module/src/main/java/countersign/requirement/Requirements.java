@@ -111,13 +111,13 @@ public class Requirements {
         requirement.save(accepted, base, actor.personId(), clock.instant());
         draftAccess.describe(projectId, requirement.form(), directory.person(requirement.initiatorId()));
         draftAccess.coInitiators(projectId, before, requirement.form());
-        return new Saved(requirement.formVersion(), requirement.form());
+        return new Saved(requirement.formVersion(), requirement.form(), requirement.editedAt());
     }
 
     /** The form as it is kept, with its version: for editing. */
     public Saved form(long projectId) {
         var requirement = store.of(projectId);
-        return new Saved(requirement.formVersion(), requirement.form());
+        return new Saved(requirement.formVersion(), requirement.form(), requirement.editedAt());
     }
 
     /** What differs between two forms of a project, in the reader's language: for an editor whose save was refused. */
@@ -156,6 +156,16 @@ public class Requirements {
         if (requirement.state() == RequirementState.WITHDRAWN) return false;
         return requirement.consultationClosedAt() != null || requirement.form().scenario().emergency() && requirement.round() > 0;
     }
+
+    /** Whether it was submitted, is not withdrawn, and step 3 has not begun. */
+    public boolean withdrawable(long projectId) {
+        var requirement = store.of(projectId);
+        return requirement.round() > 0 && requirement.state() != RequirementState.WITHDRAWN
+                && projects.view(projectId).step().compareTo(ProjectStep.KICK_OFF) <= 0;
+    }
+
+    /** Whether the kick-off may be opened and is not yet. */
+    public boolean kickoffWaits(long projectId) { return mayOpenKickoff(projectId) && projects.view(projectId).step() == ProjectStep.REQUIREMENT; }
 
     /**
      * Opens step 2 in an emergency while review and consultation still run (S1.5); otherwise closing the consultation does it.

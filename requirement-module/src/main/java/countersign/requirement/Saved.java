@@ -1,4 +1,6 @@
 package countersign.requirement;
 
-/** What a save answers: the form as it is kept, with ids for new rows, and the version to send with the next save. */
-public record Saved(long version, RequirementForm form) {}
+import java.time.Instant;
+
+/** What a save answers: the form as it is kept, with ids for new rows, the version to send with the next save, and when it was saved. */
+public record Saved(long version, RequirementForm form, Instant at) {}
