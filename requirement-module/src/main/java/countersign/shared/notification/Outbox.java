@@ -87,11 +87,11 @@ public class Outbox {
 
     private <T> TypedQuery<T> query(String select, OutboxFilter filter, String order, Class<T> type) {
         var conditions = new ArrayList<String>();
-        if (filter.personId() != null) conditions.add("m.personId = :person");
+        if (filter.people() != null) conditions.add("m.personId in :people");
         if (filter.state() != null) conditions.add("m.state = :state");
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         var query = em.createQuery(select + where + order, type);
-        if (filter.personId() != null) query.setParameter("person", filter.personId());
+        if (filter.people() != null) query.setParameter("people", filter.people().isEmpty() ? List.of(0L) : filter.people());
         if (filter.state() != null) query.setParameter("state", filter.state());
         return query;
     }
