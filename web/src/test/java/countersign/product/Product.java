@@ -35,6 +35,7 @@ public final class Product implements AutoCloseable {
         this.settings.putIfAbsent("countersign.home", home.toString());
         this.settings.putIfAbsent("countersign.demo", "sample");
         this.settings.putIfAbsent("countersign.clock.lever", "true");
+        this.settings.putIfAbsent("countersign.clock.start", "2026-07-20T09:00:00+08:00");
         this.settings.putIfAbsent("countersign.url", url("/"));
     }
 

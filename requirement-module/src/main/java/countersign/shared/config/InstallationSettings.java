@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -25,6 +26,12 @@ public class InstallationSettings {
     public String settled(String name, Supplier<String> first) {
         return known.computeIfAbsent(name, missing -> store.read(missing).orElseGet(() -> settle(missing, first.get())));
     }
+
+    /** A setting as it stands in the database now; for those that change. */
+    public Optional<String> find(String name) { return store.read(name); }
+
+    /** Writes a setting that changes. */
+    public void put(String name, String content) { store.put(name, content); }
 
     private String settle(String name, String content) {
         try {

@@ -17,6 +17,12 @@ class InstallationStore {
         return Optional.ofNullable(em.find(InstallationSetting.class, name)).map(setting -> setting.content);
     }
 
+    void put(String name, String content) {
+        var setting = em.find(InstallationSetting.class, name);
+        if (setting == null) add(name, content);
+        else setting.content = content;
+    }
+
     /** @throws RuntimeException when another node wrote it first */
     void add(String name, String content) {
         var setting = new InstallationSetting();

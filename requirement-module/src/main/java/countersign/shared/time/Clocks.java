@@ -38,6 +38,14 @@ public class Clocks {
     /** Whether this installation lets its time be moved. */
     public boolean movable() { return lever; }
 
+    /** How far the product's time is from the machine's. */
+    public Duration offset() { return offset.get(); }
+
+    /** Takes up time where an earlier start of this installation had moved it. Without effect where time is not {@link #movable()}. */
+    public void resume(Duration earlier) {
+        if (lever) offset.set(earlier);
+    }
+
     /** Moves time on by {@code step} (or back, if negative). @throws IllegalStateException where time is not {@link #movable()} */
     public void move(Duration step) {
         if (!lever) throw new IllegalStateException("this installation's clock cannot be moved");

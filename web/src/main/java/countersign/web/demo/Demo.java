@@ -14,7 +14,7 @@ import countersign.web.security.PasswordHashes;
 /** Loads the demo at the first start of an empty installation, when {@code COUNTERSIGN_DEMO=sample} asks for it. */
 @Singleton
 @Startup
-@DependsOn("Migrator")
+@DependsOn({"Migrator", "ClockKeeper", "CalendarSeed", "ShippedRules"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Demo {
 
@@ -24,11 +24,14 @@ public class Demo {
     private static final Logger LOG = Logger.getLogger(Demo.class.getName());
     @Inject Settings settings;
     @Inject DemoCompany company;
+    @Inject DemoProject project;
     @Inject PasswordHashes hashes;
 
     @PostConstruct
     void load() {
         if (settings.get("countersign.demo", "none").equals("none")) return;
-        if (company.load(hashes.of(PASSWORD))) LOG.info("The demo company is loaded.");
+        if (!company.load(hashes.of(PASSWORD))) return;
+        project.load();
+        LOG.info("The demo company and its project are loaded.");
     }
 }
