@@ -8,12 +8,12 @@ import countersign.requirement.Requirements;
 import countersign.requirement.ReviewFacts;
 import countersign.requirement.Reviews;
 import countersign.requirement.RoundView;
-import countersign.shared.access.ProjectAccess;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
+import countersign.web.project.ProjectBean;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +33,7 @@ public class RequirementPage implements Serializable {
     @Inject Requirements requirements;
     @Inject Reviews reviews;
     @Inject Consultations consultations;
-    @Inject ProjectAccess access;
+    @Inject ProjectBean project;
     @Inject AskLists askLists;
     @Inject Asks asks;
     @Inject RequirementFormBean form;
@@ -49,9 +49,9 @@ public class RequirementPage implements Serializable {
     private transient Map<Long, AskView> askById;
     private transient Map<Long, ConsultationView> consultationById;
 
-    /** Loads the page. @throws countersign.shared.access.NotVisible when the person may not see the project */
+    /** Loads the page; whether the reader may see the project is checked before. */
     public void load() {
-        access.require(id, me.getId());
+        id = project.getId();
         initiates = requirements.initiates(id, me.getId());
         editable = requirements.mayEdit(id, me.getId());
         if (editable) form.load(id, getView().initiatorId());
@@ -168,7 +168,6 @@ public class RequirementPage implements Serializable {
     public boolean isKickoffOpenable() { return initiates && requirements.kickoffWaits(id); }
 
     public long getId() { return id; }
-    public void setId(long given) { id = given; }
     public String getReason() { return reason; }
     public void setReason(String typed) { reason = typed; }
     public boolean isEditable() { return editable; }
