@@ -1,7 +1,6 @@
 package countersign.requirement;
 
 import countersign.requirement.domain.Attachment;
-import countersign.requirement.domain.FileType;
 import countersign.requirement.domain.Requirement;
 import countersign.requirement.store.AttachmentStore;
 import countersign.requirement.store.RequirementStore;
@@ -10,6 +9,7 @@ import countersign.shared.RuleViolation;
 import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.audit.AuditTrail;
+import countersign.shared.file.FileType;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package countersign.requirement.domain;
+package countersign.shared.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

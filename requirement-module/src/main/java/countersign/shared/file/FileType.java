@@ -1,4 +1,4 @@
-package countersign.requirement.domain;
+package countersign.shared.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

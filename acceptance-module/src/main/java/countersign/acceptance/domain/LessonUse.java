@@ -1,0 +1,36 @@
+package countersign.acceptance.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A project used a lesson, and said later whether it helped ({@code null}: not said yet). */
+@Entity
+@Table(name = "lesson_use")
+public class LessonUse {
+
+    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs") private Long id;
+    @Column(name = "lesson_id") private long lessonId;
+    @Column(name = "project_id") private long projectId;
+    @Column(name = "used_at") private Instant usedAt;
+    @Column(name = "used_by") private long usedBy;
+    private Boolean helped;
+
+    protected LessonUse() {}
+
+    public LessonUse(long lessonId, long projectId, long by, Instant at) {
+        this.lessonId = lessonId;
+        this.projectId = projectId;
+        this.usedBy = by;
+        this.usedAt = at;
+    }
+
+    public void helped(boolean yes) { helped = yes; }
+
+    public long lessonId() { return lessonId; }
+    public Boolean helped() { return helped; }
+}

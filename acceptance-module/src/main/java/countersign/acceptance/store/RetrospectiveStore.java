@@ -1,0 +1,63 @@
+package countersign.acceptance.store;
+
+import countersign.acceptance.domain.Feedback;
+import countersign.acceptance.domain.Lesson;
+import countersign.acceptance.domain.LessonUse;
+import countersign.acceptance.domain.Retrospective;
+import countersign.shared.policy.Scenario;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Retrospectives, what people said, and what became of it. */
+@ApplicationScoped
+public class RetrospectiveStore {
+
+    @PersistenceContext private EntityManager em;
+
+    public Optional<Retrospective> find(long projectId) { return Optional.ofNullable(em.find(Retrospective.class, projectId)); }
+
+    /** The retrospective, held for this transaction. */
+    public Optional<Retrospective> lock(long projectId) {
+        return Optional.ofNullable(em.find(Retrospective.class, projectId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void add(Object entity) { em.persist(entity); }
+
+    public void remove(Object entity) { em.remove(entity); }
+
+    public List<Feedback> feedback(long projectId) {
+        return em.createQuery("select f from Feedback f where f.projectId = :project order by f.id", Feedback.class)
+                .setParameter("project", projectId).getResultList();
+    }
+
+    public Optional<Lesson> lesson(long id) { return Optional.ofNullable(em.find(Lesson.class, id)); }
+
+    public List<Lesson> lessons(long projectId) {
+        return em.createQuery("select l from Lesson l where l.projectId = :project order by l.id", Lesson.class).setParameter("project", projectId).getResultList();
+    }
+
+    /** The lessons in use of a scenario whose retrospectives are on file, the newest first. */
+    public List<Lesson> lessons(Scenario scenario, int most) {
+        return em.createQuery("select l from Lesson l, Retrospective r where r.projectId = l.projectId"
+                        + " and l.scenario = :scenario and l.retiredAt is null and r.filedAt is not null"
+                        + " order by l.createdAt desc, l.id desc", Lesson.class)
+                .setParameter("scenario", scenario).setMaxResults(most).getResultList();
+    }
+
+    /** The uses of these lessons. */
+    public List<LessonUse> uses(Collection<Long> lessonIds) {
+        if (lessonIds.isEmpty()) return List.of();
+        return em.createQuery("select u from LessonUse u where u.lessonId in :lessons", LessonUse.class).setParameter("lessons", lessonIds).getResultList();
+    }
+
+    /** The lessons that a project uses. */
+    public List<LessonUse> usedBy(long projectId) {
+        return em.createQuery("select u from LessonUse u where u.projectId = :project order by u.id", LessonUse.class)
+                .setParameter("project", projectId).getResultList();
+    }
+}

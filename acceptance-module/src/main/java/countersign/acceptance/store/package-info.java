@@ -1,0 +1,2 @@
+/** Queries of step 6. */
+package countersign.acceptance.store;
