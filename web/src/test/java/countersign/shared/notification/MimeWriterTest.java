@@ -1,0 +1,75 @@
+package countersign.shared.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.shared.notification.AttachmentRenderer.Attachment;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class MimeWriterTest {
+
+    private static final Attachment INVITATION = new Attachment("会议.ics", "text/calendar; charset=UTF-8; method=REQUEST", "BEGIN:VCALENDAR".getBytes());
+    private static final Attachment TABLE = new Attachment("任务清单 (终版).pdf", "application/pdf", new byte[] {1, 2, 3});
+
+    @Test void theHeadSaysWhoAndWhatInAnyLanguageAndKeepsTheGivenId() throws Exception {
+        var message = parsed(letter(List.of()));
+        assertThat(message.getMessageID()).isEqualTo("<abc@example.com>");
+        assertThat(message.getSubject()).isEqualTo("[2026-0001] 项目例会通知，请确认您在新品推广项目中的三项任务以及与销售部的配合事项");
+        assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("会签协同");
+        assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal()).isEqualTo("王芳");
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(message.getSentDate().toInstant()).isEqualTo(Instant.parse("2026-08-06T02:00:00Z"));
+        assertThat(message.getContentType()).startsWith("multipart/alternative");
+    }
+
+    @Test void anInvitationIsAnAlternativeForCalendarsAndAFileForTheOthers() throws Exception {
+        var mixed = (Multipart) parsed(letter(List.of(INVITATION, TABLE))).getContent();
+        var alternatives = (Multipart) mixed.getBodyPart(0).getContent();
+        assertThat(alternatives.getCount()).isEqualTo(3);
+        assertThat(alternatives.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(alternatives.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(alternatives.getBodyPart(2).getContentType()).contains("text/calendar").contains("method=REQUEST");
+        assertThat(mixed.getBodyPart(1).getContentType()).startsWith("application/ics");
+        assertThat(mixed.getCount()).isEqualTo(3);
+    }
+
+    @Test void whatWasFrozenIsReadBackForTheOutbox() {
+        var read = MimeReader.read(MimeWriter.bytes(letter(List.of(TABLE))));
+        assertThat(read.text()).isEqualTo("正文");
+        assertThat(read.html()).isEqualTo("<p>正文</p>");
+        assertThat(read.attachments()).hasSize(1);
+        assertThat(read.attachments().get(0).fileName()).isEqualTo("任务清单 (终版).pdf");
+        assertThat(read.attachments().get(0).bytes()).containsExactly(1, 2, 3);
+    }
+
+    @Test void blankedLinksNameNobodyAndAnswerNothing() {
+        var link = "https://cs.example.com/act/12-34-" + "a".repeat(43);
+        var blanked = new OutboxLetter("> " + link + "?a=agree", "<a href=\"" + link + "?a=agree\">", List.of()).blanked();
+        assertThat(blanked.text()).isEqualTo("> https://cs.example.com/act/blanked");
+        assertThat(blanked.html()).isEqualTo("<a href=\"https://cs.example.com/act/blanked\">");
+    }
+
+    @Test void everyByteOfTheHeadIsAscii() {
+        var bytes = new String(MimeWriter.bytes(letter(List.of(INVITATION, TABLE))), StandardCharsets.ISO_8859_1);
+        assertThat(bytes).matches(text -> text.chars().allMatch(c -> c < 128));
+    }
+
+    private static Letter letter(List<Attachment> attachments) {
+        return new Letter("<abc@example.com>", Instant.parse("2026-08-06T02:00:00Z"), "countersign@example.com", "会签协同", "wang@example.com", "王芳",
+                "[2026-0001] 项目例会通知，请确认您在新品推广项目中的三项任务以及与销售部的配合事项", "正文", "<p>正文</p>",
+                Map.of("Auto-Submitted", "auto-generated"), attachments);
+    }
+
+    private static MimeMessage parsed(Letter letter) throws Exception {
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(MimeWriter.bytes(letter)));
+    }
+}
