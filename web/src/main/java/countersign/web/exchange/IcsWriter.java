@@ -1,0 +1,75 @@
+package countersign.web.exchange;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
+import biweekly.io.scribe.property.RecurrenceRuleScribe;
+import biweekly.io.ParseContext;
+import biweekly.parameter.ICalParameters;
+import biweekly.parameter.ParticipationLevel;
+import biweekly.parameter.ParticipationStatus;
+import biweekly.property.Attendee;
+import biweekly.property.Organizer;
+import biweekly.property.RecurrenceRule;
+import biweekly.property.Status;
+import biweekly.property.Uid;
+import countersign.shared.notification.CalendarInvite;
+import countersign.shared.notification.CalendarInvite.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.TimeZone;
+
+/** Writes an invitation as iCalendar (S2.1): with its zone, so that a recurring meeting stays at its hour, and the method that mail programs act on. */
+final class IcsWriter {
+
+    private IcsWriter() {}
+
+    /** The file. @param stamp when it is written */
+    static byte[] bytes(CalendarInvite invite, Instant stamp) {
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Countersign//Countersign//EN");
+        calendar.setMethod(invite.method().name());
+        var zone = new TimezoneAssignment(TimeZone.getTimeZone(invite.zone()), Zones.component(invite.zone(), invite.start()));
+        calendar.getTimezoneInfo().setDefaultTimezone(zone);
+        calendar.addEvent(event(invite, stamp));
+        return Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static VEvent event(CalendarInvite invite, Instant stamp) {
+        var event = new VEvent();
+        event.setUid(new Uid(invite.uid()));
+        event.setSequence(invite.sequence());
+        event.setDateTimeStamp(Date.from(stamp));
+        event.setDateStart(date(invite, true), true);
+        event.setDateEnd(date(invite, false), true);
+        event.setSummary(invite.title());
+        if (!invite.description().isEmpty()) event.setDescription(invite.description());
+        if (!invite.location().isEmpty()) event.setLocation(invite.location());
+        event.setStatus(invite.method() == Method.CANCEL ? Status.cancelled() : Status.confirmed());
+        event.setOrganizer(new Organizer(invite.organizer().name(), invite.organizer().email()));
+        invite.attendees().forEach(attendee -> event.addAttendee(attendee(attendee)));
+        if (!invite.recurrence().isEmpty()) event.setRecurrenceRule(rule(invite.recurrence()));
+        return event;
+    }
+
+    private static Date date(CalendarInvite invite, boolean start) {
+        return Date.from((start ? invite.start() : invite.end()).atZone(invite.zone()).toInstant());
+    }
+
+    private static Attendee attendee(CalendarInvite.Party party) {
+        var attendee = new Attendee(party.name(), party.email());
+        attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
+        attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
+        attendee.setRsvp(true);
+        return attendee;
+    }
+
+    private static RecurrenceRule rule(String written) {
+        var context = new ParseContext();
+        context.setVersion(ICalVersion.V2_0);
+        return new RecurrenceRuleScribe().parseText(written, null, new ICalParameters(), context);
+    }
+}

@@ -1,0 +1,60 @@
+package countersign.web.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import countersign.shared.notification.CalendarInvite;
+import countersign.shared.notification.CalendarInvite.Method;
+import countersign.shared.notification.CalendarInvite.Party;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IcsWriterTest {
+
+    private static final Instant STAMP = Instant.parse("2026-08-01T00:00:00Z");
+
+    @Test void aMeetingKeepsItsWallClockTimeInItsZone() {
+        var text = text(invite(0, Method.REQUEST, "Asia/Shanghai", ""));
+        assertThat(text).contains("METHOD:REQUEST").contains("DTSTART;TZID=Asia/Shanghai:20260806T100000").contains("DTEND;TZID=Asia/Shanghai:20260806T113000")
+                .contains("BEGIN:VTIMEZONE").contains("TZOFFSETTO:+0800").contains("SEQUENCE:0").contains("UID:kickoff-7@cs.example.com");
+        assertThat(parsed(text).getEvents().get(0).getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-08-06T02:00:00Z"));
+    }
+
+    @Test void everybodyInvitedIsNamedAndAskedToReply() {
+        var event = parsed(text(invite(0, Method.REQUEST, "Asia/Shanghai", ""))).getEvents().get(0);
+        assertThat(event.getOrganizer().getEmail()).isEqualTo("lin@example.com");
+        assertThat(event.getAttendees()).hasSize(2).allMatch(attendee -> attendee.getRsvp());
+        assertThat(event.getSummary().getValue()).isEqualTo("Q3 新品推广启动会");
+        assertThat(event.getLocation().getValue()).isEqualTo("3 楼会议室; A,B");
+    }
+
+    @Test void anUpdateHasAHigherSequenceAndACancellationSaysSoUnderTheSameUid() {
+        var cancelled = text(invite(2, Method.CANCEL, "Asia/Shanghai", ""));
+        assertThat(cancelled).contains("METHOD:CANCEL").contains("STATUS:CANCELLED").contains("SEQUENCE:2").contains("UID:kickoff-7@cs.example.com");
+    }
+
+    @Test void aRecurringMeetingStaysAtItsHourWhenClocksChange() {
+        var text = text(invite(0, Method.REQUEST, "Europe/Berlin", "FREQ=WEEKLY;BYDAY=TH;COUNT=20"));
+        assertThat(text).contains("RRULE:FREQ=WEEKLY").contains("BYDAY=TH").contains("COUNT=20").contains("BEGIN:DAYLIGHT").contains("BYDAY=-1SU");
+        var event = parsed(text).getEvents().get(0);
+        var dates = event.getDateIterator(java.util.TimeZone.getTimeZone("Europe/Berlin"));
+        for (int week = 0; week < 20; week++) {
+            assertThat(dates.next().toInstant().atZone(ZoneId.of("Europe/Berlin")).getHour()).isEqualTo(10);
+        }
+    }
+
+    private static CalendarInvite invite(int sequence, Method method, String zone, String recurrence) {
+        return new CalendarInvite("kickoff-7@cs.example.com", sequence, method, LocalDateTime.of(2026, 8, 6, 10, 0), LocalDateTime.of(2026, 8, 6, 11, 30),
+                ZoneId.of(zone), "Q3 新品推广启动会", "议程：\n1. 目标\n2. 资源", "3 楼会议室; A,B", new Party("林雯", "lin@example.com"),
+                List.of(new Party("孙浩", "sun@example.com"), new Party("吴健", "wu@example.com")), recurrence);
+    }
+
+    private static String text(CalendarInvite invite) { return new String(IcsWriter.bytes(invite, STAMP), StandardCharsets.UTF_8); }
+
+    private static ICalendar parsed(String text) { return Biweekly.parse(text).first(); }
+}
