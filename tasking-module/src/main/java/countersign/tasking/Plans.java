@@ -1,18 +1,37 @@
 package countersign.tasking;
 
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.audit.AuditTrail;
+import countersign.shared.text.Text;
+import countersign.tasking.domain.TableEditor;
+import countersign.tasking.event.PlanRevised;
+import countersign.tasking.store.PlanMaker;
 import countersign.tasking.store.PlanStore;
+import countersign.tasking.store.Surveyor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Plans: the published ones and their baselines (S4.6). */
+/** Published plans and their baselines (S4.6), and the next version that an approved change request makes of them (S5.6). */
 @ApplicationScoped
 @Transactional
 public class Plans {
 
     @Inject PlanStore store;
+    @Inject PlanMaker maker;
+    @Inject Surveyor surveyor;
+    @Inject Assignments assignments;
+    @Inject Publication publication;
+    @Inject AuditTrail trail;
+    @Inject Event<PlanRevised> revised;
+    @Inject Clock clock;
 
     /** The plan that holds now; empty before the first publication. */
     public Optional<PlanView> published(long projectId) { return store.latest(projectId); }
@@ -22,4 +41,59 @@ public class Plans {
 
     /** The heads of all published versions, the newest first, without their rows. */
     public List<PlanView> versions(long projectId) { return store.versions(projectId); }
+
+    /** The plan as the table stands now, version 0. @param actuals by task, what has happened; empty before execution */
+    public PlanCopy computed(long projectId, Map<Long, Actuals> actuals) { return copy(projectId, List.of(), actuals); }
+
+    /**
+     * The plan as it would be with these changes of the table, on a copy: for the impact of a change request.
+     *
+     * @param actuals by task, what has happened; empty before execution
+     */
+    public PlanCopy copy(long projectId, List<TaskCommand> changes, Map<Long, Actuals> actuals) {
+        var around = surveyor.surroundings(projectId);
+        var ids = new AtomicLong();
+        var editor = new TableEditor(assignments.table(projectId), List.of(), around, () -> TaskView.blank(ids.decrementAndGet(), 0, null, 0));
+        editor.apply(changes);
+        var made = maker.make(projectId, editor.rows(), actuals, 0, around);
+        return new PlanCopy(made.plan(), editor.rows(), made.conflicts(), editor.problems(), made.refusal());
+    }
+
+    /** What these changes would do to the plan that holds now. @throws RuleViolation when a change is refused or cannot be scheduled */
+    public PlanImpact impact(long projectId, List<TaskCommand> changes, Map<Long, Actuals> actuals) {
+        var copy = copy(projectId, changes, actuals);
+        refuse(copy.problems());
+        if (copy.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", copy.refusal())));
+        var before = published(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notPublished"));
+        return PlanImpact.between(before, copy.plan(), surveyor.calendar());
+    }
+
+    /** As {@link #revise(Actor, long, List, long, Map)} where nothing has happened yet. */
+    public PlanView revise(Actor actor, long projectId, List<TaskCommand> changes, long changeRequestId) {
+        return revise(actor, projectId, changes, changeRequestId, Map.of());
+    }
+
+    /**
+     * An approved change request: the table is changed, the plan becomes its next version with a new baseline and document, and everybody is told what
+     * changed for them (S5.6). That it is approved is checked by who calls.
+     *
+     * @param actuals by task, what has happened: the new plan keeps it
+     * @throws RuleViolation when a change is refused: nothing is changed
+     */
+    public PlanView revise(Actor actor, long projectId, List<TaskCommand> changes, long changeRequestId, Map<Long, Actuals> actuals) {
+        var before = published(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notPublished"));
+        refuse(assignments.revise(actor, projectId, changes).problems());
+        var made = maker.make(projectId, assignments.table(projectId), actuals, before.version() + 1);
+        if (made.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", made.refusal())));
+        var plan = publication.next(actor, made.plan(), before, changeRequestId);
+        trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.revised", plan.version()), null);
+        revised.fire(new PlanRevised(projectId, plan.version(), changeRequestId, clock.instant()));
+        return plan;
+    }
+
+    private static void refuse(List<EditResult.Problem> problems) {
+        if (problems.isEmpty()) return;
+        throw new RuleViolation(problems.stream().map(p -> new RuleViolation.Problem(p.row() == null ? "" : "row:" + p.row()
+                + (p.field() == null ? "" : "/" + p.field()), p.message())).toList());
+    }
 }

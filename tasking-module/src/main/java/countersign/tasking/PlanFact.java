@@ -1,0 +1,23 @@
+package countersign.tasking;
+
+import countersign.tasking.schedule.ConstraintType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * What the planner says of a task beyond the table (S4.1). Everything may be null: then links and window alone place the task.
+ *
+ * @param constraint     how it wants to lie; with {@code constraintDate} where the type needs one
+ * @param manualStart    dates set by hand: links do not move the task
+ * @param deadline       a date that moves nothing, but is named when it is missed
+ * @param bufferMinutes  the task's own buffer instead of the policy's
+ */
+public record PlanFact(long taskId, ConstraintType constraint, LocalDateTime constraintDate, LocalDateTime manualStart, LocalDateTime manualFinish,
+        LocalDate deadline, Integer bufferMinutes) {
+
+    /** Nothing said. */
+    public static PlanFact none(long taskId) { return new PlanFact(taskId, null, null, null, null, null, null); }
+
+    /** Whether it says nothing. */
+    public boolean empty() { return equals(none(taskId)); }
+}

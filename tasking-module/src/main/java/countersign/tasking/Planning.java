@@ -1,0 +1,176 @@
+package countersign.tasking;
+
+import countersign.shared.Actor;
+import countersign.shared.Problems;
+import countersign.shared.RuleViolation;
+import countersign.shared.access.ProjectStep;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.Asks;
+import countersign.shared.audit.AuditTrail;
+import countersign.shared.calendar.Deadlines;
+import countersign.shared.text.Input;
+import countersign.shared.text.Text;
+import countersign.tasking.domain.MechanismTexts;
+import countersign.tasking.domain.PlanDraft;
+import countersign.tasking.domain.PlanPart;
+import countersign.tasking.event.PlanPublished;
+import countersign.tasking.store.DraftStore;
+import countersign.tasking.store.PlanMaker;
+import countersign.tasking.store.Surveyor;
+import countersign.tasking.store.TaskStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The plan's working copy until it is published: settings, mechanism, confirmation meeting, publication (S4.1–S4.6). */
+@ApplicationScoped
+@Transactional
+public class Planning {
+
+    @Inject TaskStore tasks;
+    @Inject DraftStore drafts;
+    @Inject Assignments assignments;
+    @Inject PlanMaker maker;
+    @Inject Surveyor surveyor;
+    @Inject Confirmations confirmations;
+    @Inject Publication publication;
+    @Inject TaskingRights rights;
+    @Inject Projects projects;
+    @Inject Asks asks;
+    @Inject AuditTrail trail;
+    @Inject Event<PlanPublished> published;
+    @Inject Clock clock;
+
+    /** The working copy, computed now, with all that stands between it and publication. */
+    public PlanDraftView draft(long projectId) {
+        var rows = assignments.table(projectId);
+        var draft = drafts.find(projectId).orElseGet(() -> PlanDraft.open(projectId, maker.begins(rows)));
+        var made = maker.make(projectId, rows, Map.of(), 0);
+        return new PlanDraftView(projectId, draft.start(), draft.mode(), draft.mechanism(), draft.meetingAt(), draft.meetingPlace(), draft.publicationDue(),
+                draft.publishedAt(), made.plan(), made.refusal(), made.conflicts(), drafts.facts(projectId),
+                drafts.parts(projectId).stream().map(PlanPart::view).toList(),
+                MechanismTexts.hints(draft.mechanism(), surveyor.policy(projectId), surveyor.calendar()), stops(draft, made), draft.version());
+    }
+
+    /** Why it may not be published now, in words. */
+    private List<Text> stops(PlanDraft draft, PlanMaker.Made made) {
+        var stops = new ArrayList<Text>();
+        var table = tasks.table(draft.projectId()).orElse(null);
+        if (table == null || table.state() != AssignmentState.FILED && table.state() != AssignmentState.PUBLISHED) stops.add(Text.of("tasking.stop.notFiled"));
+        else if (table.unsent() && table.state() == AssignmentState.FILED) stops.add(Text.of("tasking.stop.unsent"));
+        if (made.refusal() != null) stops.add(made.refusal());
+        made.conflicts().forEach(conflict -> stops.add(conflict.message()));
+        if (draft.meetingAt() == null) stops.add(Text.of("tasking.stop.noMeeting"));
+        else if (draft.meetingAt().isAfter(clock.instant())) stops.add(Text.of("tasking.stop.meetingAhead", draft.meetingAt()));
+        return stops;
+    }
+
+    /** Sets when the work begins and where the buffers lie (S4.2). */
+    public void set(Actor actor, long projectId, LocalDate start, BufferMode mode) {
+        rights.require(actor, projectId);
+        new Problems().when(start == null, "start", "shared.input.missing").when(mode == null, "bufferMode", "shared.input.missing").refuse();
+        open(projectId).set(start, mode);
+        trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.planSet", start), null);
+    }
+
+    /**
+     * What the planner says of a task: constraint, dates set by hand, deadline, own buffer. Dates outside the signed window are a conflict that only
+     * an edit of the window mends, which the departments on the row sign again.
+     */
+    public void place(Actor actor, long projectId, PlanFact fact) {
+        rights.require(actor, projectId);
+        open(projectId);
+        if (assignments.table(projectId).stream().noneMatch(row -> row.taskId() == fact.taskId())) throw RuleViolation.whole("tasking.refused.gone");
+        new Problems().when(fact.constraint() != null && needsDate(fact) && fact.constraintDate() == null, "constraintDate", "shared.input.missing")
+                .when(fact.manualFinish() != null && fact.manualStart() == null, "manualStart", "shared.input.missing")
+                .when(fact.manualStart() != null && fact.manualFinish() != null && fact.manualFinish().isBefore(fact.manualStart()), "manualFinish",
+                        "tasking.refused.finishBeforeStart", fact.manualStart(), fact.manualFinish())
+                .when(fact.bufferMinutes() != null && fact.bufferMinutes() < 0, "bufferMinutes", "tasking.refused.amount", fact.bufferMinutes()).refuse();
+        drafts.keep(projectId, fact);
+        trail.record(actor, projectId, "task:" + fact.taskId(), Text.of("tasking.audit.placed"), null);
+    }
+
+    private static boolean needsDate(PlanFact fact) {
+        return switch (fact.constraint()) {
+            case ASAP, ALAP -> false;
+            default -> true;
+        };
+    }
+
+    /** Agrees on the communication mechanism (S4.4). @throws RuleViolation naming {@code meetings[i].…} or {@code escalation[i].…} */
+    public void agree(Actor actor, long projectId, Mechanism mechanism) {
+        rights.require(actor, projectId);
+        var problems = new Problems();
+        for (int i = 0; i < mechanism.meetings().size(); i++) {
+            var meeting = mechanism.meetings().get(i);
+            problems.when(Input.line("meetings", meeting.name(), 200).isEmpty(), "meetings[" + i + "].name", "shared.input.missing")
+                    .when(!meeting.from().isBefore(meeting.to()), "meetings[" + i + "].to", "tasking.refused.meetingEnds")
+                    .when(meeting.everyWeeks() < 1 || meeting.everyWeeks() > 12, "meetings[" + i + "].everyWeeks", "tasking.refused.everyWeeks");
+        }
+        for (int i = 1; i < mechanism.escalation().size(); i++) {
+            problems.when(mechanism.escalation().get(i).hours() <= mechanism.escalation().get(i - 1).hours(), "escalation[" + i + "].hours",
+                    "tasking.refused.ladder");
+        }
+        problems.refuse();
+        open(projectId).agree(mechanism);
+        trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.mechanism"), null);
+    }
+
+    /** The communication mechanism; nothing where none was agreed. */
+    public Mechanism mechanism(long projectId) { return drafts.find(projectId).map(PlanDraft::mechanism).orElse(Mechanism.NONE); }
+
+    /**
+     * Sets the confirmation meeting, and asks every participant to confirm their part (S4.5). The clock of publication starts with the meeting (S4.6).
+     *
+     * @throws RuleViolation when the plan cannot be computed or has conflicts
+     */
+    public void meet(Actor actor, long projectId, Instant at, String place) {
+        rights.require(actor, projectId);
+        if (at == null) throw RuleViolation.of("meetingAt", "shared.input.missing");
+        var made = maker.make(projectId, assignments.table(projectId), Map.of(), 0);
+        if (made.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", made.refusal())));
+        var draft = open(projectId);
+        var policy = surveyor.policy(projectId);
+        draft.meet(at, Input.line("meetingPlace", place, 200), Deadlines.due(at, policy.publication(), surveyor.calendar(), policy.roundTheClock()).at());
+        confirmations.ask(actor, draft, made.plan());
+        trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.meeting", at), null);
+    }
+
+    /**
+     * Publishes the 《最终执行计划》 (S4.6): sealed and filed, baseline 1 frozen, told to all participants and departments concerned.
+     *
+     * @throws RuleViolation with everything that stops it
+     */
+    public PlanView publish(Actor actor, long projectId) {
+        rights.require(actor, projectId);
+        var table = tasks.lock(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notOpened"));
+        var draft = open(projectId);
+        if (draft.publishedAt() != null) throw RuleViolation.whole("tasking.refused.published");
+        var made = maker.make(projectId, assignments.table(projectId), Map.of(), 1);
+        var stops = stops(draft, made);
+        if (!stops.isEmpty()) throw new RuleViolation(stops.stream().map(stop -> new RuleViolation.Problem("", stop)).toList());
+        var plan = publication.first(actor, made.plan());
+        draft.published(plan.publishedAt());
+        table.published();
+        projects.enter(projectId, ProjectStep.EXECUTION);
+        drafts.parts(projectId).forEach(part -> asks.withdrawAll(actor, Confirmations.KIND, Confirmations.subject(part)));
+        trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.published", plan.version()), null);
+        published.fire(new PlanPublished(projectId, plan.version(), plan.publishedAt()));
+        return plan;
+    }
+
+    private PlanDraft open(long projectId) {
+        return drafts.find(projectId).orElseGet(() -> {
+            var draft = PlanDraft.open(projectId, maker.begins(assignments.table(projectId)));
+            drafts.add(draft);
+            return draft;
+        });
+    }
+}

@@ -1,0 +1,134 @@
+package countersign.tasking;
+
+import countersign.shared.Actor;
+import countersign.shared.access.AccessSource;
+import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.ProjectView;
+import countersign.shared.access.Projects;
+import countersign.shared.document.DocumentView;
+import countersign.shared.document.NewDocument;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.notification.NewNotice;
+import countersign.shared.notification.Notices;
+import countersign.shared.party.Directory;
+import countersign.shared.party.Signatory;
+import countersign.tasking.domain.Booking;
+import countersign.tasking.domain.Load;
+import countersign.tasking.domain.PersonParts;
+import countersign.tasking.domain.PlanDraft;
+import countersign.tasking.domain.PlanFactsOfPerson;
+import countersign.tasking.domain.PlanPart;
+import countersign.tasking.domain.PlanSheets;
+import countersign.tasking.store.BookingStore;
+import countersign.tasking.store.DraftStore;
+import countersign.tasking.store.PlanStore;
+import countersign.tasking.store.Surveyor;
+import countersign.tasking.store.TaskStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes a computed plan the one that holds: sealed, filed, frozen as a baseline, told to everybody. The rules of when are its callers'. */
+@ApplicationScoped
+public class Publication {
+
+    static final String DOCUMENT = "plan";
+    static final String PUBLISHED = "tasking.published";
+    static final String REVISED = "tasking.revised";
+
+    @Inject SealedDocuments documents;
+    @Inject PlanStore plans;
+    @Inject DraftStore drafts;
+    @Inject TaskStore tasks;
+    @Inject BookingStore bookings;
+    @Inject Surveyor surveyor;
+    @Inject Projects projects;
+    @Inject ProjectAccess access;
+    @Inject Directory directory;
+    @Inject Notices notices;
+    @Inject Clock clock;
+
+    /** The first version, baseline 1. */
+    PlanView first(Actor actor, PlanView computed) { return freeze(actor, computed, null, null); }
+
+    /** The next version; each person is told what changed for them. */
+    PlanView next(Actor actor, PlanView computed, PlanView before, long changeRequestId) { return freeze(actor, computed, before, changeRequestId); }
+
+    private PlanView freeze(Actor actor, PlanView computed, PlanView before, Long changeRequestId) {
+        var project = projects.view(computed.projectId());
+        var document = seal(actor, project, computed);
+        var plan = new PlanView(computed.projectId(), computed.version(), clock.instant(), computed.zone(), computed.start(), computed.finish(),
+                computed.calendarVersion(), computed.policyVersion(), computed.calendar(), document.id(), changeRequestId, computed.rows(), computed.pools());
+        plans.freeze(plan);
+        projects.finish(plan.projectId(), plan.finish().toLocalDate());
+        book(plan);
+        tell(actor, project, plan, before, document);
+        return plan;
+    }
+
+    private DocumentView seal(Actor actor, ProjectView project, PlanView plan) {
+        var texts = directory.person(project.initiatorId()).texts();
+        var sheets = new PlanSheets(plan, surveyor.surroundings(plan.projectId()), texts);
+        var draft = drafts.find(plan.projectId());
+        var table = tasks.table(plan.projectId()).orElseThrow();
+        var assignment = table.documentId() == null ? "" : documents.view(table.documentId()).number();
+        var header = sheets.header(project, draft.map(PlanDraft::mechanism).orElse(Mechanism.NONE),
+                texts.get("tasking.buffer.mode." + draft.map(PlanDraft::mode).orElse(BufferMode.PER_TASK)), assignment,
+                drafts.parts(plan.projectId()).stream().map(PlanPart::view).toList(), surveyor.basis(plan.projectId()));
+        var document = documents.seal(actor, new NewDocument(plan.projectId(), DOCUMENT, 1, texts.get("tasking.document.plan", project.title()), header,
+                sheets.rows()));
+        documents.file(document.id());
+        return document;
+    }
+
+    /** From now on people are booked by the plan's dates. */
+    private void book(PlanView plan) {
+        var calendar = surveyor.calendar();
+        var booked = new ArrayList<Booking>();
+        for (var row : plan.rows()) {
+            var task = tasks.task(row.taskId()).orElseThrow().view();
+            if (!row.summary()) booked.addAll(Booking.of(plan.projectId(), task, Load.intensity(task, calendar), row.start().toLocalDate(),
+                    row.finish().toLocalDate()));
+        }
+        bookings.replace(plan.projectId(), booked);
+    }
+
+    private void tell(Actor actor, ProjectView project, PlanView plan, PlanView before, DocumentView document) {
+        for (var person : recipients(plan, project)) {
+            var facts = PersonParts.of(person, project, plan, before, document.number());
+            if (before != null && PersonParts.untouched(facts) && !heads(plan).contains(person)) continue;
+            notices.tell(actor, notice(before == null ? PUBLISHED : REVISED, plan, person, facts).with("pdf:" + document.id()));
+        }
+    }
+
+    private static NewNotice notice(String kind, PlanView plan, long person, PlanFactsOfPerson facts) {
+        return NewNotice.of(kind, plan.projectId(), person, "plan:" + plan.projectId() + ":" + plan.version(), facts);
+    }
+
+    /** All participants, and the heads of every department concerned. */
+    private Set<Long> recipients(PlanView plan, ProjectView project) {
+        var people = PersonParts.participants(plan);
+        people.forEach(person -> access.grant(plan.projectId(), person, AccessSource.PARTICIPANT));
+        people.addAll(heads(plan));
+        people.add(project.initiatorId());
+        return people;
+    }
+
+    private Set<Long> heads(PlanView plan) {
+        var departments = new LinkedHashSet<Long>();
+        plan.rows().forEach(row -> {
+            if (row.leadDepartmentId() != null) departments.add(row.leadDepartmentId());
+            departments.addAll(row.collaboratingDepartmentIds());
+        });
+        var heads = new LinkedHashSet<Long>();
+        departments.forEach(id -> directory.signatory(id).map(Signatory::personId).ifPresent(heads::add));
+        return heads;
+    }
+
+    /** The participants of a plan, for asks. */
+    List<Long> participants(PlanView plan) { return List.copyOf(PersonParts.participants(plan)); }
+}

@@ -1,0 +1,29 @@
+package countersign.tasking.domain;
+
+import countersign.shared.content.Block;
+import countersign.shared.text.Texts;
+import java.util.List;
+
+/** A person's part of a plan, for asks and mails. */
+public final class PartBlocks {
+
+    private PartBlocks() {}
+
+    /** Their tasks as a table. */
+    public static Block tasks(PlanFactsOfPerson facts, Texts texts) {
+        return new Block.Table(texts.get("tasking.part.tasks", facts.tasks().size()), List.of(texts.get("tasking.column.name"), texts.get("tasking.part.role"),
+                texts.get("tasking.part.start"), texts.get("tasking.part.finish"), texts.get("tasking.column.standard"), texts.get("tasking.part.before")),
+                facts.tasks().stream().map(task -> row(task, texts)).toList());
+    }
+
+    private static Block.Row row(PlanFactsOfPerson.Mine task, Texts texts) {
+        return new Block.Row(Long.toString(task.taskId()), List.of(task.label(), texts.get(task.owner() ? "tasking.field.owner" : "tasking.field.collaborators"),
+                texts.dates().dayAndTime(task.start()), texts.dates().dayAndTime(task.finish()), task.standard(), String.join("、", task.before())), true, 0);
+    }
+
+    /** What moved for them. */
+    public static Block changes(PlanFactsOfPerson facts, Texts texts) {
+        return new Block.Changes(facts.tasks().stream().filter(task -> task.change() != null).map(task -> new Block.Change(task.label(),
+                texts.dates().dayAndTime(task.change()), texts.dates().dayAndTime(task.finish()))).toList());
+    }
+}

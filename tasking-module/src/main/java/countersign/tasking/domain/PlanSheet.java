@@ -1,0 +1,37 @@
+package countersign.tasking.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The content of a sealed plan (document kind {@code plan}, schema 1): a header, and rows by task id. Names are written out; times are of the project's
+ * zone. It carries the versions of calendar and policy it was computed with.
+ */
+public final class PlanSheet {
+
+    private PlanSheet() {}
+
+    /**
+     * @param version     of the plan; 1 is the first published
+     * @param meetings    the regular meetings in words
+     * @param escalation  the ladder in words
+     * @param unconfirmed who has not confirmed their part (S4.5)
+     * @param held        tasks on which a question is open, with the question
+     * @param pools       pooled buffers in words
+     * @param assignment  number of the signed assignment table it follows
+     */
+    public record Header(String projectNumber, String projectTitle, int version, String initiatingDepartment, String initiator, String zone, LocalDateTime start,
+            LocalDateTime finish, String bufferMode, String assignment, List<String> meetings, List<String> report, List<String> channels,
+            List<String> escalation, List<String> unconfirmed, List<String> held, List<String> pools, List<Inbound> inbound, String calendarVersion,
+            String policyVersion, Map<String, Integer> levels, List<String> order) {}
+
+    /** A thing one department provides to another by a date. */
+    public record Inbound(String giver, String receiver, String what, LocalDate by) {}
+
+    /** A task as planned. */
+    public record Row(int number, String name, boolean summary, boolean milestone, String lead, List<String> collaborating, String owner,
+            List<String> collaborators, String estimate, String buffer, LocalDateTime start, LocalDateTime finish, boolean critical, String slack,
+            String predecessors, String standard) {}
+}
