@@ -15,19 +15,19 @@ import java.util.List;
 
 /** The sentences about an ask that its mail and its act page share. */
 @ApplicationScoped
-class AskWords {
+public class AskWords {
 
     @Inject AskLists asks;
     @Inject AskContents contents;
     @Inject Directory directory;
 
     /** What is wanted, by when, and what happens otherwise: the first line, and the preview of the mail (A3). */
-    String firstLine(AskView ask, AskPage page, Texts texts) {
+    public String firstLine(AskView ask, AskPage page, Texts texts) {
         return texts.get("web.mail.ask.first", page.wanted(), texts.dates().moment(ask.dueAt()), page.otherwise()).strip();
     }
 
     /** How the due time was counted, and why it moved if it fell on a day off (A8, P6). */
-    String clock(AskView ask, Texts texts) {
+    public String clock(AskView ask, Texts texts) {
         var words = new StringBuilder(texts.get("web.mail.ask.clock", texts.dates().moment(ask.dueAt())));
         if (ask.rolledFrom() != null) {
             words.append(texts.get("web.mail.ask.rolled", ask.rolledFrom(), ask.rolledWhy() == null || ask.rolledWhy().isBlank()
@@ -38,7 +38,7 @@ class AskWords {
     }
 
     /** What changed since the ask that this one replaces; empty if it replaces none, was handed on, or reads the same. */
-    List<Block> changes(AskView ask, AskPage page, Texts texts) {
+    public List<Block> changes(AskView ask, AskPage page, Texts texts) {
         if (ask.replaces() == null) return List.of();
         var before = asks.view(ask.replaces());
         var changes = PageDifference.between(contents.of(before.kind()).page(before, texts), page);
@@ -46,12 +46,12 @@ class AskWords {
     }
 
     /** The label of the answer given. */
-    String chosen(AskView ask, AskPage page) {
+    public String chosen(AskView ask, AskPage page) {
         return page.choices().stream().filter(choice -> choice.code().equals(ask.choice())).map(AskPage.Choice::label).findFirst().orElse("–");
     }
 
     /** The answer as it was given: what, by whom, for whom, when, with which words. */
-    List<Block.Fact> answer(AskView ask, AskPage page, Texts texts) {
+    public List<Block.Fact> answer(AskView ask, AskPage page, Texts texts) {
         var facts = new ArrayList<Block.Fact>();
         facts.add(new Block.Fact(texts.get("web.mail.ask.what"), page.title()));
         facts.add(new Block.Fact(texts.get("web.act.answer"), chosen(ask, page)));

@@ -44,7 +44,11 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable failure) {
         if (faces.getResponseComplete()) return;
         if (caused(failure, ViewExpiredException.class)) expired(faces);
-        else if (caused(failure, NotVisible.class) || caused(failure, NoSuchElementException.class)) send(faces, HttpServletResponse.SC_NOT_FOUND, "not-found");
+        else if (caused(failure, NotVisible.class)) send(faces, HttpServletResponse.SC_NOT_FOUND, "not-found");
+        else if (caused(failure, NoSuchElementException.class)) {
+            LOG.log(Level.INFO, failure, () -> "page " + faces.getExternalContext().getRequestServletPath() + " asked for what does not exist");
+            send(faces, HttpServletResponse.SC_NOT_FOUND, "not-found");
+        }
         else {
             LOG.log(Level.SEVERE, failure, () -> "page " + faces.getExternalContext().getRequestServletPath() + " failed");
             send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "failure");

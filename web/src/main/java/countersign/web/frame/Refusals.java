@@ -41,6 +41,9 @@ public class Refusals {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, said));
     }
 
+    /** Says on top of the page why nothing was done. */
+    public void say(String key, Object... args) { show(new RuleViolation.Problem("", Text.of(key, args))); }
+
     private void show(RuleViolation.Problem problem) {
         var faces = FacesContext.getCurrentInstance();
         var said = me.texts().get(problem.message());
