@@ -1,0 +1,26 @@
+package countersign.tracking;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A change request (S5.6).
+ *
+ * @param number   within the project, from 1
+ * @param addedDepartmentIds departments that the initiator lets sign besides those affected
+ * @param decision why it was rejected or withdrawn, or which fields conflict; empty otherwise
+ * @param planVersion the version it made; null before
+ */
+public record ChangeRequestView(long id, long projectId, int number, Kind kind, ChangeState state, long proposedBy, Instant proposedAt, Long raisedBy,
+        Instant raisedAt, ChangeReason reason, String explanation, int baseVersion, List<TaskChange> changes, ChangeImpact impact,
+        List<Long> addedDepartmentIds, Long signOffId, Long documentId, Instant decidedAt, Long decidedBy, String decision, Integer planVersion,
+        long version) {
+
+    /** An ordinary request, or the one that resumes a suspended project. */
+    public enum Kind { CHANGE, RESUME }
+
+    public ChangeRequestView {
+        changes = List.copyOf(changes);
+        addedDepartmentIds = List.copyOf(addedDepartmentIds);
+    }
+}

@@ -1,0 +1,60 @@
+package countersign.tracking;
+
+import countersign.shared.access.ProjectView;
+import countersign.shared.access.Projects;
+import countersign.shared.calendar.Calendars;
+import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import countersign.shared.party.Signatory;
+import countersign.shared.policy.Policies;
+import countersign.shared.policy.Policy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Who is who for step 5: names, heads, calendars, the project's policy. */
+@ApplicationScoped
+class Company {
+
+    @Inject Directory directory;
+    @Inject Projects projects;
+    @Inject Policies policies;
+    @Inject Calendars calendars;
+
+    ProjectView project(long projectId) { return projects.view(projectId); }
+
+    Policy policy(long projectId) { return policies.ofProject(projectId, projects.view(projectId).scenario()); }
+
+    /** The name, empty for nobody. */
+    String person(Long id) { return id == null ? "" : directory.person(id).name(); }
+
+    String department(Long id) { return id == null ? "" : directory.department(id).name(); }
+
+    Optional<Long> head(Long departmentId) {
+        return departmentId == null ? Optional.empty() : directory.signatory(departmentId).map(Signatory::personId);
+    }
+
+    WorkingCalendar calendar(long personId) { return calendar(directory.person(personId)); }
+
+    WorkingCalendar calendar(PersonView person) { return calendars.ofPerson(person.id(), person.departmentId(), person.zone()); }
+
+    /** Departments by the company's order. */
+    List<Long> inOrder(Collection<Long> departmentIds) {
+        var all = new ArrayList<>(directory.all().keySet());
+        return all.stream().filter(departmentIds::contains).toList();
+    }
+
+    /** Calendars by person, in one query. */
+    Map<Long, WorkingCalendar> calendars(Collection<Long> people) {
+        var found = new TreeMap<Long, WorkingCalendar>();
+        directory.people(new LinkedHashSet<>(people)).forEach((id, person) -> found.put(id, calendar(person)));
+        return found;
+    }
+}

@@ -1,0 +1,75 @@
+package countersign.tracking;
+
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.audit.AuditTrail;
+import countersign.shared.text.Input;
+import countersign.shared.text.Text;
+import countersign.tracking.domain.Entry;
+import countersign.tracking.domain.TrackedTask;
+import countersign.tracking.store.ProgressStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes what was reported: progress, problems, what needs coordination; then everything that follows from it, project by project. */
+@ApplicationScoped
+class Recorder {
+
+    @Inject ProgressStore store;
+    @Inject Forecasts forecasts;
+    @Inject HandOvers handOvers;
+    @Inject Problems problems;
+    @Inject Upkeep upkeep;
+    @Inject AuditTrail trail;
+    @Inject Clock clock;
+
+    /** @param asOwner false for a collaborator's word, which the owner sees and which moves nothing */
+    void record(Actor actor, Long reportId, List<TaskReport> reports, boolean asOwner) {
+        var reported = new LinkedHashMap<Long, Set<Long>>();
+        for (var report : reports) {
+            var row = store.task(report.taskId()).filter(task -> !task.removed()).orElse(null);
+            if (row == null || !row.leaf() || !store.project(row.projectId()).orElseThrow().running()) continue;
+            take(actor, reportId, checked(report), row, asOwner);
+            reported.computeIfAbsent(row.projectId(), p -> new LinkedHashSet<>()).add(row.taskId());
+        }
+        if (asOwner) follow(actor, reported);
+    }
+
+    private void follow(Actor actor, Map<Long, Set<Long>> reported) {
+        reported.forEach((projectId, tasks) -> {
+            var side = forecasts.side(projectId).orElseThrow();
+            for (long taskId : tasks) handOvers.follow(actor, side, side.byId().get(taskId));
+            upkeep.after(side, tasks);
+        });
+    }
+
+    private void take(Actor actor, Long reportId, TaskReport report, TrackedTask row, boolean asOwner) {
+        var now = clock.instant();
+        store.add(new Entry(actor, row.projectId(), reportId, report, asOwner, now));
+        if (asOwner) progress(report, row, now);
+        if (!report.problem().isEmpty()) problems.note(actor, row, report.problem(), false);
+        if (!report.coordination().isEmpty()) problems.note(actor, row, report.coordination(), true);
+        trail.record(actor, row.projectId(), "task:" + row.taskId(), Text.of("tracking.audit.reported", row.planned().number(), report.percent()), null);
+    }
+
+    private void progress(TaskReport report, TrackedTask row, Instant now) {
+        if (row.state() == ProgressState.DONE && report.percent() == 100) return;
+        if (row.state() == ProgressState.DONE && handOvers.takenOver(row.taskId())) throw RuleViolation.of("p" + row.taskId(), "tracking.refused.takenOver");
+        var side = forecasts.side(row.projectId()).orElseThrow();
+        var receives = !side.successors().receivers(row.taskId()).isEmpty() && !handOvers.allTakenOver(side, row.taskId());
+        row.report(report.percent(), report.expectedFinish(), forecasts.local(now, side), now, receives);
+    }
+
+    private static TaskReport checked(TaskReport report) {
+        if (report.percent() < 0 || report.percent() > 100) throw RuleViolation.of("p" + report.taskId(), "tracking.refused.percent");
+        return new TaskReport(report.taskId(), report.percent(), report.expectedFinish(), Input.lines("x" + report.taskId(), report.problem(), 2000),
+                Input.lines("c" + report.taskId(), report.coordination(), 2000));
+    }
+}

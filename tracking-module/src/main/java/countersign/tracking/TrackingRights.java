@@ -1,0 +1,49 @@
+package countersign.tracking;
+
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.access.Projects;
+import countersign.shared.party.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Who may do what in step 5. A deputy of today may what the principal may. */
+@ApplicationScoped
+@Transactional
+public class TrackingRights {
+
+    @Inject Projects projects;
+    @Inject Directory directory;
+
+    /** Whether that person drives the project: the initiator, and head and liaison of the initiating department. */
+    public boolean mayDrive(long projectId, long personId) {
+        var project = projects.view(projectId);
+        if (is(personId, project.initiatorId())) return true;
+        var liaison = directory.department(project.departmentId()).liaisonId();
+        return liaison != null && liaison == personId || heads(personId, project.departmentId());
+    }
+
+    /** Whether that person is the project's executive. */
+    public boolean isExecutive(long projectId, long personId) {
+        var executive = projects.view(projectId).executiveId();
+        return executive != null && is(personId, executive);
+    }
+
+    /** Whether that person signs for the department today, or stands in for who does. */
+    public boolean heads(long personId, long departmentId) {
+        return directory.signatory(departmentId).filter(head -> is(personId, head.personId())).isPresent();
+    }
+
+    /** @throws RuleViolation when the actor does not drive the project */
+    void requireDriver(Actor actor, long projectId) {
+        if (actor.way() != Actor.Way.SYSTEM && !mayDrive(projectId, actor.principal())) throw RuleViolation.whole("tracking.refused.driver");
+    }
+
+    /** @throws RuleViolation when the actor is not the executive */
+    void requireExecutive(Actor actor, long projectId) {
+        if (actor.way() != Actor.Way.SYSTEM && !isExecutive(projectId, actor.principal())) throw RuleViolation.whole("tracking.refused.executive");
+    }
+
+    boolean is(long personId, long who) { return personId == who || directory.actsFor(personId).contains(who); }
+}

@@ -1,0 +1,159 @@
+package countersign.tracking.domain;
+
+import countersign.shared.json.Json;
+import countersign.tasking.PlannedTask;
+import countersign.tracking.ProgressState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * A task of the baseline that holds, with its progress: not started, running, offered to those who wait for it, perhaps returned, done. A new baseline
+ * replaces the plan's side and keeps the progress.
+ */
+@Entity
+@Table(name = "tracked_task")
+public class TrackedTask {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")
+    private Long id;
+    @Column(name = "project_id") private long projectId;
+    @Column(name = "task_id") private long taskId;
+    private int ordinal;
+    private boolean leaf;
+    @Column(name = "owner_id") private Long ownerId;
+    @Column(name = "lead_id") private Long leadId;
+    @Column(name = "start_at") private String start;
+    @Column(name = "finish_at") private String finish;
+    private String content;
+    @Enumerated(EnumType.STRING) private ProgressState state = ProgressState.NOT_STARTED;
+    private int percent;
+    @Column(name = "actual_start") private String actualStart;
+    @Column(name = "actual_finish") private String actualFinish;
+    @Column(name = "expected_finish") private LocalDate expectedFinish;
+    @Column(name = "reported_at") private Instant reportedAt;
+    @Column(name = "forecast_start") private String forecastStart;
+    @Column(name = "forecast_finish") private String forecastFinish;
+    private boolean removed;
+    @Version private long version;
+
+    protected TrackedTask() {}
+
+    /** A task that is tracked from now on. */
+    public TrackedTask(long projectId, int ordinal, PlannedTask planned) {
+        this.projectId = projectId;
+        this.taskId = planned.taskId();
+        take(ordinal, planned);
+    }
+
+    /** The plan's side, from a baseline; the forecast begins as the plan. */
+    public void take(int place, PlannedTask planned) {
+        ordinal = place;
+        leaf = !planned.summary();
+        ownerId = planned.ownerId();
+        leadId = planned.leadDepartmentId();
+        start = planned.start().toString();
+        finish = planned.finish().toString();
+        content = Json.write(planned);
+        forecastStart = start;
+        forecastFinish = finish;
+        removed = false;
+        if (expectedFinish != null && !state.done() && expectedFinish.isBefore(planned.finish().toLocalDate())) expectedFinish = null;
+    }
+
+    /** The plan has it no longer. */
+    public void remove() { removed = true; }
+
+    public boolean removed() { return removed; }
+
+    public long projectId() { return projectId; }
+
+    public long taskId() { return taskId; }
+
+    public int ordinal() { return ordinal; }
+
+    public boolean leaf() { return leaf; }
+
+    public Long ownerId() { return ownerId; }
+
+    public Long leadId() { return leadId; }
+
+    public PlannedTask planned() { return Json.read(content, PlannedTask.class); }
+
+    public ProgressState state() { return state; }
+
+    public int percent() { return percent; }
+
+    public LocalDateTime actualStart() { return time(actualStart); }
+
+    public LocalDateTime actualFinish() { return time(actualFinish); }
+
+    public LocalDate expectedFinish() { return expectedFinish; }
+
+    public Instant reportedAt() { return reportedAt; }
+
+    public LocalDateTime forecastStart() { return time(forecastStart); }
+
+    public LocalDateTime forecastFinish() { return time(forecastFinish); }
+
+    /**
+     * Takes a report. 100 % is the owner's word that it is done: without receivers it is, with them it is offered and counts as 99 until it is taken
+     * over (S5.4).
+     *
+     * @param at       in the project's zone
+     * @param receives whether another department has to take the result over
+     */
+    public void report(int reported, LocalDate expected, LocalDateTime at, Instant moment, boolean receives) {
+        reportedAt = moment;
+        expectedFinish = expected;
+        if (reported > 0 && actualStart == null) actualStart = earlier(at, time(start)).toString();
+        if (reported < 100) {
+            percent = reported;
+            state = reported == 0 ? ProgressState.NOT_STARTED : ProgressState.RUNNING;
+            if (reported == 0) actualStart = null;
+        } else if (receives) {
+            percent = 99;
+            state = ProgressState.OFFERED;
+        } else done(at);
+    }
+
+    /** Everybody who waits for it took it over. */
+    public void done(LocalDateTime at) {
+        if (actualStart == null) actualStart = earlier(at, time(start)).toString();
+        percent = 100;
+        state = ProgressState.DONE;
+        actualFinish = at.toString();
+    }
+
+    /** A receiver returned it: it is not done. */
+    public void returned() {
+        if (state == ProgressState.OFFERED || state == ProgressState.DONE) state = ProgressState.RETURNED;
+        percent = Math.min(percent, 99);
+        actualFinish = null;
+    }
+
+    /** Owner and lead head agreed on a move within its buffer. */
+    public void expect(LocalDate agreed) { expectedFinish = agreed; }
+
+    /** Takes the live forecast. @return whether its finish moved to another day */
+    public boolean forecast(LocalDateTime starts, LocalDateTime finishes) {
+        var moved = !forecastFinish().toLocalDate().equals(finishes.toLocalDate());
+        forecastStart = starts.toString();
+        forecastFinish = finishes.toString();
+        return moved;
+    }
+
+    private static LocalDateTime earlier(LocalDateTime now, LocalDateTime planned) { return planned.isBefore(now) ? planned : now; }
+
+    private static LocalDateTime time(String text) { return text == null ? null : LocalDateTime.parse(text); }
+}

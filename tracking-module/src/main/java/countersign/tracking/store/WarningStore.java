@@ -1,0 +1,55 @@
+package countersign.tracking.store;
+
+import countersign.tracking.WarningState;
+import countersign.tracking.domain.ProgressWarning;
+import countersign.tracking.domain.TrackedProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Warnings and problems. */
+@ApplicationScoped
+public class WarningStore {
+
+    @PersistenceContext EntityManager em;
+
+    public Optional<ProgressWarning> warning(long id) { return Optional.ofNullable(em.find(ProgressWarning.class, id)); }
+
+    /** A project's warnings, the newest first. */
+    public List<ProgressWarning> warnings(long projectId) {
+        return em.createQuery("select w from ProgressWarning w where w.projectId = :project order by w.raisedAt desc, w.id desc", ProgressWarning.class)
+                .setParameter("project", projectId).getResultList();
+    }
+
+    public List<ProgressWarning> open(long projectId) {
+        return em.createQuery("select w from ProgressWarning w where w.projectId = :project and w.state <> :closed order by w.id", ProgressWarning.class)
+                .setParameter("project", projectId).setParameter("closed", WarningState.CLOSED).getResultList();
+    }
+
+    /** Warnings that issue themselves now. */
+    public List<Long> toIssue(Instant now) {
+        return em.createQuery("select w.id from ProgressWarning w where w.issuesAt <= :now order by w.id", Long.class)
+                .setParameter("now", now).setMaxResults(200).getResultList();
+    }
+
+    public Optional<TrackedProblem> problem(long id) { return Optional.ofNullable(em.find(TrackedProblem.class, id)); }
+
+    /** A project's problems, the open ones first, then the newest. */
+    public List<TrackedProblem> problems(long projectId) {
+        return em.createQuery("select p from TrackedProblem p where p.projectId = :project order by p.raisedAt desc, p.id desc", TrackedProblem.class)
+                .setParameter("project", projectId).getResultList();
+    }
+
+    /** Problems that climb now. */
+    public List<Long> toClimb(Instant now) {
+        return em.createQuery("select p.id from TrackedProblem p where p.climbsAt <= :now and p.solvedAt is null order by p.id", Long.class)
+                .setParameter("now", now).setMaxResults(200).getResultList();
+    }
+
+    public void add(Object entity) { em.persist(entity); }
+
+    public void flush() { em.flush(); }
+}

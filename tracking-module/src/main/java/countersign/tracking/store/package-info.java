@@ -1,0 +1,2 @@
+/** Queries of step 5. */
+package countersign.tracking.store;
