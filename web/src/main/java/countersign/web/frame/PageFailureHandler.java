@@ -49,6 +49,7 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
             LOG.log(Level.INFO, failure, () -> "page " + faces.getExternalContext().getRequestServletPath() + " asked for what does not exist");
             send(faces, HttpServletResponse.SC_NOT_FOUND, "not-found");
         }
+        else if (caused(failure, Forbidden.class)) send(faces, HttpServletResponse.SC_FORBIDDEN, "forbidden");
         else {
             LOG.log(Level.SEVERE, failure, () -> "page " + faces.getExternalContext().getRequestServletPath() + " failed");
             send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "failure");

@@ -35,15 +35,18 @@ public class Ticker {
     private static final long LEASE_MILLIS = 60_000;
     @Resource(lookup = "java:app/jdbc/countersign") DataSource source;
     @Inject @Any Instance<Sweep> sweeps;
+    @Inject TickerLog log;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
+        log.tick(System.currentTimeMillis());
         for (var sweep : sweeps) {
             if (!running.add(sweep.name())) continue;
             try {
                 if (lease(sweep.name(), System.currentTimeMillis())) runAndRelease(sweep);
             } catch (SQLException | RuntimeException failed) {
+                log.failed(sweep.name(), System.currentTimeMillis(), failed);
                 LOG.log(Level.WARNING, failed, () -> "sweep " + sweep.name() + " failed; it runs again at the next tick");
             } finally {
                 running.remove(sweep.name());
@@ -54,6 +57,7 @@ public class Ticker {
     private void runAndRelease(Sweep sweep) throws SQLException {
         try {
             sweep.run();
+            log.ran(sweep.name(), System.currentTimeMillis());
         } finally {
             update("update job_lock set leased_until = 0 where job = ?", sweep.name());
         }

@@ -1,0 +1,111 @@
+package countersign.web.admin;
+
+import countersign.shared.content.Block;
+import countersign.shared.content.Block.Tone;
+import countersign.shared.notification.MailSettings;
+import countersign.shared.notification.Outbox;
+import countersign.shared.text.Texts;
+import countersign.shared.time.Sweep;
+import countersign.web.document.Fonts;
+import countersign.web.ops.Home;
+import countersign.web.ops.TickerLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks the installation and says what is wrong in sentences (I4). */
+@ApplicationScoped
+@AdministratorsOnly
+public class SystemStatus {
+
+    /** The ticker ticks every two seconds; after this long without a tick something is wrong. */
+    private static final Duration SILENT = Duration.ofMinutes(2);
+
+    @Inject DatabaseChecks database;
+    @Inject MailSettings mail;
+    @Inject Outbox outbox;
+    @Inject Fonts fonts;
+    @Inject TickerLog ticker;
+    @Inject @Any Instance<Sweep> sweeps;
+
+    /** Every check, in the page's order. */
+    public List<SystemCheck> checks(Texts t) {
+        return List.of(database.database(t), database.schema(t), mail(t), url(t), database.clock(t), timers(t), fonts(t), home(t));
+    }
+
+    private SystemCheck mail(Texts t) {
+        var metrics = outbox.metrics();
+        var facts = new ArrayList<String>();
+        if (mail.configured()) {
+            facts.addAll(List.of(t.get("web.admin.system.mail.server"), mail.jndi().isEmpty() ? mail.host() + ":" + mail.port() : mail.jndi(),
+                    t.get("web.admin.system.mail.from"), mail.from()));
+            if (!mail.redirect().isEmpty()) facts.addAll(List.of(t.get("web.admin.system.mail.redirect"), mail.redirect()));
+        }
+        facts.addAll(List.of(t.get("web.admin.system.mail.waiting"), String.valueOf(metrics.waiting()),
+                t.get("web.admin.system.mail.failed"), String.valueOf(metrics.failed())));
+        if (metrics.oldest() != null) facts.addAll(List.of(t.get("web.admin.system.mail.oldest"), t.dates().moment(metrics.oldest())));
+        return SystemCheck.of("mail", mailTone(metrics.failed()), mailSentence(t, metrics.failed()), facts.toArray(String[]::new));
+    }
+
+    private Tone mailTone(long failed) {
+        if (mail.trouble().isPresent()) return Tone.BAD;
+        if (!mail.configured()) return Tone.INFO;
+        return failed > 0 || !mail.redirect().isEmpty() ? Tone.WARN : Tone.GOOD;
+    }
+
+    private String mailSentence(Texts t, long failed) {
+        if (mail.trouble().isPresent()) return t.get(mail.trouble().get());
+        if (!mail.configured()) return t.get("web.admin.system.mail.none");
+        if (failed > 0) return t.get("web.admin.system.mail.gaveUp", failed);
+        return mail.redirect().isEmpty() ? t.get("web.admin.system.mail.good") : t.get("web.admin.system.mail.rehearsal", mail.redirect());
+    }
+
+    private SystemCheck url(Texts t) {
+        if (mail.url().isEmpty()) {
+            return SystemCheck.of("url", mail.configured() ? Tone.BAD : Tone.INFO, t.get("web.admin.system.url.missing"));
+        }
+        var links = mail.links().orElseThrow();
+        var plain = mail.url().get().startsWith("http://");
+        return SystemCheck.of("url", plain ? Tone.WARN : Tone.GOOD, t.get(plain ? "web.admin.system.url.plain" : "web.admin.system.url.good"),
+                t.get("web.admin.system.url.pages"), mail.url().get(), t.get("web.admin.system.url.act"), links.act());
+    }
+
+    private SystemCheck timers(Texts t) {
+        var facts = new ArrayList<Block.Fact>();
+        var failures = 0;
+        for (var sweep : sweeps) {
+            var run = ticker.last(sweep.name());
+            if (run.isPresent() && run.get().failure() != null) failures++;
+            facts.add(new Block.Fact(sweep.name(), run.map(r -> ran(r, t)).orElse(t.get("web.admin.system.timers.elsewhere"))));
+        }
+        var silent = ticker.ticked().map(at -> Duration.between(at, Instant.ofEpochMilli(System.currentTimeMillis())).compareTo(SILENT) > 0).orElse(true);
+        var said = silent ? t.get("web.admin.system.timers.silent") : failures > 0 ? t.get("web.admin.system.timers.failed", failures) : t.get("web.admin.system.timers.good");
+        return new SystemCheck("timers", silent ? Tone.BAD : failures > 0 ? Tone.WARN : Tone.GOOD, said, facts);
+    }
+
+    private static String ran(TickerLog.Run run, Texts t) {
+        return run.failure() == null ? t.dates().moment(run.at()) : t.get("web.admin.system.timers.failure", t.dates().moment(run.at()), run.failure());
+    }
+
+    private SystemCheck fonts(Texts t) {
+        return fonts.chinese().map(file -> SystemCheck.of("fonts", Tone.GOOD, t.get("web.admin.system.fonts.good"), t.get("web.admin.system.fonts.file"), file.toString()))
+                .orElseGet(() -> SystemCheck.of("fonts", Tone.BAD, t.get("web.admin.system.fonts.none")));
+    }
+
+    private static SystemCheck home(Texts t) {
+        var folder = Home.folder();
+        var free = folder.toFile().getUsableSpace() >> 20;
+        var writable = Files.isWritable(folder);
+        var little = free < 1024;
+        var key = !writable ? "web.admin.system.home.readOnly" : little ? "web.admin.system.home.full" : "web.admin.system.home.good";
+        return SystemCheck.of("home", !writable ? Tone.BAD : little ? Tone.WARN : Tone.GOOD, t.get(key),
+                t.get("web.admin.system.home.folder"), folder.toString(), t.get("web.admin.system.home.free"), t.get("web.admin.system.home.mebibytes", free),
+                "Java", Runtime.version().toString());
+    }
+}
