@@ -101,7 +101,7 @@ public class RequirementFormBean implements Serializable {
         var before = Json.read(base, RequirementForm.class);
         var mine = model.typed();
         var merged = FormMerge.of(before, mine, current);
-        otherEditor = editor == null ? "" : directory.person(editor).name();
+        otherEditor = editor == null ? "" : editor == me.getId() ? me.texts().get("web.requirement.others.you") : directory.person(editor).name();
         otherChanges = new ArrayList<>();
         for (Block.Change c : requirements.changes(projectId, before, current, me.texts())) otherChanges.add(new String[] {c.what(), c.before(), c.after()});
         choosing = !merged.conflicts().isEmpty();
