@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What can be chosen in the form: departments, people by what is typed of their names, kinds of project. Read once a request. */
-@Named("choice")
+@Named("formChoice")
 @RequestScoped
 public class PeopleChoice {
 
