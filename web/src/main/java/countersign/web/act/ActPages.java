@@ -11,7 +11,6 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailSettings;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
-import countersign.shared.policy.Policies;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +29,6 @@ class ActPages {
     @Inject AskLists asks;
     @Inject Directory directory;
     @Inject Projects projects;
-    @Inject Policies policies;
     @Inject MailSettings mail;
     @Inject ActLinks links;
     @Inject AskWords words;
@@ -72,7 +70,7 @@ class ActPages {
         model.put("accepted", form.typed() != null && "yes".equals(form.typed().get("terms")));
         model.put("wordsFor", String.join(texts.get("web.mail.comma"),
                 page.choices().stream().filter(AskPage.Choice::comment).map(choice -> texts.get("web.act.quoted", choice.label())).toList()));
-        model.put("extendable", !ask.extended() && extension(ask));
+        model.put("extendable", words.extendable(ask));
         model.put("forwardable", ask.documentId() == null);
         return templates.render("form.ftlh", model, texts);
     }
@@ -82,10 +80,6 @@ class ActPages {
         var shown = new ArrayList<>(List.of("comment", "terms", "sought"));
         page.inputs().forEach(input -> shown.add(input.name()));
         return form.problems().entrySet().stream().filter(problem -> !shown.contains(problem.getKey())).map(Map.Entry::getValue).toList();
-    }
-
-    private boolean extension(AskView ask) {
-        return policies.ofProject(ask.projectId(), projects.view(ask.projectId()).scenario()).extension().isPresent();
     }
 
     private String answered(ActEntry entry, ActForm form) {

@@ -48,6 +48,7 @@ public class AskMail implements MailContent {
 
     private MailPage wanted(Stage stage, AskView ask, AskPage page, PersonView reader, Texts texts) {
         var line = stage == Stage.ASKED ? "" : texts.get("web.mail.ask.line." + stage);
+        if (stage == Stage.REMINDED_DUE && words.extendable(ask)) line += texts.get("web.mail.ask.mayExtend");
         if (reader.id() != ask.personId()) line += texts.get("web.mail.ask.deputy", directory.person(ask.personId()).name());
         var blocks = new ArrayList<Block>();
         blocks.addAll(words.changes(ask, page, texts));
@@ -72,7 +73,7 @@ public class AskMail implements MailContent {
         var about = directory.person(ask.personId());
         var department = about.departmentId() == null ? "–" : directory.department(about.departmentId()).name();
         var facts = Block.Facts.of(texts.get("web.mail.ask.what"), page.title(), texts.get("web.mail.ask.who"), about.name() + " · " + department,
-                texts.get("web.mail.ask.due"), texts.dates().moment(ask.dueAt()), texts.get("web.mail.ask.otherwise"), page.otherwise());
+                texts.get("web.mail.ask.due"), texts.dates().moment(ask.dueAt()));
         return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), texts.get("web.mail.ask.line." + stage, about.name(), page.title()),
                 List.of(facts, new Block.Paragraph(texts.get("web.mail.ask.help." + stage, about.name()))),
                 List.of(new Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + ask.projectId())));

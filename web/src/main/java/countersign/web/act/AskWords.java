@@ -1,15 +1,18 @@
 package countersign.web.act;
 
+import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
+import countersign.shared.policy.Policies;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +23,19 @@ public class AskWords {
     @Inject AskLists asks;
     @Inject AskContents contents;
     @Inject Directory directory;
+    @Inject Projects projects;
+    @Inject Policies policies;
+    @Inject Clock clock;
 
     /** What is wanted, by when, and what happens otherwise: the first line, and the preview of the mail (A3). */
     public String firstLine(AskView ask, AskPage page, Texts texts) {
-        return texts.get("web.mail.ask.first", page.wanted(), texts.dates().moment(ask.dueAt()), page.otherwise()).strip();
+        var key = ask.overdue(clock.instant()) ? "web.mail.ask.firstLate" : "web.mail.ask.first";
+        return texts.get(key, page.wanted(), texts.dates().moment(ask.dueAt()), page.otherwise()).strip();
+    }
+
+    /** Whether the addressee may still extend the due time: once, where the policy allows it. */
+    boolean extendable(AskView ask) {
+        return !ask.extended() && policies.ofProject(ask.projectId(), projects.view(ask.projectId()).scenario()).extension().isPresent();
     }
 
     /** How the due time was counted, and why it moved if it fell on a day off (A8, P6). */
