@@ -36,6 +36,8 @@ final class DisputeViews {
     private static Text rule(Dispute d, Policy policy) {
         if (d.agreedDue()) return Text.of("requirement.dispute.rule.agreed");
         if (d.place() == DisputePlace.EXECUTIVE) return Text.of("requirement.dispute.rule.executive", policy.disputeDecision().text());
+        if (d.clockFrom() != null)
+            return Text.of("requirement.dispute.rule.agenda", d.clockFrom(), policy.disputeResponse().text(), policy.disputeSolution().text());
         return Text.of("requirement.dispute.rule.general", policy.disputeResponse().text(), policy.disputeSolution().text(), policy.notice().text());
     }
 

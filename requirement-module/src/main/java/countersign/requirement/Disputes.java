@@ -53,7 +53,7 @@ public class Disputes {
         new Problems().when(departments.isEmpty(), "departments", "requirement.dispute.nobody").refuse();
         var dispute = new Dispute(opened.projectId(), store.nextNumber(opened.projectId()), opened.subject(), what,
                 StepTwoRights.system(actor) ? 0 : actor.personId(), opened.raisedDepartmentId(), clock.now());
-        wind(dispute);
+        wind(dispute, clock.now());
         dispute.between(departments);
         dispute.options(DisputeRules.accepted(opened.options()));
         var said = Input.lines("position", opened.position(), 2000);
@@ -66,10 +66,19 @@ public class Disputes {
         return dispute.id();
     }
 
-    private void wind(Dispute dispute) {
+    private void wind(Dispute dispute, Instant from) {
         var policy = clock.policy(dispute.projectId());
-        var solution = clock.shared(dispute.projectId(), policy.disputeSolution());
-        dispute.wind(clock.shared(dispute.projectId(), policy.disputeResponse()), solution, clock.noticeBefore(dispute.projectId(), solution));
+        var solution = clock.shared(dispute.projectId(), from, policy.disputeSolution());
+        dispute.wind(clock.shared(dispute.projectId(), from, policy.disputeResponse()), solution, clock.noticeBefore(dispute.projectId(), solution));
+    }
+
+    /** The kick-off was called for then: the clocks of what the consultation left open, and the departments still discuss, start with the meeting. */
+    void onAgenda(long projectId, Instant meeting) {
+        store.ofProject(projectId).stream().filter(d -> d.state() == DisputeState.OPEN && d.place() == DisputePlace.PARTIES)
+                .filter(d -> d.subject().startsWith("consultation:")).forEach(d -> {
+                    d.startsAt(meeting);
+                    wind(d, meeting);
+                });
     }
 
     /**

@@ -29,8 +29,10 @@ class StepTwoClock {
 
     Policy policy(long projectId) { return policies.ofProject(projectId, projects.view(projectId).scenario()); }
 
-    /** So long from now by the company's calendar. */
-    Instant shared(long projectId, PolicyTime within) { return Deadlines.due(now(), within, calendars.company(), policy(projectId).roundTheClock()).at(); }
+    /** So long from then by the company's calendar. */
+    Instant shared(long projectId, Instant from, PolicyTime within) {
+        return Deadlines.due(from, within, calendars.company(), policy(projectId).roundTheClock()).at();
+    }
 
     /** The notice before a shared due time (A5). */
     Instant noticeBefore(long projectId, Instant due) {

@@ -48,6 +48,8 @@ public class Dispute {
     @Enumerated(EnumType.STRING) private DisputeState state = DisputeState.OPEN;
     @Enumerated(EnumType.STRING) private DisputePlace place = DisputePlace.PARTIES;
     @Column(name = "opened_at") private Instant openedAt;
+    /** When the general clock started, if not when it was raised: a point of the kick-off's agenda waits for the meeting. */
+    @Column(name = "clock_from_at") private Instant clockFrom;
     @Column(name = "response_due_at") private Instant responseDue;
     @Column(name = "solution_due_at") private Instant solutionDue;
     @Column(name = "notice_due_at") private Instant noticeDue;
@@ -89,6 +91,9 @@ public class Dispute {
         noticeDue = notice;
         nextStepAt = next();
     }
+
+    /** The general clock starts at the meeting that has the point on its agenda. */
+    public void startsAt(Instant meeting) { clockFrom = meeting; }
 
     /** The departments whose positions matter; those there keep what they said. */
     public void between(List<Long> departmentIds) {
@@ -218,6 +223,7 @@ public class Dispute {
     public DisputeState state() { return state; }
     public DisputePlace place() { return place; }
     public Instant openedAt() { return openedAt; }
+    public Instant clockFrom() { return clockFrom; }
     public Instant responseDue() { return responseDue; }
     public Instant solutionDue() { return solutionDue; }
     public Instant noticeDue() { return noticeDue; }

@@ -2,6 +2,7 @@ package countersign.shared.ask;
 
 import countersign.shared.Actor;
 import countersign.shared.text.Texts;
+import java.util.List;
 
 /** How asks of one kind read and what a valid answer to them is. Implemented above {@code shared} as an application-scoped bean, found by kind. */
 public interface AskContent {
@@ -29,4 +30,7 @@ public interface AskContent {
 
     /** Whether silence climbs to the head and the executive (A5); false for what nobody is owed, such as feedback to a retrospective. */
     default boolean climbs(AskView ask) { return true; }
+
+    /** References of what the asking mail carries, such as {@code ics:…} of an invitation. */
+    default List<String> attachments(AskView ask) { return List.of(); }
 }

@@ -146,6 +146,20 @@ public class Asks {
         return move(actor, ask, toPersonId);
     }
 
+    /** Closes an open ask without a mail, because another one says why: what it asked about changed, or silence was answer enough. */
+    public void supersede(long askId) {
+        var ask = load(askId);
+        if (ask.state != AskState.OPEN) return;
+        ask.close(AskState.SUPERSEDED);
+        em.flush();
+    }
+
+    /** Asks the same person again because the content changed: the earlier ask closes without a mail of its own. Returns the new ask's id. */
+    public long replace(Actor actor, long askId, NewAsk changed) {
+        supersede(askId);
+        return open(actor, changed, null, askId);
+    }
+
     /** Moves an open ask to a successor, whatever it is (P2): old links die, the new person is asked the same. Returns the new ask's id. */
     public long reassign(Actor actor, long askId, long toPersonId) { return move(actor, load(askId), toPersonId); }
 
@@ -192,8 +206,9 @@ public class Asks {
 
     void tellOne(Actor actor, Ask ask, long personId, AskNotice.Stage stage, int times) {
         var fact = new AskNotice(stage, ask.id, ask.personId);
+        var files = stage == AskNotice.Stage.ASKED ? contents.of(ask.kind).attachments(ask.view()) : List.<String>of();
         notices.tell(stage == AskNotice.Stage.ASKED ? Actor.SYSTEM : actor,
-                NewNotice.ofAsk(AskNotice.KIND, ask.projectId, personId, fact.factKey(times), fact, ask.id));
+                NewNotice.ofAsk(AskNotice.KIND, ask.projectId, personId, fact.factKey(times), fact, ask.id).with(files.toArray(String[]::new)));
     }
 
     private NewNotice receipt(Ask ask) {

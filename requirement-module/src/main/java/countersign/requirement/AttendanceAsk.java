@@ -1,0 +1,51 @@
+package countersign.requirement;
+
+import countersign.shared.ask.AskContent;
+import countersign.shared.ask.AskPage;
+import countersign.shared.ask.AskPage.Choice;
+import countersign.shared.ask.AskPage.Style;
+import countersign.shared.ask.AskView;
+import countersign.shared.content.Block;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Invites somebody to a meeting of step 2, with the calendar part, and asks whether they come (S2.1). Nobody's head is bothered about it. */
+@ApplicationScoped
+public class AttendanceAsk implements AskContent {
+
+    @Override public String kind() { return AttendanceFacts.KIND; }
+
+    @Override public boolean climbs(AskView ask) { return false; }
+
+    @Override public List<String> attachments(AskView ask) { return List.of(MeetingInvites.reference(ask.facts(AttendanceFacts.class).inviteId())); }
+
+    @Override public AskPage page(AskView ask, Texts texts) {
+        var facts = ask.facts(AttendanceFacts.class);
+        var kind = texts.get("requirement.meeting.kind." + facts.kind());
+        var choices = List.of(Choice.of("attend", texts.get("requirement.attendance.attend"), Style.PRIMARY),
+                Choice.withComment("delegate", texts.get("requirement.attendance.delegate"), Style.NEUTRAL),
+                Choice.withComment("decline", texts.get("requirement.attendance.decline"), Style.NEGATIVE));
+        var key = "requirement.attendance." + (facts.moved() ? "moved" : "invited");
+        return new AskPage(texts.get(key + ".title", kind), texts.get(key, kind, facts.starts(), facts.place()), texts.get("requirement.attendance.otherwise"),
+                List.of(), content(facts, texts), List.of(), choices);
+    }
+
+    static List<Block> content(AttendanceFacts facts, Texts texts) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Facts.of(texts.get("requirement.dispute.project"), facts.project(), texts.get("requirement.meeting.starts"),
+                texts.dates().moment(facts.starts()), texts.get("requirement.meeting.ends.label"), texts.dates().moment(facts.ends()),
+                texts.get("requirement.meeting.place.label"), facts.place(), texts.get("requirement.meeting.organizer"), facts.organizer(),
+                texts.get("requirement.meeting.participants"), String.join(texts.get("requirement.comma"), facts.participants())));
+        if (!facts.agenda().isEmpty()) {
+            blocks.add(new Block.Heading(texts.get("requirement.meeting.agenda")));
+            blocks.add(new Block.Paragraph(facts.agenda()));
+        }
+        if (!facts.disputes().isEmpty()) {
+            blocks.add(new Block.Heading(texts.get("requirement.meeting.disputes")));
+            blocks.add(new Block.Bullets(facts.disputes()));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,87 @@
+package countersign.requirement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import countersign.shared.json.Json;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 《跨部门协同会议纪要》 as it is sealed for each edition and filed at the end of step 2: document kind {@value #KIND}, schema {@value #SCHEMA} (S2.5).
+ * Names are written out as of that day. Each row carries its section and the ids of the departments it concerns, and exactly one of the parts:
+ * <pre>
+ * {"header": {"number":"2026-0001","title":"…","scenario":"CROSS_FUNCTIONAL_PROJECT","initiator":"…","departments":["…"],"silence":"2 WD"},
+ *  "rows": {"meeting":    {"section":"MEETING","departmentIds":[1,2],"meeting":{"starts":"2026-07-20T06:00:00Z","ends":"…","place":"…","agenda":"…",
+ *                          "people":[{"name":"…","title":"…","department":"…","present":true,"words":"…"}]}},
+ *           "notes":      {"section":"NOTES","departmentIds":[1,2],"notes":"…"},
+ *           "labour:3":   {"section":"LABOUR","departmentIds":[3],"labour":{"department":"…","contribution":"…"}},
+ *           "resource:7": {"section":"RESOURCE","departmentIds":[3],"resource":{"department":"…","kind":"TIME","what":"…","person":"…","headcount":2,"share":50,
+ *                          "from":"2026-08-01","until":"2026-08-31","amount":10,"unit":"…","estimateDays":7,"bufferDays":1}},
+ *           "gap:8":      {"section":"GAP","departmentIds":[3],"gap":{"department":"…","kind":"PEOPLE","what":"…","reason":"…","remedy":"…","person":"…","due":"2026-08-05"}},
+ *           "inbound:9":  {"section":"INBOUND","departmentIds":[3,4],"inbound":{"giver":"…","receiver":"…","what":"…","by":"2026-08-06"}},
+ *           "dispute:10": {"section":"DISPUTE","departmentIds":[1,3],"dispute":{"number":1,"what":"…","raisedBy":"…","positions":[{"department":"…","words":"…","option":"…"}],
+ *                          "options":["…"],"state":"SETTLED","place":"PARTIES","responsible":"…","due":"2026-07-22T09:00:00Z","outcome":"…","decidedBy":"…"}}}}
+ * </pre>
+ * The row's key is the point that an objection names.
+ */
+public record MinutesPaper(Header header, Map<String, Row> rows) {
+
+    /** Kind of the sealed document. */
+    public static final String KIND = "minutes";
+    /** Version of its structure. */
+    public static final int SCHEMA = 1;
+
+    public MinutesPaper { rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows)); }
+
+    /** Parts of the minutes, in printing order. */
+    public enum Section { MEETING, LABOUR, RESOURCE, GAP, INBOUND, DISPUTE, NOTES }
+
+    /** The head. {@code silence} is the policy's time after which silence is no objection; empty when it is off. */
+    public record Header(String number, String title, String scenario, String initiator, List<String> departments, String silence) {}
+
+    /** A row: exactly one of the parts is there. */
+    public record Row(Section section, List<Long> departmentIds, Gathering meeting, String notes, Part labour, Means resource, Missing gap, Promise inbound,
+            Point dispute) {
+
+        static Row meeting(List<Long> ids, Gathering m) { return new Row(Section.MEETING, ids, m, null, null, null, null, null, null); }
+        static Row notes(List<Long> ids, String n) { return new Row(Section.NOTES, ids, null, n, null, null, null, null, null); }
+        static Row labour(long id, Part l) { return new Row(Section.LABOUR, List.of(id), null, null, l, null, null, null, null); }
+        static Row resource(long id, Means r) { return new Row(Section.RESOURCE, List.of(id), null, null, null, r, null, null, null); }
+        static Row gap(long id, Missing g) { return new Row(Section.GAP, List.of(id), null, null, null, null, g, null, null); }
+        static Row inbound(List<Long> ids, Promise i) { return new Row(Section.INBOUND, ids, null, null, null, null, null, i, null); }
+        static Row dispute(List<Long> ids, Point d) { return new Row(Section.DISPUTE, ids, null, null, null, null, null, null, d); }
+    }
+
+    /** The meeting; its people with whether they were there. */
+    public record Gathering(Instant starts, Instant ends, String place, String agenda, List<Attendee> people) {}
+
+    /** Somebody invited; {@code present} null if it was not noted. */
+    public record Attendee(String name, String title, String department, Boolean present, String words) {}
+
+    /** A department's part. */
+    public record Part(String department, String contribution) {}
+
+    /** A commitment; which of it is there depends on the kind (see {@link ResourceTerms}). */
+    public record Means(String department, ResourceKind kind, String what, String person, Integer headcount, Integer share, LocalDate from, LocalDate until,
+            BigDecimal amount, String unit, BigDecimal estimateDays, BigDecimal bufferDays) {}
+
+    /** A gap. */
+    public record Missing(String department, ResourceKind kind, String what, String reason, String remedy, String person, LocalDate due) {}
+
+    /** An inbound commitment. */
+    public record Promise(String giver, String receiver, String what, LocalDate by) {}
+
+    /** A dispute as it stood. */
+    public record Point(int number, String what, String raisedBy, List<Stand> positions, List<String> options, DisputeState state, DisputePlace place,
+            String responsible, Instant due, String outcome, String decidedBy) {}
+
+    /** A department's position; empty where it has none. */
+    public record Stand(String department, String words, String option) {}
+
+    /** Reads a sealed document's content back. */
+    public static MinutesPaper of(JsonNode content) { return Json.read(content.toString(), MinutesPaper.class); }
+}

@@ -1,0 +1,47 @@
+package countersign.requirement;
+
+import countersign.shared.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+
+/** A commitment in one line, estimate and buffer apart (S2.3). */
+public final class ResourceWords {
+
+    private final Texts texts;
+
+    /** Words in that language. */
+    public ResourceWords(Texts texts) { this.texts = texts; }
+
+    /** A commitment as the minutes hold it. */
+    String of(MinutesPaper.Means m) {
+        return of(m.kind(), new ResourceTerms(m.what(), null, m.headcount(), m.share(), m.from(), m.until(), m.amount(), m.unit(), m.estimateDays(), m.bufferDays()), m.person());
+    }
+
+    /** A commitment; {@code person} is the named person's name, empty if none. */
+    public String of(ResourceKind kind, ResourceTerms terms, String person) {
+        return switch (kind) {
+            case PEOPLE -> join(terms.what(), person.isEmpty() ? texts.get("requirement.resource.people", terms.headcount()) : person,
+                    texts.get("requirement.resource.share", terms.share()), period(terms.from(), terms.until()));
+            case MATERIAL -> join(terms.what(), number(terms.amount()) + " " + terms.unit(), period(terms.from(), terms.until()));
+            case MONEY -> join(terms.what(), number(terms.amount()) + " " + terms.unit());
+            case TIME -> join(terms.what(), terms.bufferDays() == null || terms.bufferDays().signum() == 0
+                    ? texts.get("requirement.resource.days", number(terms.estimateDays()))
+                    : texts.get("requirement.resource.days.buffered", number(terms.estimateDays()), number(terms.bufferDays()), number(terms.totalDays())));
+        };
+    }
+
+    private String period(LocalDate from, LocalDate until) {
+        if (from == null && until == null) return "";
+        if (from == null) return texts.get("requirement.resource.until.day", until);
+        return until == null ? texts.get("requirement.resource.from.day", from) : texts.get("requirement.resource.period", from, until);
+    }
+
+    private String join(String... parts) {
+        var said = new ArrayList<String>();
+        for (var part : parts) if (!part.isBlank()) said.add(part.strip());
+        return String.join(texts.get("requirement.semicolon"), said);
+    }
+
+    private static String number(BigDecimal number) { return number == null ? "" : number.stripTrailingZeros().toPlainString(); }
+}

@@ -1,0 +1,41 @@
+package countersign.requirement.reaction;
+
+import countersign.requirement.Attendance;
+import countersign.requirement.AttendanceFacts;
+import countersign.requirement.Kickoffs;
+import countersign.requirement.Meetings;
+import countersign.requirement.Minutes;
+import countersign.requirement.MinutesAsk;
+import countersign.requirement.MinutesFacts;
+import countersign.requirement.event.ConsultationClosed;
+import countersign.shared.ask.AskAnswered;
+import countersign.shared.ask.AskKind;
+import countersign.shared.ask.AskLists;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Step 2 opens with the closed consultation; answers to invitations and minutes have their effect. */
+@ApplicationScoped
+public class StepTwoReactions {
+
+    @Inject Kickoffs kickoffs;
+    @Inject Meetings meetings;
+    @Inject Minutes minutes;
+    @Inject AskLists asks;
+
+    void opened(@Observes ConsultationClosed e) { kickoffs.open(e.projectId()); }
+
+    void attendance(@Observes @AskKind(AttendanceFacts.KIND) AskAnswered e) {
+        var answer = e.chose("attend") ? Attendance.ATTENDS : e.chose("delegate") ? Attendance.SENDS_DELEGATE : Attendance.DECLINES;
+        meetings.answered(e.subjectId(), asks.view(e.askId()).personId(), answer, e.reply().comment(), e.at());
+    }
+
+    void minutes(@Observes @AskKind(MinutesFacts.KIND) AskAnswered e) {
+        var ask = asks.view(e.askId());
+        var facts = ask.facts(MinutesFacts.class);
+        if (e.chose("confirm")) minutes.confirmed(e.projectId(), ask.personId(), facts.edition(), e.reply().comment(), e.at());
+        else minutes.objected(e.actor(), e.projectId(), ask.personId(), facts.edition(), e.reply().input(MinutesAsk.POINT), MinutesAsk.pointText(facts, e.reply()),
+                e.reply().comment(), e.at());
+    }
+}

@@ -1,0 +1,56 @@
+package countersign.requirement.store;
+
+import countersign.requirement.domain.Commitment;
+import countersign.requirement.domain.Gap;
+import countersign.requirement.domain.InboundCommitment;
+import countersign.requirement.domain.Kickoff;
+import countersign.requirement.domain.Labour;
+import countersign.shared.access.NotVisible;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Step 2 of a project: its row, division of labour, commitments, gaps, inbound commitments. */
+@ApplicationScoped
+public class KickoffStore {
+
+    @PersistenceContext private EntityManager em;
+
+    public Optional<Kickoff> find(long projectId) { return Optional.ofNullable(em.find(Kickoff.class, projectId)); }
+
+    public void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    /** Writes what was changed, so that views carry the new version. */
+    public void flush() { em.flush(); }
+
+    public void remove(Object entity) { em.remove(entity); }
+
+    /** @throws NotVisible when there is none of that id in the project */
+    public <T> T of(Class<T> type, long id) {
+        var found = em.find(type, id);
+        if (found == null) throw new NotVisible(id);
+        return found;
+    }
+
+    public List<Labour> labour(long projectId) { return list(Labour.class, "Labour", projectId); }
+
+    public List<Commitment> commitments(long projectId) { return list(Commitment.class, "Commitment", projectId); }
+
+    public List<Gap> gaps(long projectId) { return list(Gap.class, "Gap", projectId); }
+
+    /** By their day. */
+    public List<InboundCommitment> inbound(long projectId) {
+        return em.createQuery("select i from InboundCommitment i where i.projectId = :project order by i.by, i.id", InboundCommitment.class)
+                .setParameter("project", projectId).getResultList();
+    }
+
+    private <T> List<T> list(Class<T> type, String entity, long projectId) {
+        return em.createQuery("select e from " + entity + " e where e.projectId = :project order by e.departmentId, e.id", type)
+                .setParameter("project", projectId).getResultList();
+    }
+}

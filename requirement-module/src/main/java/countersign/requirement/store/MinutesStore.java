@@ -1,0 +1,57 @@
+package countersign.requirement.store;
+
+import countersign.requirement.ReaderState;
+import countersign.requirement.domain.MinutesEdition;
+import countersign.requirement.domain.MinutesObjection;
+import countersign.requirement.domain.MinutesReader;
+import countersign.shared.access.NotVisible;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Editions of the minutes, readers, objections. */
+@ApplicationScoped
+public class MinutesStore {
+
+    @PersistenceContext private EntityManager em;
+
+    public void add(Object entity) { em.persist(entity); }
+
+    /** The edition sent last. */
+    public Optional<MinutesEdition> latest(long projectId) {
+        return em.createQuery("select m from MinutesEdition m where m.projectId = :project order by m.edition desc", MinutesEdition.class)
+                .setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    public List<MinutesReader> readers(long projectId) {
+        return em.createQuery("select r from MinutesReader r where r.projectId = :project order by r.id", MinutesReader.class)
+                .setParameter("project", projectId).getResultList();
+    }
+
+    public Optional<MinutesReader> reader(long projectId, long personId) {
+        return em.createQuery("select r from MinutesReader r where r.projectId = :project and r.personId = :person", MinutesReader.class)
+                .setParameter("project", projectId).setParameter("person", personId).getResultStream().findFirst();
+    }
+
+    public MinutesReader reader(long id) { return em.find(MinutesReader.class, id); }
+
+    /** Readers whose silence counts from now. */
+    public List<Long> silent(Instant now, int most) {
+        return em.createQuery("select r.id from MinutesReader r where r.state = :waiting and r.silence = true and r.due <= :now order by r.due, r.id", Long.class)
+                .setParameter("waiting", ReaderState.WAITING).setParameter("now", now).setMaxResults(most).getResultList();
+    }
+
+    public List<MinutesObjection> objections(long projectId) {
+        return em.createQuery("select o from MinutesObjection o where o.projectId = :project order by o.id", MinutesObjection.class)
+                .setParameter("project", projectId).getResultList();
+    }
+
+    public MinutesObjection objection(long id) {
+        var found = em.find(MinutesObjection.class, id);
+        if (found == null) throw new NotVisible(id);
+        return found;
+    }
+}
