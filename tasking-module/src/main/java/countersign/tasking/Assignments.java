@@ -62,6 +62,9 @@ public class Assignments {
     /** Ids of the tasks a person owns or helps on, over all projects. */
     public List<Long> tasksOf(long personId) { return bookings.ofPerson(personId).stream().map(Booking::taskId).distinct().toList(); }
 
+    /** Working minutes of an ordinary day: what {@code 1d} means in the table. */
+    public int dayMinutes() { return surveyor.calendar().week().normal().minutes(); }
+
     /** What the checks of S3.2 find now, errors first. */
     public List<Finding> findings(long projectId) {
         return Checks.run(surveyor.situation(projectId, table(projectId), surveyor.surroundings(projectId)));

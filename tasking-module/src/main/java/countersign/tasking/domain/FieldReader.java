@@ -22,9 +22,9 @@ final class FieldReader {
     static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
     private final Surroundings around;
-    private final Function<Integer, Long> byNumber;
+    private final Function<String, Long> byNumber;
 
-    FieldReader(Surroundings around, Function<Integer, Long> byNumber) {
+    FieldReader(Surroundings around, Function<String, Long> byNumber) {
         this.around = around;
         this.byNumber = byNumber;
     }

@@ -12,31 +12,31 @@ import java.util.regex.Pattern;
 
 /**
  * Links as a planner types them: {@code 3, 5FS+2d, 7SS-4h, 8FF+50%, 9FS+2ed}; the number is the predecessor's permanent one, {@code e} counts elapsed
- * time, a percentage is a share of the predecessor.
+ * time, a percentage is a share of the predecessor. {@code #NEW_1#} names a row by its id, or a new one by its tempId in capitals.
  */
 public final class LinkText {
 
-    private static final Pattern ONE = Pattern.compile("(\\d{1,9})\\s*(FS|SS|FF|SF)?\\s*(?:([+-])\\s*(\\d{1,5}(?:\\.\\d{1,2})?)\\s*(E?)([A-Z%\\p{IsHan}]*))?");
+    private static final Pattern ONE = Pattern.compile("(\\d{1,9}|#[A-Z0-9_]{1,30}#)\\s*(FS|SS|FF|SF)?\\s*(?:([+-])\\s*(\\d{1,5}(?:\\.\\d{1,2})?)\\s*(E?)([A-Z%\\p{IsHan}]*))?");
 
     private LinkText() {}
 
-    /** Reads them. @param byNumber the id of the task of a number; null when there is none @throws Refused naming what is wrong */
-    static List<TaskLink> read(String typed, Function<Integer, Long> byNumber, int dayMinutes) {
+    /** Reads them. @param byName the id of the task of a number or {@code #} name; null when there is none @throws Refused naming what is wrong */
+    static List<TaskLink> read(String typed, Function<String, Long> byName, int dayMinutes) {
         var links = new ArrayList<TaskLink>();
         var seen = new LinkedHashSet<Long>();
         for (var part : typed.split("[,，;；、\\n]")) {
             if (part.isBlank()) continue;
-            var link = one(part.strip(), byNumber, dayMinutes);
+            var link = one(part.strip(), byName, dayMinutes);
             if (!seen.add(link.predecessorId())) throw new Refused("tasking.refused.linkTwice", part.strip());
             links.add(link);
         }
         return links;
     }
 
-    private static TaskLink one(String part, Function<Integer, Long> byNumber, int dayMinutes) {
+    private static TaskLink one(String part, Function<String, Long> byName, int dayMinutes) {
         var match = ONE.matcher(part.toUpperCase(Locale.ROOT).replace('＋', '+').replace('－', '-').replace('％', '%'));
         if (!match.matches()) throw new Refused("tasking.refused.link", part);
-        var predecessor = byNumber.apply(Integer.valueOf(match.group(1)));
+        var predecessor = byName.apply(match.group(1));
         if (predecessor == null) throw new Refused("tasking.refused.linkToNothing", match.group(1));
         var type = match.group(2) == null ? LinkType.FS : LinkType.valueOf(match.group(2));
         return new TaskLink(predecessor, type, match.group(3) == null ? Lag.NONE : lag(match, dayMinutes, part));

@@ -214,7 +214,12 @@ public final class TableEditor {
         throw new Refused("tasking.refused.gone");
     }
 
-    private Long idOfNumber(int number) {
+    private Long idOfNumber(String written) {
+        if (written.startsWith("#")) {
+            var id = id(written.substring(1, written.length() - 1));
+            return rows.containsKey(id) ? id : null;
+        }
+        var number = Integer.parseInt(written);
         return rows.values().stream().filter(row -> row.number() == number).map(TaskView::taskId).findFirst().orElse(null);
     }
 }

@@ -91,8 +91,8 @@ class TableEditorTest {
     }
 
     @Test void linksAreWrittenAsTheyAreRead() {
-        var links = LinkText.read("3, 5FS+2d，7SS-4h、8FF+50%;9SF+2ed", number -> (long) number, 480);
+        var links = LinkText.read("3, 5FS+2d，7SS-4h、8FF+50%;9SF+2ed", number -> Long.valueOf(number), 480);
         assertThat(LinkText.written(links, Long::intValue, 480)).isEqualTo("3, 5FS+2d, 7SS-0.5d, 8FF+50%, 9SF+2ed");
-        assertThat(LinkText.read(LinkText.written(links, Long::intValue, 480), number -> (long) number, 480)).isEqualTo(links);
+        assertThat(LinkText.read(LinkText.written(links, Long::intValue, 480), number -> Long.valueOf(number), 480)).isEqualTo(links);
     }
 }

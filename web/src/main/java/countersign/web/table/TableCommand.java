@@ -1,6 +1,6 @@
 package countersign.web.table;
 
-import jakarta.json.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * One edit. Which components matter depends on {@code op}:
@@ -17,4 +17,4 @@ import jakarta.json.JsonValue;
  *
  * @param after id of the sibling before the row; null makes it the first child of its parent (null parent: of the table)
  */
-public record TableCommand(String op, String id, String tempId, String parent, String after, String field, String kind, JsonValue value) {}
+public record TableCommand(String op, String id, String tempId, String parent, String after, String field, String kind, JsonNode value) {}

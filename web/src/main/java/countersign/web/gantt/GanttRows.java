@@ -1,0 +1,126 @@
+package countersign.web.gantt;
+
+import countersign.shared.calendar.DayException;
+import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import countersign.shared.text.Texts;
+import countersign.tasking.PlanConflict;
+import countersign.tasking.PlanView;
+import countersign.tasking.PlannedTask;
+import countersign.tasking.TaskLink;
+import countersign.tasking.Written;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** A plan in the words of the chart: rows, links, departments, days. */
+final class GanttRows {
+
+    private final PlanView plan;
+    private final Directory directory;
+    private final WorkingCalendar calendar;
+    private final int dayMinutes;
+    private final Texts texts;
+    private final Map<Long, GanttProgress.Row> progress;
+    private final Map<Long, String> notes = new HashMap<>();
+    private final Map<Long, PlannedTask> byId = new HashMap<>();
+    private final Map<Long, PersonView> people;
+
+    GanttRows(PlanView plan, Directory directory, WorkingCalendar calendar, int dayMinutes, Texts texts, Map<Long, GanttProgress.Row> progress,
+            List<PlanConflict> conflicts) {
+        this.plan = plan;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.dayMinutes = dayMinutes;
+        this.texts = texts;
+        this.progress = progress;
+        conflicts.forEach(c -> notes.merge(c.taskId(), texts.get(c.message()), (one, other) -> one + "\n" + other));
+        plan.rows().forEach(row -> byId.put(row.taskId(), row));
+        people = directory.people(plan.rows().stream().map(PlannedTask::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    /** The rows in the plan's order, then pooled buffers and inbound commitments. */
+    List<GanttData.Task> tasks(List<GanttProgress.Inbound> inbound) {
+        var tasks = new ArrayList<GanttData.Task>();
+        plan.rows().forEach(row -> tasks.add(task(row)));
+        plan.pools().forEach(pool -> tasks.add(new GanttData.Task("pool-" + pool.endTaskId(), null, null,
+                texts.get("web.tasking.pool", byId.containsKey(pool.endTaskId()) ? byId.get(pool.endTaskId()).name() : ""), "buffer", null, null, pool.from(), pool.to(),
+                null, null, null, false, null, null, null, Long.toString(pool.endTaskId()), null, null)));
+        inbound.forEach(promise -> tasks.add(inbound(promise)));
+        return tasks;
+    }
+
+    private GanttData.Task inbound(GanttProgress.Inbound promise) {
+        var due = calendar.endOfWork(promise.by()).orElse(promise.by().atTime(18, 0));
+        return new GanttData.Task("inbound-" + promise.id(), null, null, promise.what(), "inbound", Long.toString(promise.giverId()), null, due, due, null, null,
+                null, false, null, null, null, null, null, null);
+    }
+
+    private GanttData.Task task(PlannedTask row) {
+        var live = progress.get(row.taskId());
+        var started = live == null ? row.start() : live.start();
+        var finished = live == null ? row.finish() : live.finish();
+        return new GanttData.Task(Long.toString(row.taskId()), row.parentId() == null ? null : Long.toString(row.parentId()), Integer.toString(row.number()),
+                row.name(), row.summary() ? "summary" : row.milestone() ? "milestone" : "task", id(row.leadDepartmentId()), owner(row), started, finished,
+                row.bufferMinutes() == 0 || live != null ? null : row.estimateFinish(), null, live == null ? null : live.percent(), row.critical(),
+                row.critical() ? null : Written.time(Math.max(0, row.slack()), dayMinutes), baseline(row.start()), baseline(row.finish()), id(row.driver()),
+                row.driver() == null && !row.summary() ? texts.get("web.tasking.driver." + row.cause()) : null, notes.get(row.taskId()));
+    }
+
+    /** A published plan is its own baseline; the working copy has none. */
+    private LocalDateTime baseline(LocalDateTime planned) { return plan.version() == 0 ? null : planned; }
+
+    private String owner(PlannedTask row) { return row.ownerId() == null || people.get(row.ownerId()) == null ? null : people.get(row.ownerId()).name(); }
+
+    /** All links between rows of the plan. */
+    List<GanttData.Link> links() {
+        var links = new ArrayList<GanttData.Link>();
+        for (var row : plan.rows()) {
+            for (TaskLink link : row.links()) {
+                var from = byId.get(link.predecessorId());
+                if (from == null) continue;
+                var lag = Written.lag(link, dayMinutes);
+                links.add(new GanttData.Link(Long.toString(link.predecessorId()), Long.toString(row.taskId()), link.type().name(), lag.isEmpty() ? null : lag,
+                        from.critical() && row.critical() && Objects.equals(row.driver(), from.taskId())));
+            }
+        }
+        return links;
+    }
+
+    /** The departments that lead a task, in the company's order. */
+    List<GanttData.Department> departments(Map<Long, Integer> colors) {
+        var leads = plan.rows().stream().map(PlannedTask::leadDepartmentId).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        return directory.all().values().stream().filter(d -> leads.contains(d.id()))
+                .map(d -> new GanttData.Department(Long.toString(d.id()), d.name(), colors.get(d.id()))).toList();
+    }
+
+    /** The exceptions of the calendar within a range. */
+    static List<GanttData.Day> days(WorkingCalendar calendar, LocalDate from, LocalDate to) {
+        return calendar.exceptions().stream().filter(day -> !day.date().isBefore(from) && !day.date().isAfter(to))
+                .map(day -> new GanttData.Day(day.date(), kind(day), day.name().isEmpty() ? null : day.name())).toList();
+    }
+
+    private static String kind(DayException day) {
+        return switch (day.kind()) {
+            case HOLIDAY -> "off";
+            case MAKE_UP -> "makeup";
+            case HALF_DAY -> "half";
+        };
+    }
+
+    /** The weekly days off as ISO numbers. */
+    static List<Integer> weekend(WorkingCalendar calendar) {
+        return Arrays.stream(DayOfWeek.values()).filter(day -> calendar.week().on(day).none()).map(DayOfWeek::getValue).toList();
+    }
+
+    private static String id(Long id) { return id == null ? null : Long.toString(id); }
+}

@@ -1,0 +1,104 @@
+package countersign.web.table;
+
+import countersign.requirement.Requirements;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Texts;
+import countersign.tasking.Assignments;
+import countersign.tasking.EditResult;
+import countersign.tasking.StaleTable;
+import countersign.tasking.TaskView;
+import countersign.web.frame.DepartmentColors;
+import countersign.web.rest.Commands;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The assignment table over the wire (S3.1, S3.2): loaded whole, edited by commands that carry the version they were made on. */
+@RequestScoped
+@Path("projects/{project}/table")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TableResource {
+
+    private static final int EVERYBODY = 100_000;
+
+    @Inject Commands caller;
+    @Inject Assignments assignments;
+    @Inject Requirements requirements;
+    @Inject Directory directory;
+    @Inject DepartmentColors colors;
+
+    /** The whole table. */
+    @GET
+    public TableData table(@PathParam("project") long project) {
+        caller.actorIn(project);
+        var view = assignments.view(project);
+        var json = json(view.tasks());
+        var findings = assignments.findings(project);
+        return new TableData(view.version(), assignments.editable(project, caller.personId()), directory.today(), departments(),
+                directory.search("", EVERYBODY).stream().map(p -> new TableData.Person(Long.toString(p.id()), p.name(),
+                        p.departmentId() == null ? null : Long.toString(p.departmentId()))).toList(),
+                deliverables(project), json.rows(view.tasks()), json.findings(findings), json.kinds(findings, assignments.reasons(project)));
+    }
+
+    /** Edits. 200 with what they did; 409 with what others did since when the version is stale, and nothing is taken. */
+    @POST
+    @Path("commands")
+    public Response edit(@PathParam("project") long project, TableEdit edit) {
+        var actor = caller.actorIn(project);
+        var problems = new ArrayList<TableReply.Problem>();
+        var commands = TableJson.read(edit.commands(), problems, texts());
+        try {
+            var before = ids(assignments.table(project));
+            var result = assignments.apply(actor, project, edit.version(), commands);
+            return Response.ok(reply(project, result, before, problems)).build();
+        } catch (StaleTable stale) {
+            return Response.status(Response.Status.CONFLICT).entity(stale(project, stale)).build();
+        }
+    }
+
+    private TableReply reply(long project, EditResult result, List<Long> before, List<TableReply.Problem> problems) {
+        var findings = assignments.findings(project);
+        var json = json(assignments.table(project));
+        result.problems().forEach(p -> problems.add(new TableReply.Problem(p.row(), p.field(), texts().get(p.message()))));
+        Map<String, String> ids = new LinkedHashMap<>();
+        result.ids().forEach((temp, id) -> ids.put(temp, Long.toString(id)));
+        var order = result.order().equals(before) ? null : result.order().stream().map(id -> Long.toString(id)).toList();
+        return new TableReply(result.version(), json.rows(result.changed()), order, ids, json.findings(findings),
+                json.kinds(findings, assignments.reasons(project)), problems, null);
+    }
+
+    private TableReply stale(long project, StaleTable stale) {
+        var findings = assignments.findings(project);
+        var json = json(assignments.table(project));
+        return new TableReply(stale.version(), json.rows(stale.changed()), stale.order().stream().map(id -> Long.toString(id)).toList(), Map.of(),
+                json.findings(findings), json.kinds(findings, assignments.reasons(project)), List.of(), stale.by());
+    }
+
+    private List<TableData.Department> departments() {
+        var color = colors.all();
+        return directory.departments().stream().map(d -> new TableData.Department(Long.toString(d.id()), d.name(), d.aliases(), color.get(d.id()))).toList();
+    }
+
+    private List<TableData.Deliverable> deliverables(long project) {
+        if (!requirements.exists(project)) return List.of();
+        return requirements.view(project).deliverables().stream().map(d -> new TableData.Deliverable(Long.toString(d.id()), d.name())).toList();
+    }
+
+    private static List<Long> ids(List<TaskView> rows) { return rows.stream().map(TaskView::taskId).toList(); }
+
+    private TableJson json(List<TaskView> all) { return new TableJson(all, assignments.dayMinutes(), texts()); }
+
+    private Texts texts() { return caller.texts(); }
+}

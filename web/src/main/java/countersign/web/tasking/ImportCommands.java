@@ -1,0 +1,146 @@
+package countersign.web.tasking;
+
+import countersign.tasking.TaskCommand;
+import countersign.tasking.TaskField;
+import countersign.tasking.TaskView;
+import countersign.web.exchange.Form1Column;
+import countersign.web.exchange.Form1Proposal;
+import countersign.web.exchange.Form1Row;
+import countersign.web.exchange.ProposedDepartment;
+import countersign.web.exchange.ProposedParty;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A proposal of form 1 with the answers to its questions, as edits of the table (S3.4). Only columns that are in the file touch a row. Pure. */
+final class ImportCommands {
+
+    private static final Pattern NUMBER = Pattern.compile("(^|[,，;；、\\n]\\s*)(\\d{1,9})");
+
+    private final Form1Proposal proposal;
+    private final ImportAnswers answers;
+    private final Map<Integer, String> refs = new HashMap<>();
+    private final Map<String, String> byNumber = new HashMap<>();
+    private final Map<Long, TaskView> known = new HashMap<>();
+
+    ImportCommands(Form1Proposal proposal, ImportAnswers answers, List<TaskView> table) {
+        this.proposal = proposal;
+        this.answers = answers;
+        table.forEach(row -> known.put(row.taskId(), row));
+        for (var row : taken()) {
+            var task = task(row);
+            var ref = task == null ? "NEW_" + row.number() : task.toString();
+            refs.put(row.number(), ref);
+            var number = row.taskNumber().value();
+            if (number != null && !number.isBlank()) byNumber.put(number.strip(), ref);
+        }
+    }
+
+    /** The edits: new rows first, then their place in the tree, then every cell, links last. */
+    List<TaskCommand> commands() {
+        var commands = new ArrayList<TaskCommand>();
+        for (var row : taken()) if (task(row) == null) commands.add(new TaskCommand.Insert(refs.get(row.number()), null, lastOnTop(commands)));
+        if (proposal.columns().contains(Form1Column.LEVEL)) place(commands);
+        for (var row : taken()) cells(row, commands);
+        if (proposal.columns().contains(Form1Column.LINKS)) for (var row : taken()) links(row, commands);
+        answers.deleted().forEach(id -> commands.add(new TaskCommand.Delete(id)));
+        return commands;
+    }
+
+    private List<Form1Row> taken() { return proposal.rows().stream().filter(row -> !answers.left(row.number())).toList(); }
+
+    private Long task(Form1Row row) { return row.taskId() != null ? row.taskId() : answers.sameTask(row.number()); }
+
+    private String lastOnTop(List<TaskCommand> commands) {
+        for (int i = commands.size() - 1; i >= 0; i--) if (commands.get(i) instanceof TaskCommand.Insert insert) return insert.tempId();
+        return known.values().stream().filter(r -> r.parentId() == null).max(java.util.Comparator.comparingInt(TaskView::position))
+                .map(r -> Long.toString(r.taskId())).orElse(null);
+    }
+
+    /** By the level column each row lies under the nearest row above it of a lower level; a jump is taken as one step. */
+    private void place(List<TaskCommand> commands) {
+        var path = new ArrayList<String>();
+        var lastChild = new HashMap<String, String>();
+        for (var row : taken()) {
+            var level = Math.max(1, Math.min(row.level().value() == null ? 1 : row.level().value(), path.size() + 1));
+            while (path.size() >= level) path.remove(path.size() - 1);
+            var parent = path.isEmpty() ? null : path.get(path.size() - 1);
+            var ref = refs.get(row.number());
+            commands.add(new TaskCommand.Move(ref, parent, lastChild.get(String.valueOf(parent))));
+            lastChild.put(String.valueOf(parent), ref);
+            path.add(ref);
+        }
+    }
+
+    private void cells(Form1Row row, List<TaskCommand> commands) {
+        var ref = refs.get(row.number());
+        set(commands, ref, row, Form1Column.NAME, TaskField.NAME, text(row.name().value()));
+        departments(row, ref, commands);
+        set(commands, ref, row, Form1Column.OWNER, TaskField.OWNER, parties(row, Form1Column.OWNER, row.owner().values()).stream().limit(1).toList());
+        set(commands, ref, row, Form1Column.COLLABORATORS, TaskField.COLLABORATORS,
+                parties(row, Form1Column.COLLABORATORS, row.collaborators().values()));
+        dates(row, ref, commands);
+        set(commands, ref, row, Form1Column.STANDARD, TaskField.STANDARD, text(row.standard().value()));
+        set(commands, ref, row, Form1Column.NEEDS, TaskField.NEEDS, text(row.needs().value()));
+        set(commands, ref, row, Form1Column.CONTINGENCY, TaskField.CONTINGENCY, text(row.contingency().value()));
+        set(commands, ref, row, Form1Column.DELIVERABLE, TaskField.DELIVERABLE, text(row.deliverable().value()));
+    }
+
+    private void departments(Form1Row row, String ref, List<TaskCommand> commands) {
+        if (!proposal.columns().contains(Form1Column.DEPARTMENTS)) return;
+        var named = row.departments().values();
+        var values = new ArrayList<String>();
+        String lead = null;
+        for (int i = 0; i < named.size(); i++) {
+            values.add(answers.of(row.number(), Form1Column.DEPARTMENTS, i).orElse(value(named.get(i))));
+            if (named.get(i).lead() && lead == null) lead = values.get(i);
+        }
+        lead = answers.of(row.number(), Form1Column.DEPARTMENTS).orElse(lead);
+        var leads = lead;
+        commands.add(new TaskCommand.Set(ref, TaskField.COLLABORATING, List.of()));
+        commands.add(new TaskCommand.Set(ref, TaskField.LEAD, lead == null ? List.of() : List.of(lead)));
+        commands.add(new TaskCommand.Set(ref, TaskField.COLLABORATING, values.stream().filter(v -> !v.equals(leads)).distinct().toList()));
+    }
+
+    private static String value(ProposedDepartment department) { return department.id() == null ? department.name() : department.id().toString(); }
+
+    /** Start and finish together: the old ones are emptied first, so that no order of the two is wrong on the way. */
+    private void dates(Form1Row row, String ref, List<TaskCommand> commands) {
+        if (!proposal.columns().containsAll(Set.of(Form1Column.START, Form1Column.FINISH))) return;
+        commands.add(new TaskCommand.Set(ref, TaskField.START, List.of()));
+        set(commands, ref, row, Form1Column.FINISH, TaskField.FINISH, text(row.finish().value()));
+        set(commands, ref, row, Form1Column.START, TaskField.START, text(row.start().value()));
+    }
+
+    private void links(Form1Row row, List<TaskCommand> commands) {
+        var written = row.links().value();
+        var named = written == null ? "" : NUMBER.matcher(written).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(match.group(1)
+                + (byNumber.containsKey(match.group(2)) ? "#" + byNumber.get(match.group(2)) + "#" : match.group(2))));
+        commands.add(new TaskCommand.Set(refs.get(row.number()), TaskField.LINKS, text(named)));
+    }
+
+    private void set(List<TaskCommand> commands, String ref, Form1Row row, Form1Column column, TaskField field, List<String> proposed) {
+        if (!proposal.columns().contains(column)) return;
+        var answered = answers.of(row.number(), column);
+        commands.add(new TaskCommand.Set(ref, field, answered.map(ImportCommands::text).orElse(proposed)));
+    }
+
+    private List<String> parties(Form1Row row, Form1Column column, List<ProposedParty> parties) {
+        var values = new ArrayList<String>();
+        for (int i = 0; i < parties.size(); i++) {
+            var party = parties.get(i);
+            var proposed = party.id() == null || party.kind() == ProposedParty.Kind.GROUP ? party.name() : party.id().toString();
+            values.add(answers.of(row.number(), column, i).orElse(proposed));
+        }
+        return values;
+    }
+
+    private static List<String> text(Object value) {
+        var written = Objects.toString(value, "");
+        return written.isBlank() ? List.of() : List.of(written);
+    }
+}

@@ -1,0 +1,169 @@
+package countersign.web.tasking;
+
+import countersign.shared.RuleViolation;
+import countersign.tasking.Assignments;
+import countersign.tasking.EditResult;
+import countersign.tasking.Plans;
+import countersign.tasking.TaskCommand;
+import countersign.web.exchange.Alternative;
+import countersign.web.exchange.Finding;
+import countersign.web.exchange.FindingKind;
+import countersign.web.exchange.Form1Column;
+import countersign.web.exchange.Form1Proposal;
+import countersign.web.exchange.Form1Reader;
+import countersign.web.exchange.Form1Row;
+import countersign.web.exchange.Severity;
+import countersign.web.frame.Me;
+import countersign.web.frame.Refusals;
+import countersign.web.project.ProjectBean;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Form 1 from Excel (S3.4): the file is read into a proposal, every row and cell that could not be taken as it stands is shown with its question, and
+ * only when all is answered and would be taken is anything saved.
+ */
+@Named("importPage")
+@ViewScoped
+public class ImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    @Inject ProjectBean project;
+    @Inject Assignments assignments;
+    @Inject Plans plans;
+    @Inject Form1Sheets sheets;
+    @Inject Refusals refusals;
+    @Inject Me me;
+
+    private byte[] bytes;
+    private long version;
+    private ImportAnswers answers = new ImportAnswers();
+    private transient Part file;
+    private transient Form1Proposal proposal;
+
+    /** A question or remark on a cell. */
+    public record CellNote(int row, String column, String key, String raw, List<String> messages, List<Alternative> alternatives, boolean asks) {}
+
+    /** Whether the reader may import now. */
+    public boolean isAllowed() { return assignments.editable(project.getId(), me.getId()); }
+
+    /** Whether a file is being looked at. */
+    public boolean isLooking() { return bytes != null; }
+
+    /** Reads the file that was sent; saves nothing. */
+    public String read() {
+        if (file == null || file.getSize() == 0) return null;
+        if (!refusals.attempt(() -> take(content()))) bytes = null;
+        return null;
+    }
+
+    private void take(byte[] sent) {
+        if (sent.length > LARGEST) throw RuleViolation.of("file", "web.tasking.import.large");
+        proposal = Form1Reader.read(new ByteArrayInputStream(sent), sheets.context(project.getId(), me.texts()));
+        bytes = sent;
+        version = assignments.view(project.getId()).version();
+        answers = new ImportAnswers();
+    }
+
+    private byte[] content() {
+        try (var in = file.getInputStream()) {
+            return in.readNBytes(LARGEST + 1);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Forgets the file. */
+    public String cancel() { return again(); }
+
+    /** Saves what was read, with the answers. Everything or nothing: what would be refused is said first. */
+    public String save() {
+        if (!refusals.attempt(this::apply)) return null;
+        refusals.done("web.tasking.import.done", getProposal().rows().size());
+        return again();
+    }
+
+    private void apply() {
+        var commands = new ImportCommands(getProposal(), answers, assignments.table(project.getId())).commands();
+        refuse(plans.copy(project.getId(), commands, Map.of()).problems(), commands);
+        refuse(assignments.apply(me.actor(), project.getId(), version, commands).problems(), commands);
+    }
+
+    private void refuse(List<EditResult.Problem> problems, List<TaskCommand> commands) {
+        if (problems.isEmpty()) return;
+        throw new RuleViolation(problems.stream().map(p -> new RuleViolation.Problem("", countersign.shared.text.Text.of("web.tasking.import.problem",
+                name(p.row(), commands), p.field() == null ? "" : countersign.tasking.TaskField.of(p.field()).text(), p.message()))).toList());
+    }
+
+    private String name(String ref, List<TaskCommand> commands) {
+        return commands.stream().filter(c -> c instanceof TaskCommand.Set set && set.field() == countersign.tasking.TaskField.NAME && set.row().equals(ref))
+                .map(c -> String.join("", ((TaskCommand.Set) c).values())).findFirst().orElse(ref == null ? "" : ref);
+    }
+
+    /** What was read. */
+    public Form1Proposal getProposal() {
+        if (proposal == null && bytes != null) proposal = Form1Reader.read(new ByteArrayInputStream(bytes), sheets.context(project.getId(), me.texts()));
+        return proposal;
+    }
+
+    /** Remarks on the file as a whole, tasks that are not in it apart. */
+    public List<String> getFileNotes() {
+        return getProposal().findings().stream().filter(f -> f.kind() != FindingKind.TASK_ABSENT).map(f -> me.texts().get(f.message())).toList();
+    }
+
+    /** Tasks that are not in the file: kept unless it is said otherwise. */
+    public List<Finding> getAbsent() { return getProposal().findings().stream().filter(f -> f.kind() == FindingKind.TASK_ABSENT).toList(); }
+
+    /** What is remarked on rows as a whole. */
+    public List<Form1Row> getRowNotes() { return getProposal().rows().stream().filter(row -> !row.findings().isEmpty()).toList(); }
+
+    /** A row's remarks in words. */
+    public List<String> messages(Form1Row row) { return row.findings().stream().map(f -> me.texts().get(f.message())).toList(); }
+
+    /** The tasks a row may be instead of a new one. */
+    public List<Alternative> tasks(Form1Row row) {
+        return row.findings().stream().filter(f -> f.kind() == FindingKind.SAME_NAME).flatMap(f -> f.alternatives().stream()).toList();
+    }
+
+    /** Every cell, or value of a cell with several, that has a remark, in the file's order. */
+    public List<CellNote> getCellNotes() {
+        var notes = new ArrayList<CellNote>();
+        for (var row : getProposal().rows()) {
+            for (var column : getProposal().columns()) {
+                if (column == Form1Column.ID) continue;
+                var cell = row.cell(column);
+                cell.findings().stream().collect(Collectors.groupingBy(Finding::item, TreeMap::new, Collectors.toList()))
+                        .forEach((item, findings) -> notes.add(note(row.number(), column, item, cell.raw(), findings)));
+            }
+        }
+        return notes;
+    }
+
+    private CellNote note(int row, Form1Column column, int item, String raw, List<Finding> findings) {
+        var asks = findings.stream().anyMatch(f -> f.severity() != Severity.NOTE);
+        return new CellNote(row, me.texts().get(column.key()), row + "/" + column + (item < 0 ? "" : "/" + item), raw,
+                findings.stream().map(f -> me.texts().get(f.message())).toList(), findings.stream().flatMap(f -> f.alternatives().stream()).distinct().toList(), asks);
+    }
+
+    /** An alternative's label. */
+    public String label(Alternative alternative) { return me.texts().get(alternative.label()); }
+
+    private String again() { return "project-table?faces-redirect=true&id=" + project.getId(); }
+
+    public ImportAnswers getAnswers() { return answers; }
+    public Part getFile() { return file; }
+    public void setFile(Part sent) { file = sent; }
+}

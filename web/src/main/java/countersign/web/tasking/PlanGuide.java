@@ -1,0 +1,48 @@
+package countersign.web.tasking;
+
+import countersign.shared.access.ProjectStep;
+import countersign.shared.access.ProjectView;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Texts;
+import countersign.tasking.Planning;
+import countersign.tasking.Plans;
+import countersign.web.project.NextThing;
+import countersign.web.project.StepGuide;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** What step 4 says of itself on the overview. */
+@ApplicationScoped
+class PlanGuide implements StepGuide {
+
+    private static final String PAGE = "project-gantt.xhtml";
+    private static final String TEXT = "web.tasking.guide.";
+
+    @Inject Planning planning;
+    @Inject Plans plans;
+    @Inject Directory directory;
+    @Inject Clock clock;
+
+    @Override public ProjectStep step() { return ProjectStep.PLAN; }
+
+    @Override public List<NextThing> next(ProjectView project, Texts texts) {
+        var draft = planning.draft(project.id());
+        var initiator = directory.person(project.initiatorId()).name();
+        if (draft.meetingAt() == null) return List.of(NextThing.of(texts.get(TEXT + "meet", initiator), PAGE));
+        var publish = new NextThing(texts.get(TEXT + "publish", initiator), texts.dates().moment(draft.publicationDue()), PAGE);
+        if (!draft.meetingAt().isAfter(clock.instant())) return List.of(publish);
+        return List.of(new NextThing(texts.get(TEXT + "meeting"), texts.dates().moment(draft.meetingAt()), PAGE), publish);
+    }
+
+    @Override public Optional<String> result(ProjectView project, Texts texts) {
+        return plans.published(project.id()).map(plan -> texts.get(TEXT + "published", plan.version(),
+                texts.dates().shortDay(plan.publishedAt().atZone(texts.zone()).toLocalDate())));
+    }
+
+    @Override public Optional<String> missing(ProjectView project, Texts texts) {
+        return planning.draft(project.id()).stops().stream().findFirst().map(texts::get);
+    }
+}
