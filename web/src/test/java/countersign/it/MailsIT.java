@@ -1,0 +1,175 @@
+package countersign.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.shared.Actor;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Capacity;
+import countersign.shared.ask.NewAsk;
+import countersign.shared.notification.LinkBase;
+import countersign.shared.notification.MailDispatcher;
+import countersign.shared.notification.MailState;
+import countersign.shared.notification.NewNotice;
+import countersign.shared.notification.Notices;
+import countersign.shared.notification.Outbox;
+import countersign.shared.notification.OutboxFilter;
+import countersign.shared.notification.OutboxMail;
+import countersign.shared.party.Directory;
+import countersign.shared.policy.PolicyTime;
+import countersign.shared.policy.Scenario;
+import countersign.shared.time.Clocks;
+import countersign.web.act.ActLinks;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The outbox in the server (M2, M4). The server's own ticker sweeps beside the tests, as another node would. */
+@ExtendWith(ArquillianExtension.class)
+class MailsIT {
+
+    private static final int MANY = 25;
+    private static final String READER = "luchao";
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject Notices notices;
+    @Inject Outbox outbox;
+    @Inject MailDispatcher dispatcher;
+    @Inject ActLinks links;
+    @Inject Projects projects;
+    @Inject Directory directory;
+    @Inject Clocks clocks;
+    @Inject UserTransaction transaction;
+
+    @AfterEach
+    void thereIsNoMailServer() { List.of("host", "port").forEach(key -> System.clearProperty("countersign.mail." + key)); }
+
+    @Test
+    void withoutAMailServerAMailIsKeptWithLivingLinks() {
+        var ask = lists.view(asked());
+        var mail = await(m -> m.state() == MailState.KEPT);
+        var letter = outbox.letter(mail.id(), LinkBase.of("http://trial"));
+        var link = "http://trial/" + links.path(ask, directory.person(ask.personId()), "agree");
+        assertTrue(letter.html().contains(link), letter.html());
+        assertTrue(letter.text().startsWith("Please sign."), letter.text());
+    }
+
+    @Test
+    void withAMailServerTheOutboxShowsNoLivingLink() throws Exception {
+        try (var sink = configured()) {
+            asked();
+            var mail = await(m -> m.state() == MailState.SENT);
+            var letter = outbox.letter(mail.id(), LinkBase.of("http://trial"));
+            assertTrue(letter.html().contains("https://cs.example.com/act/blanked"));
+            assertFalse(letter.html().matches("(?s).*act/\\d.*"));
+        }
+    }
+
+    @Test
+    void aMailGoesOutOnceHoweverManySweepAtTheSameTime() throws Exception {
+        try (var sink = configured()) {
+            tellMany();
+            var sweeps = List.of(new Thread(dispatcher::run), new Thread(dispatcher::run), new Thread(dispatcher::run));
+            sweeps.forEach(Thread::start);
+            for (var sweep : sweeps) sweep.join();
+            awaitAll(MailState.SENT);
+            assertEquals(new HashSet<>(sink.messageIds()).size(), sink.messageIds().size(), "no message twice");
+            assertTrue(sink.messageIds().size() >= MANY);
+        }
+    }
+
+    @Test
+    void aMailServerThatIsDownLosesNothingAndIsNamed() throws Exception {
+        System.setProperty("countersign.url", "https://cs.example.com");
+        System.setProperty("countersign.mail.port", "1");
+        System.setProperty("countersign.mail.host", "127.0.0.1");
+        asked();
+        var waiting = await(m -> m.state() == MailState.WAITING && m.attempts() > 0);
+        assertNotNull(waiting.lastError());
+        assertTrue(outbox.metrics().waiting() > 0);
+        try (var sink = configured()) {
+            clocks.move(Duration.ofMinutes(5));
+            awaitMail(waiting.id(), MailState.SENT);
+            outbox.resend(Actor.SYSTEM, waiting.id());
+            awaitMail(waiting.id(), MailState.SENT);
+        }
+    }
+
+    @Test
+    void aNoticeOfAChangeThatWasRolledBackIsNeverSent() throws Exception {
+        var before = outbox.count(OutboxFilter.ALL);
+        transaction.begin();
+        notices.tell(Actor.SYSTEM, NewNotice.of("it.news", project(), person(), "rolled-back", "news"));
+        transaction.rollback();
+        assertEquals(before, outbox.count(OutboxFilter.ALL));
+        assertThrows(java.util.NoSuchElementException.class, () -> outbox.mail(-1));
+    }
+
+    private SmtpSink configured() throws IOException {
+        var sink = new SmtpSink();
+        System.setProperty("countersign.url", "https://cs.example.com");
+        System.setProperty("countersign.mail.port", String.valueOf(sink.port()));
+        System.setProperty("countersign.mail.host", "127.0.0.1");
+        return sink;
+    }
+
+    private void tellMany() {
+        var project = project();
+        for (int i = 0; i < MANY; i++) notices.tell(Actor.SYSTEM, NewNotice.of("it.news", project, person(), project + ":" + i, "news"));
+    }
+
+    private OutboxMail await(Predicate<OutboxMail> wanted) throws AssertionError {
+        for (int i = 0; i < 60; i++) {
+            var newest = outbox.list(new OutboxFilter(List.of(person()), null), 0, 1);
+            if (!newest.isEmpty() && wanted.test(newest.get(0))) return newest.get(0);
+            sweepAndPause();
+        }
+        throw new AssertionError("still: " + outbox.list(new OutboxFilter(List.of(person()), null), 0, 1));
+    }
+
+    private void awaitAll(MailState state) {
+        var filter = new OutboxFilter(List.of(person()), null);
+        for (int i = 0; i < 60 && !outbox.list(filter, 0, MANY).stream().allMatch(m -> m.state() == state); i++) sweepAndPause();
+        assertTrue(outbox.list(filter, 0, MANY).stream().allMatch(m -> m.state() == state));
+    }
+
+    private void awaitMail(long id, MailState state) {
+        for (int i = 0; i < 60 && outbox.mail(id).state() != state; i++) sweepAndPause();
+        assertEquals(state, outbox.mail(id).state());
+    }
+
+    private void sweepAndPause() {
+        dispatcher.run();
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private long asked() {
+        var project = project();
+        return asks.open(Actor.SYSTEM, NewAsk.of(TwoRows.KIND, project, "it:" + project, "what is asked", person(),
+                Capacity.of(Capacity.Role.REVIEWER), PolicyTime.parse("3 WD")));
+    }
+
+    private long project() {
+        var department = directory.departments().get(0).id();
+        return projects.open("邮件测试", Scenario.CROSS_FUNCTIONAL_PROJECT, department, directory.byLogin("wangyaqin").orElseThrow().id());
+    }
+
+    private long person() { return directory.byLogin(READER).orElseThrow().id(); }
+}
