@@ -88,7 +88,7 @@ public class Organisation {
         department.liaisonId = form.liaisonId();
         department.onCallId = form.onCallId();
         department.executiveId = form.executiveId();
-        department.mailbox = form.mailbox();
+        department.mailbox = blank(form.mailbox()) ? null : Input.line("mailbox", form.mailbox(), 250);
         department.rank = form.rank();
         department.validFrom = form.validFrom();
         department.validTo = form.validTo();
@@ -102,7 +102,7 @@ public class Organisation {
     /** Names people together; an existing group of that name is changed. Returns its id. */
     public long saveGroup(Actor actor, String name, Long departmentId, List<Long> memberIds) {
         mustAdminister(actor);
-        var written = Input.line("name", name, 100);
+        var written = Input.requiredLine("name", name, 100);
         var group = em.createQuery("select g from PersonGroup g where g.name = :name", PersonGroup.class).setParameter("name", written)
                 .getResultStream().findFirst().orElseGet(PersonGroup::new);
         group.name = written;
@@ -162,8 +162,9 @@ public class Organisation {
     private void check(PersonForm form) {
         new Problems().when(blank(form.login()), "login", "shared.person.login.missing")
                 .when(blank(form.name()), "name", "shared.person.name.missing")
-                .when(form.email() == null || !form.email().strip().matches("[^\\s@<>\"]+@[^\\s@<>\"]+"), "email", "shared.person.email.wrong")
+                .when(!isAddress(form.email()), "email", "shared.person.email.wrong")
                 .when(!isZone(form.zone()), "zone", "shared.person.zone.wrong")
+                .when(wasLastAdministrator(form), "administrator", "shared.administrator.last")
                 .when(!blank(form.login()) && directory.byLogin(form.login().strip()).filter(p -> !Objects.equals(p.id(), form.id())).isPresent(),
                         "login", "shared.person.login.taken").refuse();
     }
@@ -172,6 +173,8 @@ public class Organisation {
         new Problems().when(blank(form.code()), "code", "shared.department.code.missing")
                 .when(blank(form.name()), "name", "shared.department.name.missing")
                 .when(form.id() != null && form.id().equals(form.parentId()), "parent", "shared.department.parent.self")
+                .when(form.id() != null && !form.id().equals(form.parentId()) && below(form.id(), form.parentId()), "parent", "shared.department.parent.loop")
+                .when(!blank(form.mailbox()) && !isAddress(form.mailbox()), "mailbox", "shared.person.email.wrong")
                 .when(form.validTo() != null && form.validFrom() != null && form.validTo().isBefore(form.validFrom()), "validTo", "shared.department.validity.reversed")
                 .when(directory.all().values().stream().anyMatch(d -> d.code().equalsIgnoreCase(String.valueOf(form.code()).strip())
                         && !Objects.equals(d.id(), form.id())), "code", "shared.department.code.taken").refuse();
@@ -191,6 +194,21 @@ public class Organisation {
         if (department.version != version) throw RuleViolation.whole("shared.stale", department.name);
         return department;
     }
+
+    /** Whether the wish would leave the installation without an administrator. */
+    private boolean wasLastAdministrator(PersonForm form) {
+        var stays = form.administrator() && form.leftOn() == null;
+        return !stays && form.id() != null && directory.administrators().equals(List.of(form.id()));
+    }
+
+    /** Whether a department stands somewhere below another one. */
+    private boolean below(long above, Long departmentId) {
+        var all = directory.all();
+        for (var d = all.get(departmentId); d != null; d = all.get(d.parentId())) if (d.id() == above) return true;
+        return false;
+    }
+
+    private static boolean isAddress(String email) { return email != null && email.strip().matches("[^\\s@<>\"]+@[^\\s@<>\"]+"); }
 
     private static boolean blank(String text) { return text == null || text.isBlank(); }
 

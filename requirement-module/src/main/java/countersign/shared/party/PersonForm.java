@@ -10,4 +10,11 @@ import java.time.LocalDate;
  * @param zone    a zone id such as {@code Asia/Shanghai}
  */
 public record PersonForm(Long id, long version, String login, String name, String email, String title, Long departmentId, int rank,
-        Language language, String zone, boolean administrator, LocalDate leftOn) {}
+        Language language, String zone, boolean administrator, LocalDate leftOn) {
+
+    /** The form as a person stands today. */
+    public static PersonForm of(PersonView p) {
+        return new PersonForm(p.id(), p.version(), p.login(), p.name(), p.email(), p.title(), p.departmentId(), p.rank(), p.language(), p.zone().getId(),
+                p.administrator(), p.leftOn());
+    }
+}

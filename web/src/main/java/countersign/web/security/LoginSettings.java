@@ -18,6 +18,9 @@ public class LoginSettings {
     /** Where somebody who is not logged in is sent. */
     static String entry() { return oidc() ? "/sso" : "/login.xhtml"; }
 
+    /** Whether people log in with a password that this installation keeps. */
+    public boolean isOwnPasswords() { return !oidc() && !ldap(); }
+
     /** The LDAP server. */
     public String getLdapUrl() { return Settings.read("countersign.ldap.url", ""); }
 

@@ -1,0 +1,46 @@
+package countersign.web.admin;
+
+import countersign.shared.party.DirectoryLists;
+import countersign.shared.party.PeopleFilter;
+import countersign.shared.party.PersonView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.primefaces.model.LazyDataModel;
+
+/** The list of people. What it shows stands in its address, so that it can be kept and gone back to. */
+@Named("adminPeople")
+@RequestScoped
+@AdministratorsOnly
+public class PeopleBean {
+
+    @Inject DirectoryLists lists;
+    private LazyDataModel<PersonView> rows;
+    private String typed;
+    private Long department;
+    private boolean left;
+
+    /** The people, paged in the database. */
+    public LazyDataModel<PersonView> getRows() {
+        if (rows == null) rows = new PeopleRows(lists, () -> new PeopleFilter(typed, department, left));
+        return rows;
+    }
+
+    /** Part of a name, login, address or title. */
+    public String getTyped() { return typed; }
+
+    /** @param typed see {@link #getTyped} */
+    public void setTyped(String typed) { this.typed = typed; }
+
+    /** Only people of that department. */
+    public Long getDepartment() { return department; }
+
+    /** @param department see {@link #getDepartment} */
+    public void setDepartment(Long department) { this.department = department; }
+
+    /** Whether those who have left are listed instead. */
+    public boolean isLeft() { return left; }
+
+    /** @param left see {@link #isLeft} */
+    public void setLeft(boolean left) { this.left = left; }
+}
