@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** A resource commitment (S2.3). Its terms are read and written as a whole. */
-@Entity
+@Entity(name = "ResourceCommitment")
 @Table(name = "commitment")
 public class Commitment {
 

@@ -14,7 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 
 /** A gap: what a department cannot provide, why, and how it is mended, by whom, by when (S2.3). */
-@Entity
+@Entity(name = "ResourceGap")
 @Table(name = "resource_gap")
 public class Gap {
 

@@ -18,7 +18,7 @@ import java.time.Instant;
  * A meeting (S2.1): planned, perhaps moved, then held or cancelled. Calendars know it by its {@link #uid}; each change raises the sequence, so that
  * they take it for an update of the same event.
  */
-@Entity
+@Entity(name = "StepTwoMeeting")
 @Table(name = "meeting")
 public class Meeting {
 

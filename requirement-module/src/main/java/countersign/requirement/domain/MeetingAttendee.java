@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** Somebody invited to a meeting, and how they answered. */
-@Entity
+@Entity(name = "StepTwoAttendee")
 @Table(name = "meeting_attendee")
 public class MeetingAttendee {
 

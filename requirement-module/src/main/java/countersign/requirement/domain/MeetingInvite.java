@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** An invitation as it was sent, frozen: a mail that is made later, or made again, says what held then. */
-@Entity
+@Entity(name = "StepTwoInvite")
 @Table(name = "meeting_invite")
 public class MeetingInvite {
 

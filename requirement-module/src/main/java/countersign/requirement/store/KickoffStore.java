@@ -39,9 +39,9 @@ public class KickoffStore {
 
     public List<Labour> labour(long projectId) { return list(Labour.class, "Labour", projectId); }
 
-    public List<Commitment> commitments(long projectId) { return list(Commitment.class, "Commitment", projectId); }
+    public List<Commitment> commitments(long projectId) { return list(Commitment.class, "ResourceCommitment", projectId); }
 
-    public List<Gap> gaps(long projectId) { return list(Gap.class, "Gap", projectId); }
+    public List<Gap> gaps(long projectId) { return list(Gap.class, "ResourceGap", projectId); }
 
     /** By their day. */
     public List<InboundCommitment> inbound(long projectId) {

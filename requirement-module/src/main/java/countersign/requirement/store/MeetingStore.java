@@ -33,7 +33,7 @@ public class MeetingStore {
 
     /** A project's meetings, the newest first. */
     public List<Meeting> ofProject(long projectId) {
-        return em.createQuery("select m from Meeting m where m.projectId = :project order by m.starts desc, m.id desc", Meeting.class)
+        return em.createQuery("select m from StepTwoMeeting m where m.projectId = :project order by m.starts desc, m.id desc", Meeting.class)
                 .setParameter("project", projectId).getResultList();
     }
 
@@ -43,13 +43,13 @@ public class MeetingStore {
     }
 
     public List<MeetingAttendee> attendees(long meetingId) {
-        return em.createQuery("select a from MeetingAttendee a where a.meetingId = :meeting order by a.id", MeetingAttendee.class)
+        return em.createQuery("select a from StepTwoAttendee a where a.meetingId = :meeting order by a.id", MeetingAttendee.class)
                 .setParameter("meeting", meetingId).getResultList();
     }
 
     /** All attendees of a project's meetings, for lists. */
     public List<MeetingAttendee> attendeesOfProject(long projectId) {
-        return em.createQuery("select a from MeetingAttendee a, Meeting m where a.meetingId = m.id and m.projectId = :project order by a.id",
+        return em.createQuery("select a from StepTwoAttendee a, StepTwoMeeting m where a.meetingId = m.id and m.projectId = :project order by a.id",
                 MeetingAttendee.class).setParameter("project", projectId).getResultList();
     }
 
