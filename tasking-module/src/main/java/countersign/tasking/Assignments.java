@@ -15,6 +15,7 @@ import countersign.tasking.domain.Task;
 import countersign.tasking.domain.Tree;
 import countersign.tasking.domain.check.Checks;
 import countersign.tasking.store.BookingStore;
+import countersign.tasking.store.Promises;
 import countersign.tasking.store.Surveyor;
 import countersign.tasking.store.TaskStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,7 @@ public class Assignments {
     @Inject TaskStore store;
     @Inject BookingStore bookings;
     @Inject Surveyor surveyor;
+    @Inject Promises promises;
     @Inject TaskingRights rights;
     @Inject Directory directory;
     @Inject ProjectAccess access;
@@ -131,6 +133,7 @@ public class Assignments {
         editor.reasons().forEach(table::reason);
         book(table.projectId(), editor.rows());
         involve(table.projectId(), editor.changed());
+        promises.settle(actor, table.projectId(), editor.changed(), editor.takenOut());
         trail.record(actor, table.projectId(), "assignment:" + table.projectId(), Text.of("tasking.audit.edited",
                 labels(editor, stored), editor.changed().size() + editor.takenOut().size()), null);
     }

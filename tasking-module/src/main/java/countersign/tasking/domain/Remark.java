@@ -70,7 +70,13 @@ public class Remark {
         disputeId = dispute;
     }
 
-    /** The department signed, or the dispute was settled. */
+    /** The dispute it became is settled: its outcome is the answer that the next round takes along. */
+    public void decided(String outcome) {
+        state = RemarkView.State.EXPLAINED;
+        reply = outcome;
+    }
+
+    /** The department signed. */
     public void settle() { state = RemarkView.State.SETTLED; }
 
     public RemarkView view() { return new RemarkView(id, projectId, askId, taskId, departmentId, personId, words, at, state, reply, disputeId); }

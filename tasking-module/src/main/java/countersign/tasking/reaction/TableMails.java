@@ -30,6 +30,21 @@ public final class TableMails {
         }
     }
 
+    /** A dispute over a row is settled. */
+    @ApplicationScoped
+    public static class Settled implements MailContent {
+
+        @Override public String kind() { return DisputeEnd.KIND; }
+
+        @Override public MailPage page(NoticeView notice, Texts texts) {
+            var fact = notice.facts(TableNotice.class);
+            var words = fact.remarks().get(0);
+            return new MailPage(texts.get("tasking.mail.settled.subject", fact.title()), texts.get("tasking.mail.settled.first"),
+                    List.of(Block.Facts.of(texts.get("tasking.field.row"), words.row(), texts.get("tasking.countersign.answer"), words.words())),
+                    List.of(new MailPage.Link(texts.get("tasking.mail.table"), "project-table.xhtml?id=" + fact.projectId())));
+        }
+    }
+
     /** 汇总存档. */
     @ApplicationScoped
     public static class Filed implements MailContent {

@@ -1,20 +1,50 @@
 package countersign.tasking.store;
 
+import countersign.requirement.ActionItemView;
+import countersign.requirement.CommitmentView;
+import countersign.requirement.Communications;
+import countersign.requirement.InboundState;
+import countersign.requirement.Resources;
+import countersign.shared.Actor;
+import countersign.tasking.TaskView;
 import countersign.tasking.domain.check.Basis;
+import countersign.tasking.domain.check.OpenActionItems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What the departments promised in step 2, as the rules of step 3 need it. */
+/** What the departments promised in step 2, as the rules of step 3 need it; and action items that become tasks. */
 @ApplicationScoped
 public class Promises {
 
-    /** What departments provide to others by a date. */
-    public List<Basis.Inbound> inbound(long projectId) { return List.of(); }
+    @Inject Resources resources;
+    @Inject Communications communications;
 
-    /** Resources promised, by id. */
-    public Map<Long, String> commitments(long projectId) { return Map.of(); }
+    /** What departments provide to others by a date, dropped ones left out. */
+    public List<Basis.Inbound> inbound(long projectId) {
+        return resources.inbound(projectId).stream().filter(p -> p.state() != InboundState.DROPPED)
+                .map(p -> new Basis.Inbound(p.id(), p.giverDepartmentId(), p.receiverDepartmentId(), p.what(), p.by())).toList();
+    }
+
+    /** Ids of the resources promised. */
+    public Set<Long> commitments(long projectId) {
+        return resources.commitments(projectId).stream().map(CommitmentView::id).collect(Collectors.toSet());
+    }
 
     /** Action items that are neither done nor became a task. */
-    public List<Basis.ActionItem> actionItems(long projectId) { return List.of(); }
+    public List<Basis.ActionItem> actionItems(long projectId) {
+        return communications.withoutTask(projectId).stream().map(i -> new Basis.ActionItem(i.id(), i.what(), i.ownerId(), i.due())).toList();
+    }
+
+    /** A row that bears an open action item's name is the task it became; what a row that is gone carried is open again. */
+    public void settle(Actor actor, long projectId, List<TaskView> changed, Set<Long> gone) {
+        gone.forEach(task -> communications.taskGone(actor, task));
+        if (changed.isEmpty()) return;
+        for (ActionItemView item : communications.withoutTask(projectId)) {
+            changed.stream().filter(row -> row.name().equals(OpenActionItems.taskName(item.what()))).findFirst()
+                    .ifPresent(row -> communications.becameTask(actor, item.id(), row.taskId()));
+        }
+    }
 }

@@ -80,7 +80,7 @@ public class Surveyor {
     public Basis basis(long projectId) {
         var project = projects.view(projectId);
         if (!requirements.exists(projectId))
-            return new Basis(project.departmentId(), Set.of(project.departmentId()), project.finish(), Map.of(), List.of(), Map.of(), List.of());
+            return new Basis(project.departmentId(), Set.of(project.departmentId()), project.finish(), Map.of(), List.of(), Set.of(), List.of());
         var requirement = requirements.view(projectId);
         return new Basis(project.departmentId(), new HashSet<>(requirement.participants()), project.finish(), deliverables(requirement),
                 promises.inbound(projectId), promises.commitments(projectId), promises.actionItems(projectId));

@@ -1,6 +1,9 @@
 package countersign.web.gantt;
 
+import countersign.requirement.InboundState;
+import countersign.requirement.Resources;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,6 +12,8 @@ import java.util.Map;
 /** What step 2 promised and step 5 reports about a plan, as the chart shows it. */
 @ApplicationScoped
 public class GanttProgress {
+
+    @Inject Resources resources;
 
     /** How far a task is, and when it now runs. */
     public record Row(Integer percent, LocalDateTime start, LocalDateTime finish) {}
@@ -19,6 +24,9 @@ public class GanttProgress {
     /** By task; empty before execution. */
     public Map<Long, Row> of(long project) { return Map.of(); }
 
-    /** The inbound commitments. */
-    public List<Inbound> inbound(long project) { return List.of(); }
+    /** The inbound commitments, dropped ones left out. */
+    public List<Inbound> inbound(long project) {
+        return resources.inbound(project).stream().filter(p -> p.state() != InboundState.DROPPED)
+                .map(p -> new Inbound(p.id(), p.giverDepartmentId(), p.what(), p.by())).toList();
+    }
 }

@@ -13,11 +13,11 @@ import java.util.Set;
  * @param finish       the expected completion; null while nobody said
  * @param deliverables names by id
  * @param inbound      what departments provide to others by a date
- * @param commitments  resources promised, by id
+ * @param commitments  ids of the resources promised
  * @param actionItems  action items that are to become tasks or be done otherwise
  */
 public record Basis(long initiatingDepartmentId, Set<Long> participants, LocalDate finish, Map<Long, String> deliverables, List<Inbound> inbound,
-        Map<Long, String> commitments, List<ActionItem> actionItems) {
+        Set<Long> commitments, List<ActionItem> actionItems) {
 
     /** What one department gives another by a date, that day included. */
     public record Inbound(long id, long giverId, long receiverId, String what, LocalDate by) {}

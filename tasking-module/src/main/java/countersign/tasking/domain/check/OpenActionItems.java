@@ -8,7 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An action item that became no task (S3.2). */
-final class OpenActionItems implements Check {
+public final class OpenActionItems implements Check {
+
+    /** What a task made of an action item is called: its first line. */
+    public static String taskName(String what) {
+        var name = what.lines().findFirst().orElse("").strip();
+        return name.length() > 100 ? name.substring(0, 100) : name;
+    }
+
 
     @Override public List<Finding> find(Situation s) {
         return s.basis.actionItems().stream().map(item -> new Finding("actionItem", Finding.Severity.WARNING,
@@ -17,9 +24,9 @@ final class OpenActionItems implements Check {
 
     private static Finding.Mend task(Situation s, Basis.ActionItem item) {
         var commands = new ArrayList<TaskCommand>();
-        var name = item.what().lines().findFirst().orElse("");
+        var name = taskName(item.what());
         commands.add(new TaskCommand.Insert("mend", null, ServedDeliverables.last(s)));
-        commands.add(Situation.set("mend", TaskField.NAME, name.length() > 100 ? name.substring(0, 100) : name));
+        commands.add(Situation.set("mend", TaskField.NAME, name));
         if (item.ownerId() != null) commands.add(Situation.set("mend", TaskField.OWNER, item.ownerId()));
         if (item.due() != null) commands.add(Situation.set("mend", TaskField.FINISH, item.due()));
         return Situation.mend("newTask", commands, name);

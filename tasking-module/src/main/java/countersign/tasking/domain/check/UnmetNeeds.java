@@ -12,7 +12,7 @@ final class UnmetNeeds implements Check {
     @Override public List<Finding> find(Situation s) {
         var found = new ArrayList<Finding>();
         for (var row : s.leaves) {
-            row.needLines().stream().filter(line -> line.commitmentId() == null || !s.basis.commitments().containsKey(line.commitmentId()))
+            row.needLines().stream().filter(line -> line.commitmentId() == null || !s.basis.commitments().contains(line.commitmentId()))
                     .forEach(line -> found.add(Situation.warning("unmetNeed", List.of(row), TaskField.NEEDS, null, Situation.label(row), line.what())));
             for (var giver : s.mentions.in(row.needs())) {
                 if (row.leadDepartmentId() == null || giver.equals(row.leadDepartmentId()) || promised(s, giver, row)) continue;

@@ -36,7 +36,7 @@ class ChecksTest {
     private Set<Long> participants = Set.of(MARKETING);
 
     private List<Finding> find() {
-        var basis = new Basis(MARKETING, participants, LocalDate.of(2026, 9, 30), deliverables, inbound, Map.of(), List.of());
+        var basis = new Basis(MARKETING, participants, LocalDate.of(2026, 9, 30), deliverables, inbound, Set.of(), List.of());
         return Checks.run(new Situation(table.rows(), TableFixture.company(), basis, Policy.standard(Scenario.CROSS_FUNCTIONAL_PROJECT), CALENDAR,
                 person -> CALENDAR, elsewhere, LocalDate.of(2026, 8, 1)));
     }
