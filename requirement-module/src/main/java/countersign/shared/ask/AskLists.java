@@ -1,16 +1,19 @@
 package countersign.shared.ask;
 
+import countersign.shared.party.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import countersign.shared.party.Directory;
 
 /** Reads asks: one, a person's inbox (A2), a subject's, a project's open ones (who waits for whom). */
 @ApplicationScoped
@@ -64,6 +67,20 @@ public class AskLists {
         return em.createQuery("select a from Ask a where a.projectId = :project and a.state = :open order by a.dueAt, a.id", Ask.class)
                 .setParameter("project", projectId).setParameter("open", AskState.OPEN).getResultStream().map(Ask::view).toList();
     }
+
+    /** How many open asks each of these people has, and how many of them are overdue; people without any are left out. In one query. */
+    public Map<Long, OpenCount> openByPerson(Collection<Long> personIds) {
+        var counts = new HashMap<Long, OpenCount>();
+        if (personIds.isEmpty()) return counts;
+        em.createQuery("select a.personId, count(a), sum(case when a.dueAt < :now then 1 else 0 end) from Ask a"
+                        + " where a.state = :open and a.personId in :people group by a.personId", Object[].class)
+                .setParameter("now", clock.instant()).setParameter("open", AskState.OPEN).setParameter("people", personIds).getResultStream()
+                .forEach(row -> counts.put((Long) row[0], new OpenCount(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
+        return counts;
+    }
+
+    /** How many asks are open, and how many of them overdue. */
+    public record OpenCount(long open, long overdue) {}
 
     private Set<Long> withPrincipals(long personId) {
         var people = new HashSet<>(directory.actsFor(personId));

@@ -124,6 +124,13 @@ public class Directory {
                 .getResultList().stream().filter(d -> d.askId == null || d.askId.equals(askId)).map(d -> d.deputyId).findFirst();
     }
 
+    /** Who stands in for a person for everything, now or later, the soonest first. */
+    public List<DeputyView> deputiesOf(long personId) {
+        return em.createQuery("select d from Deputy d where d.principalId = :person and d.askId is null and d.until >= :today order by d.from, d.id",
+                        Deputy.class).setParameter("person", personId).setParameter("today", today()).getResultStream()
+                .map(d -> new DeputyView(d.id, d.deputyId, d.from, d.until, d.reason)).toList();
+    }
+
     /** The principals a person may act for today, whatever the ask. */
     public List<Long> actsFor(long deputyId) {
         return em.createQuery("select distinct d.principalId from Deputy d where d.deputyId = :deputy and d.askId is null"

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** What a person settles about themselves: language, the terms of electronic countersigning, the life of their mail links. */
 @ApplicationScoped
@@ -32,6 +33,16 @@ public class People {
 
     /** The person reads and is written to in that language from now on. */
     public void speak(long personId, Language language) { em.find(Person.class, personId).language = language.tag(); }
+
+    /**
+     * The person lives by that zone from now on: their times are shown in it.
+     *
+     * @throws RuleViolation naming {@code zone} when there is no such zone
+     */
+    public void live(long personId, String zone) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) throw RuleViolation.of("zone", "shared.calendar.zoneWrong", zone);
+        em.find(Person.class, personId).zone = zone;
+    }
 
     /** Makes all links in mails sent so far to the person dead; returns the generation that works now. */
     public int revokeLinks(long personId) { return ++em.find(Person.class, personId).linkGeneration; }

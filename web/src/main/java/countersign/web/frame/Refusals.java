@@ -44,6 +44,9 @@ public class Refusals {
     /** Says on top of the page why nothing was done. */
     public void say(String key, Object... args) { show(new RuleViolation.Problem("", Text.of(key, args))); }
 
+    /** Says beside a field what is wrong with it. */
+    public void sayAt(String field, String key, Object... args) { show(new RuleViolation.Problem(field, Text.of(key, args))); }
+
     private void show(RuleViolation.Problem problem) {
         var faces = FacesContext.getCurrentInstance();
         var said = me.texts().get(problem.message());

@@ -1,0 +1,137 @@
+package countersign.web.people;
+
+import countersign.shared.party.DeputyView;
+import countersign.shared.party.Directory;
+import countersign.shared.party.Organisation;
+import countersign.shared.party.People;
+import countersign.shared.party.PersonView;
+import countersign.shared.text.Language;
+import countersign.web.frame.Me;
+import countersign.web.frame.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What a person settles about themselves: language and zone, who stands in for them, and the life of their mail links. */
+@Named
+@RequestScoped
+public class ProfileBean {
+
+    private static final String HERE = "/profile.xhtml?faces-redirect=true";
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream().filter(z -> z.matches("(Asia|Europe|America|Australia|Pacific|Africa)/.*")).sorted().toList();
+
+    @Inject Me me;
+    @Inject People people;
+    @Inject Organisation organisation;
+    @Inject Directory directory;
+    @Inject Refusals refusals;
+    private String language;
+    private String zone;
+    private PersonView deputy;
+    private String from;
+    private String until;
+    private String reason;
+
+    /** Saves language and zone. */
+    public String save() {
+        var saved = refusals.attempt(() -> {
+            people.live(me.getId(), zone);
+            people.speak(me.getId(), Language.ofTag(language));
+        });
+        if (!saved) return null;
+        refusals.done("web.profile.saved");
+        return HERE;
+    }
+
+    /** Lets the colleague picked stand in for this person (P1). */
+    public String appoint() {
+        var first = date("from", from);
+        var last = date("until", until);
+        if (deputy == null) refusals.say("web.profile.deputy.who");
+        if (deputy == null || first == null || last == null) return null;
+        if (!refusals.attempt(() -> organisation.appointDeputy(me.actor(), me.getId(), deputy.id(), first, last, null, reason))) return null;
+        refusals.done("web.profile.deputy.set", deputy.name());
+        return HERE;
+    }
+
+    /** Ends all standing-in for this person. */
+    public String dismiss() {
+        if (!refusals.attempt(() -> organisation.dismissDeputies(me.actor(), me.getId()))) return null;
+        refusals.done("web.profile.deputy.ended");
+        return HERE;
+    }
+
+    /** Makes the links of all mails sent so far dead. */
+    public String revoke() {
+        if (!refusals.attempt(() -> people.revokeLinks(me.getId()))) return null;
+        refusals.done("web.profile.revoked");
+        return HERE;
+    }
+
+    private LocalDate date(String field, String typed) {
+        try {
+            return LocalDate.parse(typed == null ? "" : typed);
+        } catch (DateTimeParseException noDate) {
+            refusals.sayAt(field, "web.profile.date");
+            return null;
+        }
+    }
+
+    /** Who stands in, now or later. */
+    public List<DeputyView> getDeputies() { return directory.deputiesOf(me.getId()); }
+
+    /** A person's name. */
+    public String name(long personId) { return directory.person(personId).name(); }
+
+    /** The most days somebody may stand in. */
+    public int getLongest() { return Organisation.LONGEST_DEPUTY_DAYS; }
+
+    /** Today, the first day that can be picked. */
+    public String getToday() { return directory.today().toString(); }
+
+    /** The zones to pick from. */
+    public List<String> getZones() { return ZONES; }
+
+    /** The languages to pick from. */
+    public Language[] getLanguages() { return Language.values(); }
+
+    /** The language picked. */
+    public String getLanguage() { return language == null ? me.getLanguage().tag() : language; }
+
+    /** @param language the language picked */
+    public void setLanguage(String language) { this.language = language; }
+
+    /** The zone picked. */
+    public String getZone() { return zone == null ? me.getPerson().zone().getId() : zone; }
+
+    /** @param zone the zone picked */
+    public void setZone(String zone) { this.zone = zone; }
+
+    /** The colleague picked. */
+    public PersonView getDeputy() { return deputy; }
+
+    /** @param deputy the colleague picked */
+    public void setDeputy(PersonView deputy) { this.deputy = deputy; }
+
+    /** The first day. */
+    public String getFrom() { return from; }
+
+    /** @param from the first day */
+    public void setFrom(String from) { this.from = from; }
+
+    /** The last day. */
+    public String getUntil() { return until; }
+
+    /** @param until the last day */
+    public void setUntil(String until) { this.until = until; }
+
+    /** Why. */
+    public String getReason() { return reason; }
+
+    /** @param reason why */
+    public void setReason(String reason) { this.reason = reason; }
+}
