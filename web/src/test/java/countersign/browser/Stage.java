@@ -1,0 +1,104 @@
+package countersign.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import countersign.product.Chromium;
+import countersign.product.MailServer;
+import countersign.product.Product;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * A journey's stage: the packaged product, a mail server, a browser. People log in at a page of their own, or answer from their mails in a browser that
+ * runs no script. What a console complains of is collected and fails the journey.
+ */
+final class Stage implements AutoCloseable {
+
+    private final MailServer mails = MailServer.started();
+    private final Product product;
+    private final Chromium chromium = Chromium.started();
+    private final Map<String, Page> pages = new TreeMap<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final Path pictures;
+
+    Stage(Map<String, String> settings, String pictures) {
+        var all = new TreeMap<>(settings);
+        all.put("countersign.mail.host", "127.0.0.1");
+        all.put("countersign.mail.port", String.valueOf(mails.port()));
+        all.put("countersign.mail.from", "countersign@example.com");
+        this.product = Product.started(all);
+        this.pictures = Path.of("target", "pictures", pictures);
+    }
+
+    Product product() { return product; }
+
+    MailServer mails() { return mails; }
+
+    /** The page of somebody who is logged in. */
+    Page as(String login) { return pages.computeIfAbsent(login, this::loggedIn); }
+
+    private Page loggedIn(String login) {
+        var page = context("zh-CN", true, 1440).newPage();
+        page.onPageError(error -> complaints.add(login + ": " + error));
+        page.onConsoleMessage(message -> { if (message.type().equals("error")) complaints.add(login + ": " + message.text()); });
+        page.navigate(product.url("/login.xhtml"));
+        page.fill("[id='login:name']", login);
+        page.fill("[id='login:password']", "countersign");
+        page.click("[id='login:enter']");
+        page.waitForURL(url -> !url.contains("login.xhtml"));
+        return page;
+    }
+
+    private BrowserContext context(String locale, boolean scripts, int width) {
+        return chromium.browser().newContext(new Browser.NewContextOptions().setLocale(locale).setJavaScriptEnabled(scripts).setViewportSize(width, 900)
+                .setTimezoneId("Asia/Shanghai"));
+    }
+
+    /** Somebody answers from the newest mail whose subject contains the words, on a phone, without script, without login. */
+    void answer(String login, String words, String choice, Consumer<Page> filling) {
+        var mail = mails.await(login, words);
+        try (var context = context("zh-CN", false, 390)) {
+            var page = context.newPage();
+            page.navigate(mail.link(choice));
+            var terms = page.locator("input[name='in.terms']");
+            if (terms.count() > 0) terms.check();
+            filling.accept(page);
+            picture(page, "act-" + login + "-" + choice.replaceAll("\\W", "_"));
+            page.click("button[name=choice][value='" + choice + "']");
+            if (page.locator("button[name=choice][value='" + choice + "']").count() > 0) throw new AssertionError("refused: " + page.locator("main, body").first().innerText());
+        }
+    }
+
+    void answer(String login, String words, String choice) { answer(login, words, choice, page -> { }); }
+
+    /** Loads the page again until it shows what a sweep brings about. */
+    void eventually(Page page, String selector) {
+        for (int i = 0; i < 60; i++) {
+            if (page.locator(selector).count() > 0) return;
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        throw new AssertionError("never shown: " + selector + "\n" + page.locator("main").innerText());
+    }
+
+    /** Lets answers take effect: the take-back window passes. */
+    void settle() { product.moveClock(Duration.ofMinutes(11)); }
+
+    /** Keeps a picture of the whole page for people to look at. */
+    void picture(Page page, String name) { page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")).setFullPage(true)); }
+
+    /** What consoles complained of; empty when all is well. */
+    List<String> complaints() { return complaints; }
+
+    @Override public void close() {
+        chromium.close();
+        product.close();
+        mails.close();
+    }
+}
