@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 
 /** A meeting of step 6: called, moved any number of times (each a new sequence, so that calendars take it as an update), perhaps cancelled. */
-@Entity
+@Entity(name = "AcceptanceMeeting")
 @Table(name = "acceptance_meeting")
 public class Meeting {
 

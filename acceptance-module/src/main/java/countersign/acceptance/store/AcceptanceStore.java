@@ -73,7 +73,7 @@ public class AcceptanceStore {
 
     /** The newest meeting of that kind that stands. */
     public Optional<Meeting> meeting(long projectId, MeetingKind kind) {
-        return em.createQuery("select m from Meeting m where m.projectId = :project and m.kind = :kind and m.cancelledAt is null order by m.id desc",
+        return em.createQuery("select m from AcceptanceMeeting m where m.projectId = :project and m.kind = :kind and m.cancelledAt is null order by m.id desc",
                 Meeting.class).setParameter("project", projectId).setParameter("kind", kind).setMaxResults(1).getResultStream().findFirst();
     }
 }
