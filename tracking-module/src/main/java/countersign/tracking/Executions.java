@@ -78,6 +78,13 @@ public class Executions {
         tell(projectId, before, plan);
     }
 
+    /** A result was not accepted and is to be done again (S6.1): step 5 goes on, before the plan gets the task that does it. */
+    public void reopen(Actor actor, long projectId) {
+        store.project(projectId).ifPresent(TrackedProject::reopen);
+        projects.enter(projectId, ProjectStep.EXECUTION);
+        trail.record(actor, projectId, "project:" + projectId, Text.of("tracking.audit.reopened"), null);
+    }
+
     private void take(PlanView plan) {
         var known = store.ever(plan.projectId()).stream().collect(Collectors.toMap(TrackedTask::taskId, row -> row));
         for (int place = 0; place < plan.rows().size(); place++) {

@@ -1,5 +1,6 @@
 package countersign.shared.access;
 
+import countersign.shared.RuleViolation;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,13 @@ public class Projects {
 
     /** The project's header. @throws NotVisible when there is none */
     public ProjectView view(long projectId) { return load(projectId).view(); }
+
+    /**
+     * Every command on a project's content asks this first: an archived project is read-only (S6.3). @throws RuleViolation when it is archived
+     */
+    public void requireOpen(long projectId) {
+        if (load(projectId).step == ProjectStep.ARCHIVED) throw RuleViolation.whole("shared.project.archived");
+    }
 
     /** The headers of these projects by id, in one query. */
     public Map<Long, ProjectView> views(Collection<Long> projectIds) {

@@ -62,6 +62,12 @@ public class AskLists {
                 .setParameter("project", projectId).setParameter("kind", kind).getResultStream().map(Ask::view).toList();
     }
 
+    /** All asks of a project, the oldest first: for the facts of a retrospective (S6.2). */
+    public List<AskView> ofProject(long projectId) {
+        return em.createQuery("select a from Ask a where a.projectId = :project order by a.askedAt, a.id", Ask.class)
+                .setParameter("project", projectId).getResultStream().map(Ask::view).toList();
+    }
+
     /** A project's open asks by due time: who is waited for (S5.7). */
     public List<AskView> waitingFor(long projectId) {
         return em.createQuery("select a from Ask a where a.projectId = :project and a.state = :open order by a.dueAt, a.id", Ask.class)

@@ -163,6 +163,14 @@ public class Asks {
     /** Moves an open ask to a successor, whatever it is (P2): old links die, the new person is asked the same. Returns the new ask's id. */
     public long reassign(Actor actor, long askId, long toPersonId) { return move(actor, load(askId), toPersonId); }
 
+    /** Forgets the words of an answer that was promised to be kept unnamed (S6.2); that the ask was answered stays. */
+    public void forget(long askId) {
+        var ask = load(askId);
+        if (ask.state != AskState.SETTLED) throw new IllegalStateException("ask " + askId + " is not settled");
+        ask.comment = "";
+        ask.inputs = Json.write(java.util.Map.of());
+    }
+
     /** Makes all links of the ask's mails dead; the next mail carries living ones. */
     public void renewLinks(long askId) { load(askId).generation++; }
 

@@ -91,6 +91,13 @@ public class TrackedProject {
         running = false;
     }
 
+    /** A result was not accepted and is done again (S6.1): it is carried out on. One that was ended early stays so. */
+    public void reopen() {
+        if (endedAt != null) return;
+        completedAt = null;
+        running = true;
+    }
+
     public void endEarly(Instant at) {
         endedAt = at;
         running = false;

@@ -1,0 +1,28 @@
+package countersign.acceptance.reaction;
+
+import countersign.acceptance.domain.StepNotice;
+import countersign.shared.content.Block;
+import countersign.shared.notification.MailContent;
+import countersign.shared.notification.MailPage;
+import countersign.shared.notification.NoticeView;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Words the mails of step 6: meetings, objections, what was filed. */
+@ApplicationScoped
+public class StepSixMail implements MailContent {
+
+    @Override public String kind() { return StepNotice.KIND; }
+
+    @Override public MailPage page(NoticeView notice, Texts texts) {
+        var facts = notice.facts(StepNotice.class);
+        var key = "acceptance.mail." + facts.topic();
+        var args = Stream.concat(Stream.of((Object) facts.title()), facts.args().stream()).toArray();
+        List<Block> blocks = facts.lines().isEmpty() ? List.of() : List.of(new Block.Bullets(facts.lines()));
+        var page = facts.topic().startsWith("archived") ? "project-documents.xhtml?id=" : "project-acceptance.xhtml?id=";
+        return new MailPage(texts.get(key + ".subject", args), texts.get(key + ".first", args), blocks,
+                List.of(new MailPage.Link(texts.get("acceptance.mail.open"), page + notice.projectId())));
+    }
+}
