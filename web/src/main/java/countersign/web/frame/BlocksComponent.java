@@ -34,7 +34,7 @@ public class BlocksComponent extends UIComponentBase {
         else if (block instanceof Block.Callout callout) callout(out, callout, texts);
         else if (block instanceof Block.Facts facts) facts(out, facts);
         else if (block instanceof Block.Bullets bullets) bullets(out, bullets);
-        else if (block instanceof Block.Table table) table(out, table);
+        else if (block instanceof Block.Table table) table(out, table, texts);
         else if (block instanceof Block.Changes changes) changes(out, changes, texts);
     }
 
@@ -77,9 +77,12 @@ public class BlocksComponent extends UIComponentBase {
         out.endElement("dl");
     }
 
-    private void table(ResponseWriter out, Block.Table table) throws IOException {
+    private void table(ResponseWriter out, Block.Table table, Texts texts) throws IOException {
         out.startElement("div", this);
         out.writeAttribute("class", "cs-table-wrap", null);
+        out.writeAttribute("tabindex", "0", null);
+        out.writeAttribute("role", "region", null);
+        out.writeAttribute("aria-label", table.caption().isEmpty() ? texts.get("web.frame.table") : table.caption(), null);
         out.startElement("table", this);
         out.writeAttribute("class", "cs-table cs-table-cards", null);
         if (!table.caption().isEmpty()) element(out, "caption", null, table.caption());
