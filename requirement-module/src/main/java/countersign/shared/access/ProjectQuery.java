@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** The one paged query behind every list of projects, with the visibility rule of P5 in it. */
 record ProjectQuery(EntityManager em, String where, Map<String, Object> parameters) {
@@ -16,9 +17,9 @@ record ProjectQuery(EntityManager em, String where, Map<String, Object> paramete
         var where = new StringBuilder(filter.archived() ? "p.step = :archived" : "p.step <> :archived");
         parameters.put("archived", ProjectStep.ARCHIVED);
         var everybody = administrator || filter.archived();
-        where.append(" and (").append(everybody ? "p.confidential = false or " : "")
-                .append("exists (select 1 from ProjectAccessRow r where r.projectId = p.id and r.personId in :people))");
-        parameters.put("people", people);
+        where.append(" and (").append(everybody ? "p.confidential = :no or " : "")
+                .append("p.id in (select r.projectId from ProjectAccessRow r where r.personId in (").append(named(people, parameters)).append(")))");
+        if (everybody) parameters.put("no", false);
         if (filter.step() != null) {
             where.append(" and p.step = :step");
             parameters.put("step", filter.step());
@@ -28,6 +29,17 @@ record ProjectQuery(EntityManager em, String where, Map<String, Object> paramete
             parameters.put("searched", "%" + filter.searched().strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         }
         return new ProjectQuery(em, where.toString(), parameters);
+    }
+
+    /** One parameter each. No “exists”: it makes EclipseLink write all values as literals, a boolean as 0, which H2 refuses to compare. */
+    private static String named(Set<Long> people, Map<String, Object> parameters) {
+        var names = new StringJoiner(", ");
+        for (var id : people) {
+            var name = "person" + parameters.size();
+            parameters.put(name, id);
+            names.add(":" + name);
+        }
+        return names.toString();
     }
 
     List<ProjectStatus> page(int first, int most) {

@@ -103,9 +103,9 @@ public class Asks {
 
     /** Withdraws all open asks of a kind about a subject; {@code kind} null for all kinds. */
     public void withdrawAll(Actor actor, String kind, String subject) {
-        em.createQuery("select a.id from Ask a where a.subject = :subject and a.state = :open and (a.kind = :kind or :all = true)", Long.class)
+        em.createQuery("select a.id from Ask a where a.subject = :subject and a.state = :open and (a.kind = :kind or :kind = '')", Long.class)
                 .setParameter("subject", subject).setParameter("open", AskState.OPEN).setParameter("kind", kind == null ? "" : kind)
-                .setParameter("all", kind == null).getResultList().forEach(id -> withdraw(actor, id));
+                .getResultList().forEach(id -> withdraw(actor, id));
     }
 
     /** Withdraws all open asks of a project, because it was ended or suspended. */

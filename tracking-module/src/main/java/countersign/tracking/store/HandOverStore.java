@@ -30,7 +30,7 @@ public class HandOverStore {
     /** Ids of what is still to be handed over in projects that are carried out now. */
     public List<Long> expected() {
         return em.createQuery("select h.id from HandOver h where h.state in :states"
-                + " and exists (select 1 from TrackedProject p where p.projectId = h.projectId and p.running = true) order by h.id", Long.class)
+                + " and h.projectId in (select p.projectId from TrackedProject p where p.running = true) order by h.id", Long.class)
                 .setParameter("states", List.of(HandOverState.EXPECTED, HandOverState.RETURNED)).getResultList();
     }
 

@@ -52,7 +52,7 @@ public class ProgressStore {
     /** The open leaf tasks of a person in projects that are carried out now, by start. */
     public List<TrackedTask> openOf(long personId) {
         return em.createQuery("select t from TrackedTask t where t.ownerId = :person and t.leaf = true and t.removed = false and t.state <> :done"
-                + " and exists (select 1 from TrackedProject p where p.projectId = t.projectId and p.running = true) order by t.start, t.id", TrackedTask.class)
+                + " and t.projectId in (select p.projectId from TrackedProject p where p.running = true) order by t.start, t.id", TrackedTask.class)
                 .setParameter("person", personId).setParameter("done", ProgressState.DONE).getResultList();
     }
 
@@ -60,14 +60,14 @@ public class ProgressStore {
     public List<Object[]> reporting(String start) {
         return em.createQuery("select distinct t.ownerId, t.projectId from TrackedTask t where t.ownerId is not null and t.leaf = true and t.removed = false"
                 + " and t.state <> :done and (t.start < :start or t.percent > 0)"
-                + " and exists (select 1 from TrackedProject p where p.projectId = t.projectId and p.running = true)", Object[].class)
+                + " and t.projectId in (select p.projectId from TrackedProject p where p.running = true)", Object[].class)
                 .setParameter("done", ProgressState.DONE).setParameter("start", start).getResultList();
     }
 
     /** Projects that run and have an open leaf whose plan's finish is over (as text), for warnings by date. */
     public List<Long> overdue(String now) {
         return em.createQuery("select distinct t.projectId from TrackedTask t where t.leaf = true and t.removed = false and t.state <> :done"
-                + " and t.finish <= :now and exists (select 1 from TrackedProject p where p.projectId = t.projectId and p.running = true)", Long.class)
+                + " and t.finish <= :now and t.projectId in (select p.projectId from TrackedProject p where p.running = true)", Long.class)
                 .setParameter("done", ProgressState.DONE).setParameter("now", now).getResultList();
     }
 
