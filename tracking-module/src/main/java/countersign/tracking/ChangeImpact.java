@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param departments   departments that lead or help on a task that moves or changes, in the company's order
  * @param bufferUsed    working minutes of buffer that the moves use up
- * @param withinBuffer  whether it moves nothing but one task within its buffer, touches no other department and no milestone
+ * @param beyondBuffer  whether a move goes beyond the buffer of its task or chain
  */
 public record ChangeImpact(LocalDateTime finishBefore, LocalDateTime finishAfter, int finishDays, List<Moved> moved, List<Set> sets,
-        List<Long> departments, int bufferBefore, int bufferUsed, boolean withinBuffer) {
+        List<Long> departments, int bufferUsed, boolean beyondBuffer) {
 
     /** A task that moves; days are working days, positive for later. */
     public record Moved(long taskId, int number, String name, Long departmentId, Long ownerId, LocalDateTime startBefore, LocalDateTime startAfter,

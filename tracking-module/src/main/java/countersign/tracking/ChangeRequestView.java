@@ -16,8 +16,8 @@ public record ChangeRequestView(long id, long projectId, int number, Kind kind, 
         List<Long> addedDepartmentIds, Long signOffId, Long documentId, Instant decidedAt, Long decidedBy, String decision, Integer planVersion,
         long version) {
 
-    /** An ordinary request, or the one that resumes a suspended project. */
-    public enum Kind { CHANGE, RESUME }
+    /** An ordinary request, the one that resumes a suspended project, or a move within the buffer that needs no request (S5.6). */
+    public enum Kind { CHANGE, RESUME, WITHIN_BUFFER }
 
     public ChangeRequestView {
         changes = List.copyOf(changes);

@@ -1,7 +1,11 @@
 package countersign.tracking;
 
+import countersign.requirement.InboundCommitmentView;
+import countersign.requirement.InboundState;
+import countersign.requirement.Resources;
 import countersign.tracking.domain.TrackedTask;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +13,20 @@ import java.util.List;
 @ApplicationScoped
 class InboundCommitments {
 
-    /** Promises to a task's department that were due between its start and today and are not kept. */
-    List<WarningAnalysis.Wait> late(PlanSide side, TrackedTask row, LocalDate today) { return List.of(); }
+    @Inject Resources resources;
+    @Inject Company company;
+
+    /** Promises that are not kept yet. */
+    List<InboundCommitmentView> open(long projectId) {
+        return resources.inbound(projectId).stream().filter(commitment -> commitment.state() != InboundState.PROVIDED).toList();
+    }
+
+    /** Promises to a task's department that were due before the task ends and are late today. */
+    List<WarningAnalysis.Wait> late(PlanSide side, TrackedTask row, LocalDate today) {
+        if (row.leadId() == null) return List.of();
+        var finish = row.planned().finish().toLocalDate();
+        return open(row.projectId()).stream().filter(c -> c.receiverDepartmentId() == row.leadId() && c.by().isBefore(today) && !c.by().isAfter(finish))
+                .map(c -> new WarningAnalysis.Wait(c.id(), null, c.what(), c.giverDepartmentId(), company.department(c.giverDepartmentId()), "", c.by(),
+                        side.calendar().workingDaysBetween(c.by(), today))).toList();
+    }
 }

@@ -61,7 +61,7 @@ class Upkeep {
         var now = forecasts.now(side);
         var late = side.rows().stream().filter(row -> row.leaf() && !row.state().done() && now.isAfter(row.planned().finish())).count();
         var projectId = side.project().projectId();
-        projects.troubles(projectId, (int) late + warningStore.open(projectId).size() + disagreements.overdue(projectId, clock.instant()));
+        projects.troubles(projectId, (int) late + warningStore.open(projectId).size() + disagreements.overdue(projectId));
     }
 
     /** Everything is done and taken over: step 6 begins. */

@@ -64,8 +64,9 @@ public class Warnings {
         var policy = company.policy(projectId);
         var known = new LinkedHashSet<>(store.open(projectId).stream().map(w -> w.taskId() + "|" + w.causeKey()).toList());
         Forecast forecast = null;
+        var warned = store.open(projectId).stream().map(ProgressWarning::taskId).toList();
         for (var row : side.rows()) {
-            if (!judged(row)) continue;
+            if (!judged(row) || onlyMissedDates && warned.contains(row.taskId())) continue;
             var deviation = Deviation.of(row.planned(), row.percent(), forecasts.now(side), side.calendar(), policy);
             if (!deviation.warns() || onlyMissedDates && !deviation.byDate()) continue;
             if (forecast == null) forecast = forecasts.forecast(side);

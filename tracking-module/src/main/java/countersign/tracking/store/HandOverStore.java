@@ -27,11 +27,12 @@ public class HandOverStore {
         return em.createQuery("select h from HandOver h where h.taskId = :task order by h.id", HandOver.class).setParameter("task", taskId).getResultList();
     }
 
-    /** Ids of what is still to be handed over in projects that are carried out now. */
-    public List<Long> expected() {
-        return em.createQuery("select h.id from HandOver h where h.state in :states"
-                + " and h.projectId in (select p.projectId from TrackedProject p where p.running = true) order by h.id", Long.class)
-                .setParameter("states", List.of(HandOverState.EXPECTED, HandOverState.RETURNED)).getResultList();
+    /** Ids of what is still to be handed over until then (as text, by the live forecast) in projects that are carried out now. */
+    public List<Long> expected(String until) {
+        return em.createQuery("select h.id from HandOver h where h.state in :states and h.taskId in (select t.taskId from TrackedTask t"
+                + " where t.forecastFinish <= :until) and h.projectId in (select p.projectId from TrackedProject p where p.running = true)"
+                + " order by h.id", Long.class).setParameter("states", List.of(HandOverState.EXPECTED, HandOverState.RETURNED))
+                .setParameter("until", until).getResultList();
     }
 
     public boolean reminded(long commitmentId, LocalDate day, boolean again) {

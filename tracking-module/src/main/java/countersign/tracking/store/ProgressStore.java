@@ -64,11 +64,11 @@ public class ProgressStore {
                 .setParameter("done", ProgressState.DONE).setParameter("start", start).getResultList();
     }
 
-    /** Projects that run and have an open leaf whose plan's finish is over (as text), for warnings by date. */
-    public List<Long> overdue(String now) {
-        return em.createQuery("select distinct t.projectId from TrackedTask t where t.leaf = true and t.removed = false and t.state <> :done"
-                + " and t.finish <= :now and t.projectId in (select p.projectId from TrackedProject p where p.running = true)", Long.class)
-                .setParameter("done", ProgressState.DONE).setParameter("now", now).getResultList();
+    /** Whether an open leaf's finish by the plan is over (as text in the project's zone). */
+    public boolean missed(long projectId, String now) {
+        return em.createQuery("select count(t) from TrackedTask t where t.projectId = :project and t.leaf = true and t.removed = false and t.state <> :done"
+                + " and t.finish <= :now", Long.class).setParameter("project", projectId).setParameter("done", ProgressState.DONE)
+                .setParameter("now", now).getSingleResult() > 0;
     }
 
     /** What was reported in a project, the oldest first. */

@@ -1,0 +1,251 @@
+package countersign.tracking;
+
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.access.ProjectAccess;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Capacity;
+import countersign.shared.ask.NewAsk;
+import countersign.shared.ask.SignOffs;
+import countersign.shared.audit.AuditTrail;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.text.Input;
+import countersign.shared.text.Text;
+import countersign.tasking.Plans;
+import countersign.tracking.domain.ChangeRequest;
+import countersign.tracking.domain.ChangeValues;
+import countersign.tracking.event.ChangeApproved;
+import countersign.tracking.store.ChangeStore;
+import countersign.tracking.store.ProgressStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** 《计划变更申请》 (S5.6): proposed by anyone, raised by the initiator, signed by the heads of all affected departments, then the plan's next version. */
+@ApplicationScoped
+@Transactional
+public class ChangeRequests {
+
+    @Inject ChangeStore store;
+    @Inject ProgressStore progress;
+    @Inject ChangeDesk desk;
+    @Inject Plans plans;
+    @Inject SignOffs signOffs;
+    @Inject SealedDocuments documents;
+    @Inject Asks asks;
+    @Inject ProjectAccess access;
+    @Inject TrackingRights rights;
+    @Inject Company company;
+    @Inject Announcements announcements;
+    @Inject AuditTrail trail;
+    @Inject Event<ChangeApproved> approved;
+    @Inject Clock clock;
+
+    /** A project's requests, the newest first. */
+    public List<ChangeRequestView> of(long projectId) { return store.requests(projectId).stream().map(ChangeRequest::view).toList(); }
+
+    /** One request. @throws RuleViolation when there is none */
+    public ChangeRequestView view(long requestId) { return load(requestId).view(); }
+
+    /** What a task's field holds now, in canonical form: what a form begins with. */
+    public String current(long projectId, long taskId, ChangeField field) {
+        var rows = desk.rows(projectId);
+        return rows.containsKey(taskId) ? ChangeValues.of(rows.get(taskId), field, ChangeDesk.numbers(rows)) : "";
+    }
+
+    /** What these changes would do, computed on a copy of the plan; nothing is saved. @throws RuleViolation naming row and field */
+    public ChangeImpact preview(long projectId, List<TaskChange> changes) { return desk.impact(projectId, desk.accepted(projectId, changes)); }
+
+    /**
+     * Proposes a change. From who drives the project it is raised at once; from anybody else the initiator is asked to.
+     *
+     * @return the request's id
+     * @throws RuleViolation when nothing changes, a value is wrong, or the changed plan cannot be scheduled
+     */
+    public long propose(Actor actor, long projectId, ChangeProposal typed) {
+        access.require(projectId, actor.principal());
+        var project = progress.project(projectId).orElseThrow(() -> RuleViolation.whole("tracking.refused.notTracked"));
+        if (!project.running()) throw RuleViolation.whole("tracking.refused.notRunning");
+        var request = add(actor, projectId, ChangeRequestView.Kind.CHANGE, checked(projectId, typed));
+        if (rights.mayDrive(projectId, actor.principal())) raise(actor, request);
+        else asks.open(actor, NewAsk.of(ChangeFacts.PROPOSAL, projectId, subject(request), desk.facts(request, List.of()),
+                company.project(projectId).initiatorId(), Capacity.of(Capacity.Role.INITIATOR), company.policy(projectId).answer()));
+        return request.id();
+    }
+
+    private ChangeProposal checked(long projectId, ChangeProposal typed) {
+        var explanation = Input.requiredLines("explanation", typed.explanation(), 4000);
+        var changes = desk.accepted(projectId, typed.changes());
+        if (changes.isEmpty()) throw RuleViolation.of("changes", "tracking.refused.nothingChanges");
+        return new ChangeProposal(typed.reason(), explanation, changes, typed.addedDepartmentIds());
+    }
+
+    ChangeRequest add(Actor actor, long projectId, ChangeRequestView.Kind kind, ChangeProposal proposal) {
+        var version = progress.project(projectId).orElseThrow().planVersion();
+        var request = new ChangeRequest(projectId, store.nextNumber(projectId), kind, actor.principal(), clock.instant(), version, proposal);
+        request.rebase(version, proposal.changes(), proposal.changes().isEmpty() ? null : desk.impact(projectId, proposal.changes()));
+        store.add(request);
+        store.flush();
+        trail.record(actor, projectId, subject(request), Text.of("tracking.audit.proposed", request.number()), proposal.explanation());
+        return request;
+    }
+
+    /** The initiator raises a proposal, or raises again what was in conflict, with the changes as they are wanted now. */
+    public void raise(Actor actor, long requestId, ChangeProposal typed) {
+        var request = raisable(actor, requestId);
+        request.propose(checked(request.projectId(), typed), progress.project(request.projectId()).orElseThrow().planVersion());
+        raise(actor, request);
+    }
+
+    /** Raises a proposal as it is. @throws RuleViolation when it is not the initiator's to raise, or other requests stand against it */
+    public void raise(Actor actor, long requestId) { raise(actor, raisable(actor, requestId)); }
+
+    private ChangeRequest raisable(Actor actor, long requestId) {
+        var request = load(requestId);
+        rights.requireDriver(actor, request.projectId());
+        if (request.state() != ChangeState.PROPOSED && request.state() != ChangeState.CONFLICT) throw RuleViolation.whole("tracking.refused.changeState");
+        return request;
+    }
+
+    void raise(Actor actor, ChangeRequest request) {
+        var reconciled = desk.reconcile(request.projectId(), request.changes());
+        if (!reconciled.conflicts().isEmpty())
+            throw RuleViolation.of("changes", "tracking.refused.conflict", desk.named(reconciled.conflicts(), request.projectId()));
+        if (reconciled.changes().isEmpty()) throw RuleViolation.of("changes", "tracking.refused.nothingChanges");
+        var version = progress.project(request.projectId()).orElseThrow().planVersion();
+        request.raise(actor.principal(), clock.instant(), version, reconciled.changes(), desk.impact(request.projectId(), reconciled.changes()));
+        asks.withdrawAll(actor, ChangeFacts.PROPOSAL, subject(request));
+        sign(actor, request);
+        trail.record(actor, request.projectId(), subject(request), Text.of("tracking.audit.raised", request.number()), request.view().explanation());
+    }
+
+    private void sign(Actor actor, ChangeRequest request) {
+        var signers = desk.signers(request, departments(request));
+        if (signers.isEmpty()) throw RuleViolation.whole("tracking.refused.noSigner");
+        var document = desk.seal(actor, request);
+        var within = company.policy(request.projectId()).signature();
+        var signOff = signOffs.open(actor, ChangeFacts.SIGN, request.projectId(), subject(request), document, signers, within);
+        request.signing(signOff, document);
+    }
+
+    /** The departments whose heads sign: exactly those affected, and those that the initiator added. */
+    private static Set<Long> departments(ChangeRequest request) {
+        var departments = new LinkedHashSet<>(request.impact().departments());
+        departments.addAll(request.added());
+        return departments;
+    }
+
+    /** The initiator answered a proposal. */
+    public void proposalAnswered(Actor actor, long requestId, boolean raised, String words) {
+        var request = load(requestId);
+        if (request.state() != ChangeState.PROPOSED) return;
+        if (!raised) {
+            rejected(actor, request, words);
+            return;
+        }
+        var reconciled = desk.reconcile(request.projectId(), request.changes());
+        if (reconciled.conflicts().isEmpty() && !reconciled.changes().isEmpty()) raise(actor, request);
+        else conflict(request, desk.named(reconciled.conflicts(), request.projectId()));
+    }
+
+    /** A head refused: the request is rejected and changes nothing. */
+    public void refused(Actor actor, long requestId, String words) {
+        var request = load(requestId);
+        if (request.state() != ChangeState.SIGNING) return;
+        signOffs.cancel(actor, request.signOffId());
+        rejected(actor, request, words);
+    }
+
+    private void rejected(Actor actor, ChangeRequest request, String words) {
+        request.reject(clock.instant(), actor.principal(), words);
+        trail.record(actor, request.projectId(), subject(request), Text.of("tracking.audit.rejected", request.number()), words);
+        tell(actor, request, "changeRejected", parties(request), words);
+    }
+
+    /** Takes a request back before it is in force; by who proposed or raised it, or drives the project. */
+    public void withdraw(Actor actor, long requestId, String why) {
+        var request = load(requestId);
+        if (request.view().proposedBy() != actor.principal()) rights.requireDriver(actor, request.projectId());
+        if (!request.state().open()) throw RuleViolation.whole("tracking.refused.changeState");
+        if (request.signOffId() != null) signOffs.cancel(actor, request.signOffId());
+        asks.withdrawAll(actor, null, subject(request));
+        request.withdraw(clock.instant(), actor.principal(), Input.lines("reason", why, 2000));
+        trail.record(actor, request.projectId(), subject(request), Text.of("tracking.audit.changeWithdrawn", request.number()), why);
+    }
+
+    /**
+     * All have signed: the plan becomes the next version. Where another request changed the plan in between it is reconciled first; fields that were set
+     * to something else leave it in conflict, and departments that are affected only now are asked to sign too.
+     */
+    public void signed(long requestId) {
+        var request = load(requestId);
+        if (request.state() != ChangeState.SIGNING) return;
+        var reconciled = desk.reconcile(request.projectId(), request.changes());
+        var copy = desk.copy(request.projectId(), reconciled.changes());
+        if (!reconciled.conflicts().isEmpty() || copy.plan() == null || !copy.problems().isEmpty()) {
+            conflict(request, reconciled.conflicts().isEmpty() ? "" : desk.named(reconciled.conflicts(), request.projectId()));
+            return;
+        }
+        var version = progress.project(request.projectId()).orElseThrow().planVersion();
+        if (version != request.view().baseVersion() && moreAffected(request, reconciled.changes(), version)) return;
+        carryOut(request, reconciled.changes());
+    }
+
+    private boolean moreAffected(ChangeRequest request, List<TaskChange> changes, int version) {
+        var signed = departments(request);
+        request.rebase(version, changes, desk.impact(request.projectId(), changes));
+        var affected = departments(request);
+        if (signed.containsAll(affected)) return false;
+        affected.addAll(signed);
+        var document = desk.seal(Actor.SYSTEM, request);
+        signOffs.revise(Actor.SYSTEM, request.signOffId(), document, desk.signers(request, affected), company.policy(request.projectId()).signature());
+        request.signing(request.signOffId(), document);
+        return true;
+    }
+
+    private void carryOut(ChangeRequest request, List<TaskChange> changes) {
+        documents.file(request.view().documentId());
+        var plan = plans.revise(Actor.SYSTEM, request.projectId(), changes.stream().map(ChangeValues::command).toList(), request.id(),
+                desk.actuals(request.projectId()));
+        request.approve(clock.instant(), plan.version());
+        trail.record(Actor.SYSTEM, request.projectId(), subject(request), Text.of("tracking.audit.approved", request.number(), plan.version()), null);
+        tell(Actor.SYSTEM, request, "changeApproved", parties(request), "");
+        approved.fire(new ChangeApproved(request.projectId(), request.id(), plan.version(), clock.instant()));
+    }
+
+    private void conflict(ChangeRequest request, String named) {
+        request.conflict(named);
+        if (request.signOffId() != null) signOffs.cancel(Actor.SYSTEM, request.signOffId());
+        trail.record(Actor.SYSTEM, request.projectId(), subject(request), Text.of("tracking.audit.conflict", request.number()), named);
+        tell(Actor.SYSTEM, request, "changeConflict", parties(request), named);
+    }
+
+    private Collection<Long> parties(ChangeRequest request) {
+        return Stream.of(company.project(request.projectId()).initiatorId(), request.view().proposedBy()).distinct().toList();
+    }
+
+    private void tell(Actor actor, ChangeRequest request, String topic, Collection<Long> people, String words) {
+        announcements.tellAll(actor, request.projectId(), people, topic + ":" + request.id() + ":" + request.view().baseVersion(),
+                Told.of(topic, request.number(), company.project(request.projectId()).title(), words).on("project-changes.xhtml"));
+    }
+
+    /** Rejects what is open, because the project ended. */
+    void endAll(Actor actor, long projectId, String why) {
+        for (var request : store.requests(projectId)) {
+            if (!request.state().open()) continue;
+            if (request.signOffId() != null) signOffs.cancel(actor, request.signOffId());
+            request.withdraw(clock.instant(), actor.principal(), why);
+        }
+    }
+
+    static String subject(ChangeRequest request) { return "change:" + request.id(); }
+
+    private ChangeRequest load(long id) { return store.request(id).orElseThrow(() -> RuleViolation.whole("tracking.refused.noChange")); }
+}

@@ -1,0 +1,191 @@
+package countersign.tracking;
+
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Capacity;
+import countersign.shared.ask.NewAsk;
+import countersign.shared.ask.Reply;
+import countersign.shared.calendar.Deadlines;
+import countersign.tracking.domain.Deviation;
+import countersign.tracking.domain.Report;
+import countersign.tracking.domain.ReportSchedule;
+import countersign.tracking.domain.ReportWeek;
+import countersign.tracking.domain.TrackedTask;
+import countersign.tracking.store.ProgressStore;
+import countersign.tracking.store.ReportStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Progress reports: one form per person over all projects, due by the person's calendar and the policy (S5.1). */
+@ApplicationScoped
+@Transactional
+public class Reports {
+
+    @Inject ReportStore store;
+    @Inject ProgressStore progress;
+    @Inject Forecasts forecasts;
+    @Inject Recorder recorder;
+    @Inject Company company;
+    @Inject TrackingRights rights;
+    @Inject Asks asks;
+    @Inject Clock clock;
+
+    /** Somebody who has to report today: by when, and on which projects. */
+    public record Duty(long personId, LocalDate day, Instant due, List<Long> projectIds) {}
+
+    /** A person's reports, the newest first. */
+    public List<ReportView> mine(long personId, int most) { return store.of(personId, most); }
+
+    /** The closed weeks of a project with their summaries, the newest first (S5.2). */
+    public List<WeekSummary> weeks(long projectId, int most) { return store.weeks(projectId, most).stream().map(ReportWeek::summary).toList(); }
+
+    /** A person's tasks that run or are due, over all projects that are carried out, as their form would ask for them now. */
+    public List<ReportLine> lines(long personId) {
+        var now = clock.instant();
+        var tasks = progress.openOf(personId);
+        return lines(tasks, now, tasks.stream().map(TrackedTask::projectId).distinct().toList());
+    }
+
+    /** Who has to be asked now: reports of today whose morning has come and that were not asked for yet. */
+    public List<Duty> duties() {
+        var now = clock.instant();
+        var horizon = LocalDateTime.ofInstant(now.plus(Duration.ofHours(36)), countersign.shared.party.Directory.COMPANY_ZONE).toLocalDate().atTime(0, 0);
+        var byPerson = new TreeMap<Long, List<Long>>();
+        progress.reporting(horizon.toString()).forEach(row -> byPerson.computeIfAbsent((Long) row[0], p -> new ArrayList<>()).add((Long) row[1]));
+        var today = company.directory.today();
+        var asked = byPerson.isEmpty() ? java.util.Set.<String>of() : store.asked(today.minusDays(2), today.plusDays(2));
+        var began = began(byPerson.values());
+        var duties = new ArrayList<Duty>();
+        company.directory.people(byPerson.keySet()).values().stream().sorted(Comparator.comparing(p -> p.id())).forEach(person -> {
+            var calendar = company.calendar(person);
+            var day = now.atZone(calendar.zone()).toLocalDate();
+            if (asked.contains(person.id() + "|" + day)) return;
+            var due = new HashMap<Long, Instant>();
+            for (long project : byPerson.get(person.id())) {
+                var policy = company.policy(project);
+                var morning = day.atTime(policy.morningMail()).atZone(calendar.zone()).toInstant();
+                ReportSchedule.due(day, began.get(project), policy, calendar).filter(at -> !now.isBefore(morning) && now.isBefore(at))
+                        .ifPresent(at -> due.put(project, at));
+            }
+            due.values().stream().min(Comparator.naturalOrder()).ifPresent(first -> duties.add(new Duty(person.id(), day, first, List.copyOf(due.keySet()))));
+        });
+        return duties;
+    }
+
+    private Map<Long, LocalDate> began(Collection<List<Long>> projects) {
+        var began = new HashMap<Long, LocalDate>();
+        projects.forEach(ids -> ids.forEach(id -> began.computeIfAbsent(id, p -> progress.project(p).orElseThrow().start().toLocalDate())));
+        return began;
+    }
+
+    /** Asks a person for their report. Does nothing when nothing of theirs runs or is due. */
+    public void ask(Duty duty) {
+        if (store.report(duty.personId(), duty.day(), ReportView.Role.OWNER, 0).isPresent()) return;
+        var tasks = progress.openOf(duty.personId()).stream().filter(task -> duty.projectIds().contains(task.projectId())).toList();
+        var lines = lines(tasks, duty.due(), duty.projectIds());
+        if (lines.isEmpty()) return;
+        var report = new Report(duty.personId(), duty.day(), ReportView.Role.OWNER, 0, null, clock.instant(), duty.due(),
+                lines.stream().map(ReportLine::taskId).toList(), lines.stream().map(ReportLine::projectId).distinct().toList());
+        store.add(report);
+        store.flush();
+        var first = lines.stream().min(Comparator.comparing(ReportLine::finish)).orElseThrow();
+        report.asked(asks.open(Actor.SYSTEM, NewAsk.due(ReportFacts.KIND, first.projectId(), "report:" + report.id(),
+                new ReportFacts(duty.day(), ReportView.Role.OWNER, "", lines), duty.personId(), Capacity.of(Capacity.Role.OWNER), duty.due())));
+    }
+
+    /**
+     * The lead department asks the collaborators of a task for their progress, due before the owner's own report (S5.1).
+     *
+     * @return how many were asked
+     * @throws RuleViolation when the actor neither owns the task nor heads its lead department
+     */
+    public int askHelpers(Actor actor, long taskId) {
+        var row = progress.task(taskId).orElseThrow(() -> RuleViolation.whole("tracking.refused.noTask"));
+        var owner = row.ownerId() != null && rights.is(actor.principal(), row.ownerId());
+        if (!owner && (row.leadId() == null || !rights.heads(actor.principal(), row.leadId())) && !rights.mayDrive(row.projectId(), actor.principal()))
+            throw RuleViolation.whole("tracking.refused.notOwner", company.person(row.ownerId()));
+        var asked = 0;
+        for (long person : row.planned().collaboratorIds()) if (person != actor.principal()) asked += askHelper(actor, row, person) ? 1 : 0;
+        return asked;
+    }
+
+    private boolean askHelper(Actor actor, TrackedTask row, long personId) {
+        var policy = company.policy(row.projectId());
+        var calendar = company.calendar(personId);
+        var began = progress.project(row.projectId()).orElseThrow().start().toLocalDate();
+        var now = clock.instant();
+        var own = ReportSchedule.next(now, began, policy, calendar).orElse(now.plus(Duration.ofDays(2)));
+        var before = Deadlines.before(own, policy.notice(), calendar, policy.roundTheClock());
+        var due = before.isAfter(now) ? before : own;
+        var day = own.atZone(calendar.zone()).toLocalDate();
+        if (store.report(personId, day, ReportView.Role.COLLABORATOR, row.taskId()).isPresent()) return false;
+        var lines = lines(List.of(row), due, List.of(row.projectId()), true);
+        var report = new Report(personId, day, ReportView.Role.COLLABORATOR, row.taskId(), actor.principal(), now, due, List.of(row.taskId()),
+                List.of(row.projectId()));
+        store.add(report);
+        store.flush();
+        report.asked(asks.open(actor, NewAsk.due(ReportFacts.HELPER_KIND, row.projectId(), "report:" + report.id(),
+                new ReportFacts(day, ReportView.Role.COLLABORATOR, company.person(actor.principal()), lines), personId,
+                Capacity.of(Capacity.Role.COLLABORATOR), due)));
+        return true;
+    }
+
+    /** A form came back: as planned, or with values. */
+    public void answered(Actor actor, long reportId, ReportFacts facts, Reply reply, Instant at) {
+        var report = store.report(reportId).orElseThrow();
+        var planned = reply.choice().equals(ReportAsk.PLANNED);
+        report.reported(at, planned);
+        var reports = facts.lines().stream().map(line -> planned ? TaskReport.of(line.taskId(), Math.max(line.planned(), line.percent()))
+                : ReportAsk.report(line, reply)).toList();
+        recorder.record(actor, reportId, reports, facts.role() == ReportView.Role.OWNER);
+    }
+
+    private List<ReportLine> lines(List<TrackedTask> tasks, Instant at, List<Long> projectIds) { return lines(tasks, at, projectIds, false); }
+
+    /** The tasks that have begun or begin until then, and are not done or waiting to be taken over. */
+    private List<ReportLine> lines(List<TrackedTask> tasks, Instant at, List<Long> projectIds, boolean all) {
+        var sides = new LinkedHashMap<Long, PlanSide>();
+        projectIds.forEach(id -> forecasts.side(id).ifPresent(side -> sides.put(id, side)));
+        var titles = new HashMap<Long, String>();
+        company.projects.views(projectIds).forEach((id, project) -> titles.put(id, project.title()));
+        var helpers = helpers(tasks);
+        var lines = new ArrayList<ReportLine>();
+        for (var task : tasks) {
+            var side = sides.get(task.projectId());
+            if (side == null || task.state() == ProgressState.OFFERED || task.state().done()) continue;
+            var local = forecasts.local(at, side);
+            if (!all && task.percent() == 0 && task.planned().start().isAfter(local)) continue;
+            var planned = task.planned();
+            lines.add(new ReportLine(task.projectId(), titles.get(task.projectId()), task.taskId(), planned.number(), planned.name(), task.percent(),
+                    Deviation.planned(planned, local, side.calendar()), planned.start(), planned.finish(), task.expectedFinish(),
+                    String.join("\n", helpers.getOrDefault(task.taskId(), List.of()))));
+        }
+        return lines;
+    }
+
+    private Map<Long, List<String>> helpers(List<TrackedTask> tasks) {
+        var said = new HashMap<Long, List<String>>();
+        var entries = progress.helpers(tasks.stream().map(TrackedTask::taskId).toList(), clock.instant().minus(Duration.ofDays(7)));
+        for (var entry : entries) {
+            var view = entry.view();
+            said.computeIfAbsent(view.taskId(), t -> new ArrayList<>())
+                    .add(company.person(view.personId()) + " " + view.percent() + "% " + view.problem());
+        }
+        return said;
+    }
+}

@@ -1,0 +1,52 @@
+package countersign.tracking;
+
+import countersign.shared.content.Block;
+import countersign.shared.json.Json;
+import countersign.shared.notification.MailContent;
+import countersign.shared.notification.MailPage;
+import countersign.shared.notification.NoticeView;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The weekly summary to the initiating department (S5.2). */
+@ApplicationScoped
+public class WeeklyMail implements MailContent {
+
+    static final String KIND = "tracking.weekly";
+
+    /** The project's title and the closed week. */
+    record Facts(String project, WeekSummary summary) {}
+
+    @Override public String kind() { return KIND; }
+
+    @Override public MailPage page(NoticeView notice, Texts texts) {
+        var facts = Json.read(notice.facts(), Facts.class);
+        var week = facts.summary();
+        var blocks = new ArrayList<Block>();
+        if (!week.missing().isEmpty()) blocks.add(new Block.Callout(Block.Tone.WARN, texts.get("tracking.weekly.missing",
+                String.join(texts.get("tracking.weekly.and"), week.missing().stream().map(WeekSummary.Missing::name).toList()))));
+        table("late", week.late(), texts, blocks);
+        table("due", week.due(), texts, blocks);
+        table("done", week.done(), texts, blocks);
+        if (!week.problems().isEmpty()) {
+            blocks.add(new Block.Heading(texts.get("tracking.weekly.problems")));
+            blocks.add(new Block.Bullets(week.problems().stream().map(p -> (p.department().isEmpty() ? "" : p.department() + " · ")
+                    + (p.task() == null ? "" : p.task() + " · ") + p.what()).toList()));
+        }
+        var line = texts.get("tracking.weekly.line", facts.project(), week.planned(), week.actual(), week.done().size(), week.late().size(), week.missing().size());
+        return new MailPage(texts.get("tracking.weekly.subject", week.day()), line, blocks,
+                List.of(new MailPage.Link(texts.get("tracking.mail.open"), "project-reports.xhtml?id=" + notice.projectId())));
+    }
+
+    private static void table(String which, List<WeekSummary.Line> lines, Texts texts, List<Block> blocks) {
+        if (lines.isEmpty()) return;
+        var columns = List.of(texts.get("tracking.word.task"), texts.get("tracking.word.lead"), texts.get("tracking.word.owner"),
+                texts.get("tracking.word.promised"), texts.get("tracking.report.percent"), texts.get("tracking.report.finish"));
+        var rows = lines.stream().map(line -> Block.Row.of(line.number() + " " + line.name(), line.department(), line.owner(),
+                texts.dates().shortDay(line.finish()), line.percent() + "% / " + line.planned() + "%", texts.dates().shortDay(line.expected()))).toList();
+        blocks.add(new Block.Heading(texts.get("tracking.weekly." + which)));
+        blocks.add(new Block.Table("", columns, rows));
+    }
+}

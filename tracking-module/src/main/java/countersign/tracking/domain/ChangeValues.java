@@ -1,0 +1,100 @@
+package countersign.tracking.domain;
+
+import countersign.shared.RuleViolation;
+import countersign.shared.text.Input;
+import countersign.tasking.TaskCommand;
+import countersign.tasking.TaskField;
+import countersign.tasking.TaskLink;
+import countersign.tasking.TaskView;
+import countersign.tasking.schedule.Lag;
+import countersign.tasking.schedule.LinkType;
+import countersign.tracking.ChangeField;
+import countersign.tracking.TaskChange;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A field's value as one canonical text, so that two states can be compared, and as the command that sets it. Pure. */
+public final class ChangeValues {
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,2})?)\\s*([a-z\\p{IsHan}]*)");
+
+    private ChangeValues() {}
+
+    /** What stands in the row. @param numbers the permanent number of a task */
+    public static String of(TaskView row, ChangeField field, Function<Long, Integer> numbers) {
+        return switch (field) {
+            case NAME -> row.name();
+            case LEAD -> text(row.leadDepartmentId());
+            case OWNER -> text(row.ownerId());
+            case ESTIMATE -> row.estimate() == null ? "" : row.estimate() + "min";
+            case START -> text(row.windowStart());
+            case FINISH -> text(row.windowFinish());
+            case STANDARD -> row.acceptanceStandard();
+            case LINKS -> row.links().stream().map(link -> link(link, numbers)).collect(Collectors.joining(", "));
+            case REMOVED -> "false";
+        };
+    }
+
+    private static String text(Object value) { return Objects.toString(value, ""); }
+
+    private static String link(TaskLink link, Function<Long, Integer> numbers) {
+        return numbers.apply(link.predecessorId()) + (link.type() == LinkType.FS && link.lag().amount() == 0 ? "" : link.type() + lag(link.lag()));
+    }
+
+    private static String lag(Lag lag) {
+        if (lag.amount() == 0) return "";
+        var sign = lag.amount() < 0 ? "-" : "+";
+        int amount = Math.abs(lag.amount());
+        return switch (lag.kind()) {
+            case WORKING -> sign + amount + "min";
+            case ELAPSED -> sign + amount + "emin";
+            case PERCENT -> sign + amount / 100 + (amount % 100 == 0 ? "" : "." + "%02d".formatted(amount % 100)) + "%";
+        };
+    }
+
+    /** What was typed, in canonical form: {@code 5d}, {@code 4h} or {@code 5天} become minutes. @throws RuleViolation naming the field */
+    public static String canonical(ChangeField field, String typed, int dayMinutes) {
+        var name = field.json();
+        return switch (field) {
+            case NAME -> Input.requiredLine(name, typed, 200);
+            case ESTIMATE -> minutes(name, typed.strip().toLowerCase(Locale.ROOT), dayMinutes) + "min";
+            case START, FINISH -> typed.isBlank() ? "" : date(name, typed.strip()).toString();
+            case STANDARD -> Input.lines(name, typed, 4000);
+            case LEAD, OWNER -> Input.requiredLine(name, typed, 20);
+            case LINKS, REMOVED -> Input.line(name, typed, 500);
+        };
+    }
+
+    private static LocalDate date(String field, String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException wrong) {
+            throw RuleViolation.of(field, "tracking.refused.date", typed);
+        }
+    }
+
+    private static long minutes(String field, String typed, int dayMinutes) {
+        var match = TIME.matcher(typed);
+        if (!match.matches()) throw RuleViolation.of(field, "tracking.refused.time", typed);
+        var unit = switch (match.group(2)) {
+            case "", "d", "wd", "天", "日" -> dayMinutes;
+            case "h", "小时", "小時" -> 60;
+            case "min", "m", "分钟", "分鐘" -> 1;
+            default -> throw RuleViolation.of(field, "tracking.refused.time", typed);
+        };
+        return Math.round(Double.parseDouble(match.group(1)) * unit);
+    }
+
+    /** The edit of the table that carries the change out. */
+    public static TaskCommand command(TaskChange change) {
+        var row = Long.toString(change.taskId());
+        if (change.field() == ChangeField.REMOVED) return new TaskCommand.Delete(row);
+        return new TaskCommand.Set(row, TaskField.of(change.field().json()), change.after().isEmpty() ? List.of() : List.of(change.after()));
+    }
+}

@@ -1,0 +1,78 @@
+package countersign.tracking.reaction;
+
+import countersign.shared.Actor;
+import countersign.shared.time.Sweep;
+import countersign.tracking.Due;
+import countersign.tracking.Problems;
+import countersign.tracking.Reminders;
+import countersign.tracking.Reports;
+import countersign.tracking.Suspensions;
+import countersign.tracking.Warnings;
+import countersign.tracking.Weeks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What clocks bring about in step 5: reports asked for in the morning, weeks closed after their deadline, missed dates, warnings that issue themselves,
+ * problems that climb, hand-overs reminded, suspensions reviewed. Each item in a transaction of its own. What has to look at many tasks does so once
+ * in half a minute of the clock, or at once when the clock was moved.
+ */
+@ApplicationScoped
+public class TrackingSweep implements Sweep {
+
+    private static final Logger LOG = Logger.getLogger(TrackingSweep.class.getName());
+    private static final Duration PACE = Duration.ofSeconds(30);
+    @Inject Due due;
+    @Inject Reports reports;
+    @Inject Weeks weeks;
+    @Inject Warnings warnings;
+    @Inject Problems problems;
+    @Inject Reminders reminders;
+    @Inject Suspensions suspensions;
+    @Inject Clock clock;
+    private Instant last;
+
+    @Override public String name() { return "tracking"; }
+
+    @Override public int run() {
+        int taken = each("warning", due.warningsToIssue(), id -> warnings.issueNow(Actor.SYSTEM, id));
+        taken += each("problem", due.problemsToClimb(), problems::climb);
+        return resting() ? taken : taken + look();
+    }
+
+    private boolean resting() {
+        var now = clock.instant();
+        if (last != null && !now.isBefore(last) && now.isBefore(last.plus(PACE))) return true;
+        last = now;
+        return false;
+    }
+
+    private int look() {
+        int taken = each("report duty", reports.duties(), reports::ask);
+        taken += each("report week", due.weeksToClose(), week -> weeks.close(week.projectId(), week.day()));
+        taken += each("missed dates", due.missedDates(), missed -> weeks.missed(missed.projectId(), missed.day()));
+        taken += each("hand-over", reminders.handOvers(), reminders::remind);
+        taken += each("inbound commitment", reminders.inbound(), reminders::remindInbound);
+        return taken + each("suspension", due.suspensionsToReview(), suspensions::askReview);
+    }
+
+    private static <T> int each(String what, Collection<T> items, Consumer<T> step) {
+        int taken = 0;
+        for (var item : items) {
+            try {
+                step.accept(item);
+                taken++;
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, failed, () -> what + " " + item + " could not be taken; it is tried again");
+            }
+        }
+        return taken;
+    }
+}
