@@ -16,9 +16,9 @@ class InboundCommitments {
     @Inject Resources resources;
     @Inject Company company;
 
-    /** Promises that are not kept yet. */
+    /** Promises agreed by the minutes and not kept yet. */
     List<InboundCommitmentView> open(long projectId) {
-        return resources.inbound(projectId).stream().filter(commitment -> commitment.state() != InboundState.PROVIDED).toList();
+        return resources.inbound(projectId).stream().filter(commitment -> commitment.state() == InboundState.AGREED).toList();
     }
 
     /** Promises to a task's department that were due before the task ends and are late today. */

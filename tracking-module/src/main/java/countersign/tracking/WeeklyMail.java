@@ -25,6 +25,14 @@ public class WeeklyMail implements MailContent {
         var facts = Json.read(notice.facts(), Facts.class);
         var week = facts.summary();
         var blocks = new ArrayList<Block>();
+        content(week, texts, blocks);
+        var line = texts.get("tracking.weekly.line", facts.project(), week.planned(), week.actual(), week.done().size(), week.late().size(), week.missing().size());
+        return new MailPage(texts.get("tracking.weekly.subject", week.day()), line, blocks,
+                List.of(new MailPage.Link(texts.get("tracking.mail.open"), "project-reports.xhtml?id=" + notice.projectId())));
+    }
+
+    /** Who is missing, what is late, due and done, and the problems: the same in mail and print. */
+    static void content(WeekSummary week, Texts texts, List<Block> blocks) {
         if (!week.missing().isEmpty()) blocks.add(new Block.Callout(Block.Tone.WARN, texts.get("tracking.weekly.missing",
                 String.join(texts.get("tracking.weekly.and"), week.missing().stream().map(WeekSummary.Missing::name).toList()))));
         table("late", week.late(), texts, blocks);
@@ -35,9 +43,6 @@ public class WeeklyMail implements MailContent {
             blocks.add(new Block.Bullets(week.problems().stream().map(p -> (p.department().isEmpty() ? "" : p.department() + " · ")
                     + (p.task() == null ? "" : p.task() + " · ") + p.what()).toList()));
         }
-        var line = texts.get("tracking.weekly.line", facts.project(), week.planned(), week.actual(), week.done().size(), week.late().size(), week.missing().size());
-        return new MailPage(texts.get("tracking.weekly.subject", week.day()), line, blocks,
-                List.of(new MailPage.Link(texts.get("tracking.mail.open"), "project-reports.xhtml?id=" + notice.projectId())));
     }
 
     private static void table(String which, List<WeekSummary.Line> lines, Texts texts, List<Block> blocks) {
