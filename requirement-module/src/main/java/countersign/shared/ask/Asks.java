@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -31,6 +32,7 @@ public class Asks {
     @Inject People people;
     @Inject @Any Event<AskAnswered> answered;
     @Inject SignOffs signOffs;
+    @Inject AskAudit audit;
 
     /**
      * Asks a person, and tells them and their deputy by mail. If the same thing is asked of them already, that ask is returned instead (A1).
@@ -73,6 +75,7 @@ public class Asks {
         ask.way = actor.way();
         ask.effectiveAt = ask.nextStepAt = ask.answeredAt.plus(clock.takeBackWindow(ask.projectId));
         if (choice.signs()) signatures.sign(ask);
+        audit.answered(actor, ask);
         notices.tell(actor, receipt(ask));
         if (!ask.effectiveAt.isAfter(ask.answeredAt)) settle(ask);
         return ask.view();
@@ -84,6 +87,7 @@ public class Asks {
         if (ask.state != AskState.ANSWERED || !clock.now().isBefore(ask.effectiveAt)) throw RuleViolation.whole("shared.ask.takeBack.over");
         if (actor.personId() != ask.answeredBy && actor.principal() != ask.personId) throw RuleViolation.whole("shared.ask.notYours");
         signatures.takeBack(askId);
+        audit.noted(actor, ask, "takenBack");
         ask.state = AskState.OPEN;
         ask.openKey = ask.kind + "|" + ask.subject + "|" + ask.personId;
         ask.choice = ask.comment = ask.inputs = null;
@@ -122,13 +126,16 @@ public class Asks {
         if (ask.extended) throw RuleViolation.whole("shared.ask.extended.already");
         clock.extend(ask, contents.of(ask.kind).climbs(ask.view()));
         ask.remindedEarlyAt = ask.remindedDueAt = null;
+        audit.noted(actor, ask, "extended");
         return ask.view();
     }
 
-    /** Urges the addressee by one more mail (催办), at most once a working hour. @throws RuleViolation when it was done just now or it is closed */
+    /** Urges the addressee by one more mail (催办), at most once an hour. @throws RuleViolation when it was done just now or it is closed */
     public void urge(Actor actor, long askId) {
         var ask = load(askId);
         if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
+        var anHourAgo = clock.now().minus(Duration.ofHours(1));
+        if (notices.lastTold(askId, ask.personId).filter(anHourAgo::isBefore).isPresent()) throw RuleViolation.whole("shared.ask.urged.justNow");
         ask.remindedTimes++;
         tell(actor, ask, AskNotice.Stage.URGED, ask.remindedTimes);
     }
@@ -182,6 +189,7 @@ public class Asks {
     }
 
     private long move(Actor actor, Ask ask, long toPersonId) {
+        audit.noted(actor, ask, "forwarded");
         ask.close(AskState.FORWARDED);
         ask.generation++;
         em.flush();
