@@ -6,9 +6,9 @@ import java.util.List;
  * What a review ask shows (S1.3), frozen.
  *
  * @param previous the paper of the round before; null in the first
- * @param remarks  with which the earlier round was returned, as “name: words”
+ * @param remarks  with which the earlier round was returned
  */
-public record ReviewFacts(RequirementPaper paper, RequirementPaper previous, List<String> remarks) {
+public record ReviewFacts(RequirementPaper paper, RequirementPaper previous, List<Remark> remarks) {
 
     /** Kind of the asks. */
     public static final String KIND = "requirement.review";
@@ -16,6 +16,9 @@ public record ReviewFacts(RequirementPaper paper, RequirementPaper previous, Lis
     public static final String APPROVE = "approve";
     /** The code of the choice to return the form. */
     public static final String RETURN = "return";
+
+    /** Who returned it, with what words. */
+    public record Remark(String name, String words) {}
 
     public ReviewFacts { remarks = remarks == null ? List.of() : List.copyOf(remarks); }
 }

@@ -101,13 +101,12 @@ public class Reviews {
         return signOff;
     }
 
-    private List<String> remarks(long projectId) {
+    private List<ReviewFacts.Remark> remarks(long projectId) {
         var rounds = store.rounds(projectId);
         if (rounds.isEmpty()) return List.of();
         var last = rounds.get(rounds.size() - 1);
         if (last.outcome() != ReviewOutcome.RETURNED) return List.of();
-        var name = directory.person(last.endedBy()).name();
-        return List.of(name + ": " + last.words());
+        return List.of(new ReviewFacts.Remark(directory.person(last.endedBy()).name(), last.words()));
     }
 
     /** A reviewer returned the form: the round ends, the other reviewers are not asked any more, the initiator is told. Later returns of that round change nothing. */

@@ -34,7 +34,7 @@ class ReviewContent implements AskContent {
 
     private static List<Block> content(ReviewFacts facts, Texts texts) {
         var blocks = new ArrayList<Block>();
-        facts.remarks().forEach(remark -> blocks.add(new Block.Callout(Block.Tone.INFO, texts.get("requirement.review.remark", remark))));
+        facts.remarks().forEach(remark -> blocks.add(new Block.Callout(Block.Tone.INFO, texts.get("requirement.review.remark", remark.name(), remark.words()))));
         if (facts.previous() != null) {
             blocks.add(new Block.Heading(texts.get("requirement.review.changes")));
             blocks.add(new Block.Changes(PaperText.changes(facts.previous(), facts.paper(), texts)));

@@ -164,7 +164,10 @@ public class RequirementFormBean implements Serializable {
     public String submit() {
         save();
         if (choosing) return null;
-        if (!refusals.attempt(() -> reviews.submit(me.actor(), projectId, version))) return null;
+        if (!refusals.attempt(() -> reviews.submit(me.actor(), projectId, version))) {
+            refusals.say("web.requirement.incomplete");
+            return null;
+        }
         refusals.done("web.requirement.submitted");
         return "project-requirement?faces-redirect=true&id=" + projectId;
     }

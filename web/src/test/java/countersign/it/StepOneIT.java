@@ -1,0 +1,207 @@
+package countersign.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.requirement.Attachments;
+import countersign.requirement.Closing;
+import countersign.requirement.ConsultationFacts;
+import countersign.requirement.Consultations;
+import countersign.requirement.Priority;
+import countersign.requirement.RequirementForm;
+import countersign.requirement.RequirementForm.Deliverable;
+import countersign.requirement.RequirementForm.Objective;
+import countersign.requirement.RequirementForm.Suggested;
+import countersign.requirement.RequirementPaper;
+import countersign.requirement.RequirementState;
+import countersign.requirement.Requirements;
+import countersign.requirement.Resolution;
+import countersign.requirement.ReviewFacts;
+import countersign.requirement.Reviews;
+import countersign.requirement.StaleForm;
+import countersign.requirement.Willingness;
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.access.NotVisible;
+import countersign.shared.access.ProjectStep;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskSweep;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Reply;
+import countersign.shared.ask.Signatures;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.party.Directory;
+import countersign.shared.policy.Scenario;
+import countersign.shared.time.Clocks;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import javax.naming.InitialContext;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Step 1 on the real stack: 王雅琴 of 市场部 initiates, 林雯 is its head, 销售部 and 产品部 are asked. */
+@ExtendWith(ArquillianExtension.class)
+class StepOneIT {
+
+    @Inject Requirements requirements;
+    @Inject Reviews reviews;
+    @Inject Consultations consultations;
+    @Inject Attachments attachments;
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject AskSweep sweep;
+    @Inject Projects projects;
+    @Inject SealedDocuments documents;
+    @Inject Signatures signatures;
+    @Inject Directory directory;
+    @Inject Clocks clocks;
+
+    @Test
+    void aSecondEditorsSaveIsRefusedAndCarriesWhatTheFirstSaved() {
+        var id = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        var version = requirements.form(id).version();
+        requirements.save(initiator(), id, version, form("first", Scenario.CROSS_FUNCTIONAL_PROJECT));
+        var stale = assertThrows(StaleForm.class, () -> requirements.save(initiator(), id, version, form("second", Scenario.CROSS_FUNCTIONAL_PROJECT)));
+        assertEquals("first", stale.current().title());
+        assertEquals("first", requirements.form(id).form().title());
+    }
+
+    @Test
+    void aReturnedFormGoesIntoAnotherRoundAndTheApprovedOneIsFiledAndSigned() {
+        var id = submitted(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        answer(id, ReviewFacts.KIND, "linwen", ReviewFacts.RETURN, "请写明渠道数量");
+        settle();
+        assertEquals(RequirementState.RETURNED, requirements.view(id).state());
+        reviews.submit(initiator(), id, requirements.form(id).version());
+        answer(id, ReviewFacts.KIND, "linwen", ReviewFacts.APPROVE, "");
+        settle();
+
+        var view = requirements.view(id);
+        assertEquals(RequirementState.IN_CONSULTATION, view.state());
+        assertEquals(List.of("RETURNED", "APPROVED"), reviews.rounds(id).stream().map(r -> r.outcome().name()).toList());
+        assertTrue(documents.filed(id).stream().anyMatch(d -> d.id() == view.documentId()));
+        assertEquals(List.of("林雯"), signatures.ofDocument(view.documentId()).stream().map(s -> s.name()).toList());
+        assertEquals("售后响应手册", RequirementPaper.of(documents.content(view.documentId())).deliverables().get(0).name());
+        assertEquals(2, open(id, ConsultationFacts.KIND).size());
+    }
+
+    @Test
+    void anOpenConditionGoesToTheKickOffAndSilenceDoesNotClose() {
+        var id = submitted(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        answer(id, ReviewFacts.KIND, "linwen", ReviewFacts.APPROVE, "");
+        settle();
+        answer(id, ConsultationFacts.KIND, "sunhao", Willingness.CONDITIONAL.name(), "延长两周");
+        settle();
+        var sales = consultations.of(id).stream().filter(c -> c.answer() != null).findFirst().orElseThrow();
+        var closing = new Closing(sales.id(), Willingness.CONDITIONAL, Resolution.TO_KICK_OFF, "启动会上协商");
+        assertThrows(RuleViolation.class, () -> consultations.close(initiator(), id, List.of(closing)));
+        answer(id, ConsultationFacts.KIND, "wujian", Willingness.WILLING.name(), "");
+        settle();
+        consultations.close(initiator(), id, List.of(closing));
+
+        assertEquals(RequirementState.AGREED, requirements.view(id).state());
+        assertEquals(ProjectStep.KICK_OFF, projects.view(id).step());
+        assertEquals(List.of("延长两周"), requirements.openPoints(id).stream().map(p -> p.words()).toList());
+    }
+
+    @Test
+    void inAnEmergencyReviewConsultationAndKickOffGoSideBySide() {
+        var id = submitted(Scenario.EMERGENCY_RESPONSE);
+        assertEquals(List.of("chenxiaomin", "zhaolixin"), open(id, ConsultationFacts.KIND).stream().map(a -> directory.person(a.personId()).login()).sorted().toList(),
+                "the people on call are asked");
+        requirements.moveToKickoff(initiator(), id);
+        assertEquals(ProjectStep.KICK_OFF, projects.view(id).step());
+        assertEquals(RequirementState.IN_REVIEW, requirements.view(id).state());
+    }
+
+    @Test
+    void withdrawnItsAsksCloseAndWhatWasNeverSubmittedIsThrownAway() {
+        var id = submitted(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        requirements.withdraw(initiator(), id, "不再需要");
+        assertTrue(lists.waitingFor(id).isEmpty());
+        var draft = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        attachments.add(initiator(), draft, "方案.pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        requirements.discard(initiator(), draft);
+        assertThrows(NotVisible.class, () -> projects.view(draft));
+        assertThrows(RuleViolation.class, () -> requirements.discard(initiator(), id));
+    }
+
+    @Test
+    void anotherProjectsFileIsNotFoundAndNobodyElseMayEdit() {
+        var mine = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        var other = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        var file = attachments.add(initiator(), mine, "a.txt", "a".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThrows(NotVisible.class, () -> attachments.download(person("wangyaqin"), other, file));
+        assertThrows(NotVisible.class, () -> attachments.download(person("dengyan"), mine, file));
+        var stranger = Actor.onPage(person("dengyan"));
+        var form = requirements.form(mine);
+        assertThrows(RuleViolation.class, () -> requirements.save(stranger, mine, form.version(), form.form()));
+        assertFalse(requirements.mayEdit(mine, person("dengyan")));
+    }
+
+    @Test
+    void numbersHaveNoGapsThoughManySubmitAtOnceAndSomeAreRefused() throws Exception {
+        var ids = new ArrayList<Long>();
+        for (int i = 0; i < 8; i++) ids.add(complete(Scenario.CROSS_FUNCTIONAL_PROJECT));
+        ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        var running = new ArrayList<Future<?>>();
+        for (var id : ids) {
+            running.add(threads.submit(() -> reviews.submit(initiator(), id, requirements.form(id).version())));
+            running.add(threads.submit(() -> assertThrows(RuleViolation.class, () -> reviews.submit(initiator(), id, -1))));
+        }
+        for (var one : running) one.get();
+
+        var counts = ids.stream().map(id -> projects.view(id).number()).map(n -> Long.parseLong(n.substring(n.indexOf('-') + 1))).sorted().toList();
+        assertEquals(counts.get(0) + 7, counts.get(7), "eight numbers in a row: " + counts);
+        assertEquals(8, counts.stream().distinct().count());
+    }
+
+    private long draft(Scenario scenario) { return requirements.open(initiator(), scenario); }
+
+    private long complete(Scenario scenario) {
+        var id = draft(scenario);
+        requirements.save(initiator(), id, requirements.form(id).version(), form("跨部门测试", scenario));
+        return id;
+    }
+
+    private long submitted(Scenario scenario) {
+        var id = complete(scenario);
+        reviews.submit(initiator(), id, requirements.form(id).version());
+        return id;
+    }
+
+    private RequirementForm form(String title, Scenario scenario) {
+        var later = directory.today().plusMonths(2);
+        return new RequirementForm(title, scenario, List.of(department("市场部")), person("zhoulan"), List.of(), "新品推广需联动销售、产品部门",
+                List.of(new Objective(0, "2 个月内实现新品销售额 500 万元", "新品销售额", "500", "万元", later, "")), List.of(new Deliverable(0, "售后响应手册", Priority.HIGH, "")),
+                later, List.of(new Suggested(0, department("销售部"), "渠道"), new Suggested(0, department("产品部"), "技术参数")), List.of(), false);
+    }
+
+    private void answer(long project, String kind, String login, String choice, String comment) {
+        var ask = open(project, kind).stream().filter(a -> a.personId() == person(login)).findFirst().orElseThrow();
+        asks.answer(Actor.byMail(person(login)), ask.id(), new Reply(choice, comment, Map.of("terms", "yes")));
+    }
+
+    private List<AskView> open(long project, String kind) { return lists.ofKind(project, kind).stream().filter(AskView::open).toList(); }
+
+    private void settle() {
+        clocks.move(Duration.ofMinutes(11));
+        sweep.run();
+    }
+
+    private Actor initiator() { return Actor.onPage(person("wangyaqin")); }
+
+    private long person(String login) { return directory.byLogin(login).orElseThrow().id(); }
+
+    private long department(String name) { return directory.departments().stream().filter(d -> d.isCalled(name)).findFirst().orElseThrow().id(); }
+}
