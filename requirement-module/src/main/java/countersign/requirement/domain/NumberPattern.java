@@ -22,7 +22,7 @@ public record NumberPattern(String pattern) {
         var running = SEQUENCE.matcher(pattern).results().count();
         var plain = TOKEN.matcher(pattern).replaceAll("");
         if (running != 1 || !PLAIN.matcher(plain).matches() || plain.length() > 20 || pattern.length() > 60)
-            throw RuleViolation.of("pattern", "requirement.number.pattern", STANDARD);
+            throw RuleViolation.of("pattern", "requirement.number.pattern", STANDARD, "{seq}", "{seq:4}", "{year}", "{yy}");
     }
 
     /** The run in which numbers are counted: the year where the pattern has one, else one run for ever. */
