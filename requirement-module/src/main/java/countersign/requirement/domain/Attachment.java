@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A file that belongs to a requirement; its type is what its content is, not what its name says (S1.1). Lists never load {@code content}. */
-@Entity
+@Entity(name = "RequirementAttachment")
 @Table(name = "requirement_attachment")
 public class Attachment {
 

@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** One round of review (S1.3), kept for good: what was submitted, and how the round ended. */
-@Entity
+@Entity(name = "RequirementRound")
 @Table(name = "requirement_round")
 public class Round {
 

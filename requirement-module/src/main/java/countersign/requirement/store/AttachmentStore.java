@@ -16,7 +16,7 @@ public class AttachmentStore {
 
     public List<AttachmentView> list(long projectId) {
         return em.createQuery("select new countersign.requirement.AttachmentView(a.id, a.fileName, a.mediaType, a.size, a.digest, a.uploadedBy, a.uploadedAt)"
-                + " from Attachment a where a.projectId = :project order by a.id", AttachmentView.class).setParameter("project", projectId).getResultList();
+                + " from RequirementAttachment a where a.projectId = :project order by a.id", AttachmentView.class).setParameter("project", projectId).getResultList();
     }
 
     public void add(Attachment attachment) { em.persist(attachment); }

@@ -25,7 +25,7 @@ public class RequirementStore {
 
     /** Throws a draft away, with all that hangs on it. */
     public void remove(Requirement draft) {
-        em.createQuery("delete from Attachment a where a.projectId = :project").setParameter("project", draft.projectId()).executeUpdate();
+        em.createQuery("delete from RequirementAttachment a where a.projectId = :project").setParameter("project", draft.projectId()).executeUpdate();
         em.remove(draft);
         em.flush();
     }
@@ -40,13 +40,13 @@ public class RequirementStore {
 
     /** The rounds of review, the first one first. */
     public List<Round> rounds(long projectId) {
-        return em.createQuery("select r from Round r where r.projectId = :project order by r.number", Round.class)
+        return em.createQuery("select r from RequirementRound r where r.projectId = :project order by r.number", Round.class)
                 .setParameter("project", projectId).getResultList();
     }
 
     /** The round with that countersigning. */
     public Optional<Round> round(long signOffId) {
-        return em.createQuery("select r from Round r where r.signOffId = :signOff", Round.class).setParameter("signOff", signOffId)
+        return em.createQuery("select r from RequirementRound r where r.signOffId = :signOff", Round.class).setParameter("signOff", signOffId)
                 .getResultStream().findFirst();
     }
 }
