@@ -17,6 +17,9 @@ public sealed interface TaskCommand {
         public Set { values = List.copyOf(values); }
     }
 
+    /** Adds one value to a field that is a list; does nothing when it is there. */
+    record Add(String row, TaskField field, String value) implements TaskCommand {}
+
     /** A new row. */
     record Insert(String tempId, String parent, String after) implements TaskCommand {
         @Override public String row() { return tempId; }

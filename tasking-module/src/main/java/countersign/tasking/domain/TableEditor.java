@@ -77,6 +77,7 @@ public final class TableEditor {
 
     private void carryOut(TaskCommand command) {
         if (command instanceof TaskCommand.Set set) set(set);
+        else if (command instanceof TaskCommand.Add add) add(add);
         else if (command instanceof TaskCommand.Insert insert) insert(insert);
         else if (command instanceof TaskCommand.Move move) move(row(move.row()), parent(move.parent()), after(move.after()));
         else if (command instanceof TaskCommand.Delete delete) delete(row(delete.row()).taskId());
@@ -91,6 +92,16 @@ public final class TableEditor {
         var changed = reader.set(row, set.field(), set.values());
         put(changed);
         if (set.field() == TaskField.LINKS) checkLinks(row);
+    }
+
+    private void add(TaskCommand.Add add) {
+        var row = row(add.row());
+        var values = new ArrayList<String>();
+        if (add.field() == TaskField.COLLABORATING) row.collaboratingDepartmentIds().forEach(id -> values.add(id.toString()));
+        else if (add.field() == TaskField.COLLABORATORS) row.collaborators().forEach(c -> values.add(c.personId() == null ? c.name() : c.personId().toString()));
+        else throw new Refused("tasking.refused.noList", add.field().text());
+        values.add(add.value());
+        put(reader.set(row, add.field(), values));
     }
 
     private void insert(TaskCommand.Insert insert) {

@@ -1,7 +1,5 @@
 package countersign.web.table;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /**
  * One edit. Which components matter depends on {@code op}:
  * <ul>
@@ -15,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  *     two mends of one cell do not undo each other
  * </ul>
  *
+ * @param value a text, a list of texts, a truth value or null: what any JSON binding makes of it
  * @param after id of the sibling before the row; null makes it the first child of its parent (null parent: of the table)
  */
-public record TableCommand(String op, String id, String tempId, String parent, String after, String field, String kind, JsonNode value) {}
+public record TableCommand(String op, String id, String tempId, String parent, String after, String field, String kind, Object value) {}

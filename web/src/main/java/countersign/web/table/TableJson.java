@@ -1,7 +1,5 @@
 package countersign.web.table;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import countersign.shared.text.Texts;
 import countersign.tasking.Finding;
 import countersign.tasking.TaskCommand;
@@ -78,6 +76,8 @@ final class TableJson {
         for (var command : commands) {
             if (command instanceof TaskCommand.Set set)
                 shown.add(new TableCommand("set", set.row(), null, null, null, set.field().json(), null, value(set)));
+            else if (command instanceof TaskCommand.Add add)
+                shown.add(new TableCommand("add", add.row(), null, null, null, add.field().json(), null, add.value()));
             else if (command instanceof TaskCommand.Insert insert)
                 shown.add(new TableCommand("insert", null, insert.tempId(), insert.parent(), insert.after(), null, null, null));
             else if (command instanceof TaskCommand.Delete delete)
@@ -86,15 +86,10 @@ final class TableJson {
         return shown;
     }
 
-    private static JsonNode value(TaskCommand.Set set) {
-        var json = JsonNodeFactory.instance;
-        if (set.field() == TaskField.COLLABORATING || set.field() == TaskField.COLLABORATORS) {
-            var list = json.arrayNode();
-            set.values().forEach(list::add);
-            return list;
-        }
-        if (set.values().isEmpty()) return json.nullNode();
-        return set.field() == TaskField.MILESTONE ? json.booleanNode(Boolean.parseBoolean(set.values().get(0))) : json.textNode(set.values().get(0));
+    private static Object value(TaskCommand.Set set) {
+        if (set.field() == TaskField.COLLABORATING || set.field() == TaskField.COLLABORATORS) return set.values();
+        if (set.values().isEmpty()) return null;
+        return set.field() == TaskField.MILESTONE ? (Object) Boolean.parseBoolean(set.values().get(0)) : set.values().get(0);
     }
 
     /** The client's edits as commands; what has no known form is left out with its problem in {@code problems}. */
@@ -113,21 +108,20 @@ final class TableJson {
     private static TaskCommand command(TableCommand edit) {
         return switch (edit.op() == null ? "" : edit.op()) {
             case "set" -> new TaskCommand.Set(edit.id(), TaskField.of(edit.field()), values(edit.value()));
+            case "add" -> new TaskCommand.Add(edit.id(), TaskField.of(edit.field()), edit.value() == null ? "" : edit.value().toString());
             case "insert" -> new TaskCommand.Insert(edit.tempId(), edit.parent(), edit.after());
             case "move" -> new TaskCommand.Move(edit.id(), edit.parent(), edit.after());
             case "delete" -> new TaskCommand.Delete(edit.id());
             case "restore" -> new TaskCommand.Restore(edit.id(), edit.parent(), edit.after());
-            case "reason" -> new TaskCommand.Reason(edit.kind(), edit.value() == null || edit.value().isNull() ? "" : edit.value().asText());
+            case "reason" -> new TaskCommand.Reason(edit.kind(), edit.value() == null ? "" : edit.value().toString());
             default -> throw new IllegalArgumentException("no command " + edit.op());
         };
     }
 
-    private static List<String> values(JsonNode value) {
-        var values = new ArrayList<String>();
-        if (value == null || value.isNull()) return values;
-        if (value.isArray()) value.forEach(each -> values.add(each.asText()));
-        else values.add(value.asText());
-        return values;
+    private static List<String> values(Object value) {
+        if (value == null) return List.of();
+        if (value instanceof List<?> list) return list.stream().map(Object::toString).toList();
+        return List.of(value.toString());
     }
 
     private static String id(Long id) { return id == null ? null : Long.toString(id); }

@@ -1,6 +1,7 @@
 package countersign.tasking.domain.check;
 
 import countersign.tasking.Finding;
+import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
 import countersign.tasking.TaskView;
 import java.util.ArrayList;
@@ -33,8 +34,7 @@ final class HiddenDepartments implements Check {
     }
 
     private static Finding.Mend collaborate(Situation s, TaskView row, long department) {
-        var all = new ArrayList<Object>(row.collaboratingDepartmentIds());
-        all.add(department);
-        return Situation.mend("collaborate", List.of(Situation.set(row, TaskField.COLLABORATING, all.toArray())), s.name(department));
+        return Situation.mend("collaborate", List.of(new TaskCommand.Add(Long.toString(row.taskId()), TaskField.COLLABORATING, Long.toString(department))),
+                s.name(department));
     }
 }
