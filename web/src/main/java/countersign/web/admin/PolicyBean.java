@@ -1,0 +1,131 @@
+package countersign.web.admin;
+
+import countersign.shared.policy.EditPolicy;
+import countersign.shared.policy.Measure;
+import countersign.shared.policy.Policies;
+import countersign.shared.policy.PolicyEdit;
+import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyRow;
+import countersign.shared.policy.PolicyTime;
+import countersign.shared.policy.Rhythm;
+import countersign.shared.policy.Scenario;
+import countersign.shared.text.Text;
+import countersign.web.frame.Me;
+import countersign.web.frame.Refusals;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The policy page (SPEC section 4): the rows of a scenario, one of them open for editing, and what was changed. */
+@Named("adminPolicy")
+@ViewScoped
+@AdministratorsOnly
+public class PolicyBean implements Serializable {
+
+    private static final int HISTORY = 30;
+
+    @Inject Policies policies;
+    @Inject Parties parties;
+    @Inject Refusals refusals;
+    @Inject Me me;
+    private Scenario scenario = Scenario.CROSS_FUNCTIONAL_PROJECT;
+    private PolicyKey key;
+    private String shown;
+    private PolicyPart setting;
+    private PolicyPart lowest;
+    private PolicyPart highest;
+
+    /** Opens the row named in the address, if one is. */
+    public void load() {
+        if (key == null) return;
+        var row = row();
+        shown = row.setting();
+        setting = new PolicyPart(key.kind(), row.setting());
+        lowest = new PolicyPart(key.kind(), row.lowest());
+        highest = new PolicyPart(key.kind(), row.highest());
+    }
+
+    /** Sets the open row; a refusal names what would be right, and a row that somebody else has changed is shown as it is now. */
+    public String save() {
+        var edit = new EditPolicy(scenario, key, setting.written(), lowest.written(), highest.written(), shown);
+        if (!refusals.attempt(() -> policies.edit(edit, me.actor()))) {
+            shown = row().setting();
+            return null;
+        }
+        refusals.done("web.admin.policy.saved", me.texts().get(key.text()), me.texts().get(row().text()));
+        return "/admin-policy.xhtml?faces-redirect=true&scenario=" + scenario;
+    }
+
+    /** Puts the open row back to what a new installation has. */
+    public String reset() {
+        setting = new PolicyPart(key.kind(), row().standard());
+        return save();
+    }
+
+    /** The rows of the scenario. */
+    public List<PolicyRow> getRows() { return policies.rows(scenario); }
+
+    /** What was changed for the scenario, the latest first. */
+    public List<PolicyEdit> getHistory() {
+        var history = policies.history(scenario, 0, HISTORY);
+        parties.know(history.stream().map(PolicyEdit::by).filter(by -> by > 0).toList());
+        return history;
+    }
+
+    /** A setting of the history in words, with its range where that was kept too: {@code 2 WD [1 H..10 WD]}. */
+    public String said(PolicyKey of, String canonical) {
+        var parts = canonical.split("[\\[\\]]|\\.\\.");
+        var words = Stream.of(parts).map(String::strip).filter(part -> !part.isEmpty()).map(part -> me.texts().get(words(of, part))).toList();
+        return words.size() < 3 ? words.get(0) : me.texts().get("web.admin.policy.ranged", words.get(0), words.get(1), words.get(2));
+    }
+
+    private static Text words(PolicyKey of, String canonical) { return new PolicyRow(of, canonical, canonical, canonical, canonical).text(); }
+
+    private PolicyRow row() { return policies.rows(scenario).stream().filter(r -> r.key() == key).findFirst().orElseThrow(); }
+
+    /** The codes to choose from where a row is a choice; empty where it is typed. */
+    public List<String> getChoices() {
+        Object[] codes = switch (key.kind()) {
+            case WEEKDAY -> DayOfWeek.values();
+            case RHYTHM -> Rhythm.values();
+            case MEASURE -> Measure.values();
+            default -> new Object[0];
+        };
+        return Arrays.stream(codes).map(String::valueOf).toList();
+    }
+
+    /** A choice in words. */
+    public String choice(String code) { return me.texts().get(words(key, code)); }
+
+    /** The units of time. */
+    public PolicyTime.Unit[] getUnits() { return PolicyTime.Unit.values(); }
+
+    /** The kinds of projects. */
+    public Scenario[] getScenarios() { return Scenario.values(); }
+
+    /** Whose policy is shown. */
+    public Scenario getScenario() { return scenario; }
+
+    /** @param scenario see {@link #getScenario} */
+    public void setScenario(Scenario scenario) { if (scenario != null) this.scenario = scenario; }
+
+    /** The row that is open; null if none. */
+    public PolicyKey getKey() { return key; }
+
+    /** @param key see {@link #getKey} */
+    public void setKey(PolicyKey key) { this.key = key; }
+
+    /** The open row's setting. */
+    public PolicyPart getSetting() { return setting; }
+
+    /** Its lower bound. */
+    public PolicyPart getLowest() { return lowest; }
+
+    /** Its upper bound. */
+    public PolicyPart getHighest() { return highest; }
+}
