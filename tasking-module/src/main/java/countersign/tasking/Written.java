@@ -1,5 +1,6 @@
 package countersign.tasking;
 
+import countersign.shared.text.Text;
 import countersign.tasking.domain.Amounts;
 import countersign.tasking.domain.LinkText;
 import java.util.List;
@@ -12,6 +13,9 @@ public final class Written {
 
     /** Working time; {@code dayMinutes} is {@link Assignments#dayMinutes}. Null writes as null. */
     public static String time(Integer minutes, int dayMinutes) { return minutes == null ? null : Amounts.written(minutes, dayMinutes); }
+
+    /** Working time for readers: “4 天”, “2.5 小时”. */
+    public static Text said(int minutes, int dayMinutes) { return Amounts.text(minutes, dayMinutes); }
 
     /** Links by the predecessors' numbers; those without one are left out. */
     public static String links(List<TaskLink> links, Function<Long, Integer> numbers, int dayMinutes) { return LinkText.written(links, numbers, dayMinutes); }

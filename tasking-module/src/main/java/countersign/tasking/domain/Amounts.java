@@ -39,6 +39,13 @@ public final class Amounts {
         return minutes % 30 == 0 ? plain(minutes, 60) + "h" : minutes + "min";
     }
 
+    /** The same for readers: “4 天”, “2.5 小时”, “20 分钟”. */
+    public static countersign.shared.text.Text text(int minutes, int dayMinutes) {
+        var written = written(minutes, dayMinutes);
+        var unit = written.replaceAll("[0-9.]", "");
+        return countersign.shared.text.Text.of("tasking.time." + unit, written.substring(0, written.length() - unit.length()));
+    }
+
     private static String plain(int minutes, int unit) {
         return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(unit), 2, java.math.RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }

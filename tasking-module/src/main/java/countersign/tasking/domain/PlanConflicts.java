@@ -30,7 +30,7 @@ public final class PlanConflicts {
     private PlanConflict conflict(Conflict conflict) {
         var causes = conflict.cause().stream().filter(d -> d.kind() == Driver.Kind.LINK).map(Driver::task).distinct().toList();
         var message = Text.of("tasking.conflict." + conflict.kind(), label(conflict.task()), conflict.wanted(), conflict.got(),
-                Amounts.written(Math.abs(conflict.minutes()), dayMinutes), cause(conflict, causes));
+                Amounts.text(Math.abs(conflict.minutes()), dayMinutes), cause(conflict, causes));
         return new PlanConflict(conflict.task(), conflict.kind().name(), message, causes, conflict.minutes(), mend(conflict));
     }
 

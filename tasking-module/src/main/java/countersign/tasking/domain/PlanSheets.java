@@ -38,10 +38,10 @@ public final class PlanSheets {
     private PlanSheet.Row row(PlannedTask row) {
         return new PlanSheet.Row(row.number(), row.name(), row.summary(), row.milestone(), department(row.leadDepartmentId()),
                 row.collaboratingDepartmentIds().stream().map(around::departmentName).toList(), person(row.ownerId()),
-                row.collaboratorIds().stream().map(around::personName).toList(), Amounts.written(row.estimate(), around.dayMinutes()),
-                row.bufferMinutes() == 0 ? "" : texts.get("tasking.buffer.achieved", Amounts.written(row.bufferMinutes(), around.dayMinutes()),
+                row.collaboratorIds().stream().map(around::personName).toList(), texts.get(Amounts.text(row.estimate(), around.dayMinutes())),
+                row.bufferMinutes() == 0 ? "" : texts.get("tasking.buffer.achieved", texts.get(Amounts.text(row.bufferMinutes(), around.dayMinutes())),
                         rate(row.bufferMinutes(), row.estimate())), row.start(), row.finish(), row.critical(),
-                Amounts.written(Math.max(0, row.slack()), around.dayMinutes()),
+                texts.get(Amounts.text(Math.max(0, row.slack()), around.dayMinutes())),
                 LinkText.written(row.links(), id -> byId.containsKey(id) ? byId.get(id).number() : null, around.dayMinutes()), row.acceptanceStandard());
     }
 
@@ -75,7 +75,7 @@ public final class PlanSheets {
 
     private List<String> pools() {
         return plan.pools().stream().map(pool -> texts.get("tasking.buffer.pool", byId.get(pool.endTaskId()) == null ? "" : label(byId.get(pool.endTaskId())),
-                Amounts.written(pool.minutes(), around.dayMinutes()), Math.round(pool.rate() * 10) / 10.0 + "%", pool.to())).toList();
+                texts.get(Amounts.text(pool.minutes(), around.dayMinutes())), Math.round(pool.rate() * 10) / 10.0 + "%", pool.to())).toList();
     }
 
     private List<PlanSheet.Inbound> inbound(Basis basis) {

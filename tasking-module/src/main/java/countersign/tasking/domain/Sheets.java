@@ -66,7 +66,7 @@ public final class Sheets {
                 LinkText.written(row.links(), id -> tree.row(id) == null ? null : tree.row(id).number(), around.dayMinutes()));
     }
 
-    private String estimate(TaskView row) { return row.estimate() == null ? "" : Amounts.written(row.estimate(), around.dayMinutes()); }
+    private String estimate(TaskView row) { return row.estimate() == null ? "" : texts.get(Amounts.text(row.estimate(), around.dayMinutes())); }
 
     private String deliverable(TaskView row) {
         if (row.support()) return texts.get("tasking.support");

@@ -72,7 +72,7 @@ final class GanttRows {
         return new GanttData.Task(Long.toString(row.taskId()), row.parentId() == null ? null : Long.toString(row.parentId()), Integer.toString(row.number()),
                 row.name(), row.summary() ? "summary" : row.milestone() ? "milestone" : "task", id(row.leadDepartmentId()), owner(row), started, finished,
                 row.bufferMinutes() == 0 || live != null ? null : row.estimateFinish(), null, live == null ? null : live.percent(), row.critical(),
-                row.critical() ? null : Written.time(Math.max(0, row.slack()), dayMinutes), baseline(row.start()), baseline(row.finish()), id(row.driver()),
+                row.critical() ? null : texts.get(Written.said(Math.max(0, row.slack()), dayMinutes)), baseline(row.start()), baseline(row.finish()), id(row.driver()),
                 row.driver() == null && !row.summary() ? texts.get("web.tasking.driver." + row.cause()) : null, notes.get(row.taskId()));
     }
 

@@ -15,7 +15,7 @@ final class LongLeaves implements Check {
         var limit = s.policy.longestTask();
         return s.leaves.stream().filter(row -> row.estimate() != null && row.estimate() > minutes(limit, s.around.dayMinutes()))
                 .map(row -> Situation.warning("longLeaf", List.of(row), TaskField.ESTIMATE, split(row), Situation.label(row),
-                        Amounts.written(row.estimate(), s.around.dayMinutes()), limit.text())).toList();
+                        Amounts.text(row.estimate(), s.around.dayMinutes()), limit.text())).toList();
     }
 
     private static long minutes(PolicyTime limit, int dayMinutes) {

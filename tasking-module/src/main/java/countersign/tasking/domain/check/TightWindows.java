@@ -13,8 +13,8 @@ final class TightWindows implements Check {
     @Override public List<Finding> find(Situation s) {
         return s.leaves.stream().filter(row -> row.estimate() != null && row.windowStart() != null && row.windowFinish() != null)
                 .filter(row -> there(s, row) < row.estimate()).map(row -> Situation.warning("tightWindow", List.of(row), TaskField.FINISH, mend(s, row),
-                        Situation.label(row), Amounts.written(row.estimate(), s.around.dayMinutes()),
-                        Amounts.written((int) there(s, row), s.around.dayMinutes()), row.windowStart(), row.windowFinish())).toList();
+                        Situation.label(row), Amounts.text(row.estimate(), s.around.dayMinutes()),
+                        Amounts.text((int) there(s, row), s.around.dayMinutes()), row.windowStart(), row.windowFinish())).toList();
     }
 
     private static long there(Situation s, TaskView row) {
