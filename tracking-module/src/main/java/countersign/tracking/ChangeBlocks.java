@@ -13,17 +13,23 @@ final class ChangeBlocks {
 
     static List<Block> of(ChangeFacts facts, Texts texts) {
         var blocks = new ArrayList<Block>();
-        var impact = facts.impact();
         blocks.add(Block.Facts.of(texts.get("tracking.word.project"), facts.project(), texts.get("tracking.word.reason"), texts.get(facts.reason().text()),
                 texts.get("tracking.word.explanation"), facts.explanation(), texts.get("tracking.word.raisedBy"), facts.by()));
-        if (impact == null) return blocks;
+        if (facts.impact() != null) blocks.addAll(impact(facts.impact(), facts.departments(), facts.mine(), texts));
+        return blocks;
+    }
+
+    static List<Block> impact(ChangeImpact impact, List<String> departments, Texts texts) { return impact(impact, departments, List.of(), texts); }
+
+    private static List<Block> impact(ChangeImpact impact, List<String> departments, List<Long> mine, Texts texts) {
+        var blocks = new ArrayList<Block>();
         blocks.add(Block.Facts.of(texts.get("tracking.word.finish"), texts.dates().day(impact.finishBefore().toLocalDate()) + " → "
                         + texts.dates().day(impact.finishAfter().toLocalDate()) + " · " + days(impact.finishDays(), texts),
                 texts.get("tracking.word.buffer"), texts.get("tracking.word.hours", impact.bufferUsed() / 60.0),
-                texts.get("tracking.word.departments"), String.join(texts.get("tracking.weekly.and"), facts.departments())));
+                texts.get("tracking.word.departments"), String.join(texts.get("tracking.weekly.and"), departments)));
         if (!impact.sets().isEmpty()) blocks.add(new Block.Changes(impact.sets().stream().map(set -> new Block.Change(
                 set.number() + " " + set.name() + " · " + texts.get(set.field().text()), set.before(), set.after())).toList()));
-        if (!impact.moved().isEmpty()) blocks.add(moved(impact.moved(), facts.mine(), texts));
+        if (!impact.moved().isEmpty()) blocks.add(moved(impact.moved(), mine, texts));
         return blocks;
     }
 

@@ -58,10 +58,20 @@ class ChangeDesk {
             var row = rows.get(change.taskId());
             if (row == null) throw RuleViolation.of("row:" + change.taskId(), "tracking.refused.noTask");
             var now = ChangeValues.of(row, change.field(), numbers);
-            var after = ChangeValues.canonical(change.field(), change.after() == null ? "" : change.after(), day);
+            var after = named(change.field(), ChangeValues.canonical(change.field(), change.after() == null ? "" : change.after(), day));
             if (!after.equals(now)) accepted.put(change.taskId() + "|" + change.field(), new TaskChange(change.taskId(), change.field(), now, after));
         }
         return List.copyOf(accepted.values());
+    }
+
+    /** People and departments by id, whether chosen or typed by name. @throws RuleViolation when the name fits nobody, or several */
+    private String named(ChangeField field, String value) {
+        if (value.matches("\\d+") || field != ChangeField.OWNER && field != ChangeField.LEAD) return value;
+        var ids = field == ChangeField.LEAD
+                ? company.directory().departments().stream().filter(d -> d.isCalled(value)).map(d -> d.id()).toList()
+                : company.directory().search(value, 20).stream().filter(p -> p.name().equals(value) || p.login().equalsIgnoreCase(value)).map(p -> p.id()).toList();
+        if (ids.size() != 1) throw RuleViolation.of(field.json(), "tracking.refused.name", value);
+        return Long.toString(ids.get(0));
     }
 
     int day(long projectId) {
@@ -130,7 +140,7 @@ class ChangeDesk {
     List<Signer> signers(ChangeRequest request, Set<Long> departments) {
         var byPerson = new TreeMap<Long, List<Capacity>>();
         for (long department : company.inOrder(departments)) {
-            company.directory.signatory(department).ifPresent(signatory -> byPerson.computeIfAbsent(signatory.personId(), p -> new ArrayList<>())
+            company.directory().signatory(department).ifPresent(signatory -> byPerson.computeIfAbsent(signatory.personId(), p -> new ArrayList<>())
                     .add(capacity(signatory, department)));
         }
         var signers = new ArrayList<Signer>();
@@ -155,7 +165,7 @@ class ChangeDesk {
     long seal(Actor actor, ChangeRequest request) {
         var view = request.view();
         var project = company.project(view.projectId());
-        var texts = company.directory.person(project.initiatorId()).texts();
+        var texts = company.directory().person(project.initiatorId()).texts();
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("projectNumber", project.number());
         header.put("facts", facts(request, List.of()));
@@ -168,7 +178,7 @@ class ChangeDesk {
 
     /** Names the fields that another request set to something else in between. */
     String named(List<Reconcile.Conflict> conflicts, long projectId) {
-        var texts = company.directory.person(company.project(projectId).initiatorId()).texts();
+        var texts = company.directory().person(company.project(projectId).initiatorId()).texts();
         var rows = rows(projectId);
         return conflicts.stream().map(conflict -> {
             var row = rows.get(conflict.wanted().taskId());

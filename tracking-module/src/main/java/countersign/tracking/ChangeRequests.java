@@ -8,9 +8,11 @@ import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
 import countersign.shared.ask.SignOffs;
 import countersign.shared.audit.AuditTrail;
+import countersign.shared.content.Block;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
+import countersign.shared.text.Texts;
 import countersign.tasking.Plans;
 import countersign.tracking.domain.ChangeRequest;
 import countersign.tracking.domain.ChangeValues;
@@ -53,6 +55,12 @@ public class ChangeRequests {
 
     /** One request. @throws RuleViolation when there is none */
     public ChangeRequestView view(long requestId) { return load(requestId).view(); }
+
+    /** A request's content for a page: why, what is set, what moves, the finish, the buffer. */
+    public List<Block> content(long requestId, Texts texts) { return ChangeBlocks.of(desk.facts(load(requestId), List.of()), texts); }
+
+    /** A preview's content for a page. */
+    public List<Block> content(long projectId, ChangeImpact impact, Texts texts) { return ChangeBlocks.impact(impact, impact.departments().stream().map(company::department).toList(), texts); }
 
     /** What a task's field holds now, in canonical form: what a form begins with. */
     public String current(long projectId, long taskId, ChangeField field) {

@@ -28,6 +28,10 @@ class Company {
     @Inject Policies policies;
     @Inject Calendars calendars;
 
+    Directory directory() { return directory; }
+
+    Projects projects() { return projects; }
+
     ProjectView project(long projectId) { return projects.view(projectId); }
 
     Policy policy(long projectId) { return policies.ofProject(projectId, projects.view(projectId).scenario()); }

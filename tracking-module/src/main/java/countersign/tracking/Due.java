@@ -34,7 +34,7 @@ public class Due {
     public List<Long> problemsToClimb() { return warnings.toClimb(clock.instant()); }
 
     /** Suspensions whose review date has come. */
-    public List<Long> suspensionsToReview() { return changes.toReview(company.directory.today()); }
+    public List<Long> suspensionsToReview() { return changes.toReview(company.directory().today()); }
 
     /** Report days that are over and not closed. */
     public List<ProjectDay> weeksToClose() {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,7 @@ class Forecasts {
 
     LocalDateTime now(PlanSide side) { return local(clock.instant(), side); }
 
-    LocalDateTime local(Instant at, PlanSide side) { return LocalDateTime.ofInstant(at, side.project().zone()); }
+    LocalDateTime local(Instant at, PlanSide side) { return LocalDateTime.ofInstant(at, side.project().zone()).truncatedTo(ChronoUnit.MINUTES); }
 
     /** The forecast from what is reported, with the status date now. */
     Forecast forecast(PlanSide side) {

@@ -67,11 +67,11 @@ public class Reports {
         var horizon = LocalDateTime.ofInstant(now.plus(Duration.ofHours(36)), countersign.shared.party.Directory.COMPANY_ZONE).toLocalDate().atTime(0, 0);
         var byPerson = new TreeMap<Long, List<Long>>();
         progress.reporting(horizon.toString()).forEach(row -> byPerson.computeIfAbsent((Long) row[0], p -> new ArrayList<>()).add((Long) row[1]));
-        var today = company.directory.today();
+        var today = company.directory().today();
         var asked = byPerson.isEmpty() ? java.util.Set.<String>of() : store.asked(today.minusDays(2), today.plusDays(2));
         var began = began(byPerson.values());
         var duties = new ArrayList<Duty>();
-        company.directory.people(byPerson.keySet()).values().stream().sorted(Comparator.comparing(p -> p.id())).forEach(person -> {
+        company.directory().people(byPerson.keySet()).values().stream().sorted(Comparator.comparing(p -> p.id())).forEach(person -> {
             var calendar = company.calendar(person);
             var day = now.atZone(calendar.zone()).toLocalDate();
             if (asked.contains(person.id() + "|" + day)) return;
@@ -162,7 +162,7 @@ public class Reports {
         var sides = new LinkedHashMap<Long, PlanSide>();
         projectIds.forEach(id -> forecasts.side(id).ifPresent(side -> sides.put(id, side)));
         var titles = new HashMap<Long, String>();
-        company.projects.views(projectIds).forEach((id, project) -> titles.put(id, project.title()));
+        company.projects().views(projectIds).forEach((id, project) -> titles.put(id, project.title()));
         var helpers = helpers(tasks);
         var lines = new ArrayList<ReportLine>();
         for (var task : tasks) {

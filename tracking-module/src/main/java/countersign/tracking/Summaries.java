@@ -51,7 +51,7 @@ class Summaries {
 
     private WeekSummary.Missing missing(PlanSide side, Report report) {
         var view = report.view();
-        var person = company.directory.person(view.personId());
+        var person = company.directory().person(view.personId());
         var numbers = side.rows().stream().filter(row -> view.taskIds().contains(row.taskId())).map(row -> row.planned().number()).toList();
         return new WeekSummary.Missing(person.id(), person.name(), person.departmentId(), company.department(person.departmentId()), numbers);
     }

@@ -67,7 +67,7 @@ public class Suspensions {
         rights.requireExecutive(actor, projectId);
         var project = progress.project(projectId).filter(p -> p.running()).orElseThrow(() -> RuleViolation.whole("tracking.refused.notRunning"));
         var why = Input.requiredLines("reason", reason, 2000);
-        if (reviewOn == null || !reviewOn.isAfter(company.directory.today())) throw RuleViolation.of("reviewOn", "tracking.refused.review");
+        if (reviewOn == null || !reviewOn.isAfter(company.directory().today())) throw RuleViolation.of("reviewOn", "tracking.refused.review");
         project.suspend();
         projects.state(projectId, ProjectState.SUSPENDED);
         store.add(new Suspension(projectId, actor.principal(), clock.instant(), why, reviewOn));
@@ -80,7 +80,7 @@ public class Suspensions {
     /** Keeps it suspended until another review. */
     public void keep(Actor actor, long projectId, LocalDate reviewOn) {
         rights.requireExecutive(actor, projectId);
-        if (reviewOn == null || !reviewOn.isAfter(company.directory.today())) throw RuleViolation.of("reviewOn", "tracking.refused.review");
+        if (reviewOn == null || !reviewOn.isAfter(company.directory().today())) throw RuleViolation.of("reviewOn", "tracking.refused.review");
         suspended(projectId).review(reviewOn);
         asks.withdrawAll(actor, SuspensionFacts.KIND, "suspension:" + suspended(projectId).id());
         trail.record(actor, projectId, "project:" + projectId, Text.of("tracking.audit.suspended", reviewOn), null);
@@ -183,7 +183,7 @@ public class Suspensions {
         for (TrackedTask row : side.rows()) if (row.leaf()) rows.put("task:" + row.taskId(), new WeekSummary.Line(row.taskId(), row.planned().number(),
                 row.planned().name(), row.leadId(), company.department(row.leadId()), company.person(row.ownerId()), row.percent(), 0,
                 row.planned().finish().toLocalDate(), row.actualFinish() == null ? null : row.actualFinish().toLocalDate(), 0));
-        var title = company.directory.person(project.initiatorId()).texts().get("tracking.document.closing", project.title());
+        var title = company.directory().person(project.initiatorId()).texts().get("tracking.document.closing", project.title());
         return new NewDocument(project.id(), "closing", 1, title, header, rows);
     }
 

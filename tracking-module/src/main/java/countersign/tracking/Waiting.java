@@ -38,7 +38,7 @@ public class Waiting {
         var all = new ArrayList<One>();
         var now = clock.instant();
         var open = asks.waitingFor(projectId);
-        var people = company.directory.people(open.stream().map(AskView::personId).distinct().toList());
+        var people = company.directory().people(open.stream().map(AskView::personId).distinct().toList());
         open.forEach(ask -> all.add(new One(department(ask, people.get(ask.personId())), ask.personId(), "ask", contents.of(ask.kind()).page(ask, texts).title(),
                 ask.dueAt(), ask.overdue(now))));
         handOvers.of(projectId).stream().filter(HandOverView::late).forEach(h -> all.add(late(h)));

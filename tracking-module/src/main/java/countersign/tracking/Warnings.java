@@ -7,9 +7,11 @@ import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.calendar.Deadlines;
+import countersign.shared.content.Block;
 import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.text.Text;
+import countersign.shared.text.Texts;
 import countersign.tracking.domain.Deviation;
 import countersign.tracking.domain.Forecast;
 import countersign.tracking.domain.ProgressWarning;
@@ -51,6 +53,11 @@ public class Warnings {
 
     /** A project's warnings, the newest first. */
     public List<WarningView> of(long projectId) { return store.warnings(projectId).stream().map(ProgressWarning::view).toList(); }
+
+    /** A warning's content for a page: the numbers with their measure, and the drafted analysis. */
+    public List<Block> content(WarningView warning, Texts texts) {
+        return WarningBlocks.of(new WarningFacts(company.project(warning.projectId()).title(), warning.analysis(), warning.reportingDay(), null, false), texts);
+    }
 
     /**
      * Judges a project's tasks and raises what is behind.
@@ -207,7 +214,7 @@ public class Warnings {
 
     private NewDocument document(ProgressWarning warning) {
         var project = company.project(warning.projectId());
-        var title = company.directory.person(project.initiatorId()).texts().get("tracking.document.warning", project.title(), warning.analysis().task());
+        var title = company.directory().person(project.initiatorId()).texts().get("tracking.document.warning", project.title(), warning.analysis().task());
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("project", project.title());
         header.put("projectNumber", project.number());

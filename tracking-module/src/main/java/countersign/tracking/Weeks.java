@@ -95,7 +95,7 @@ public class Weeks {
 
     private NewDocument document(WeekSummary summary) {
         var project = company.project(summary.projectId());
-        var title = company.directory.person(project.initiatorId()).texts().get("tracking.document.weekly", project.title(), summary.day());
+        var title = company.directory().person(project.initiatorId()).texts().get("tracking.document.weekly", project.title(), summary.day());
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("project", project.title());
         header.put("projectNumber", project.number());
