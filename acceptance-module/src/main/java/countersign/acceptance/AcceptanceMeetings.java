@@ -57,7 +57,7 @@ public class AcceptanceMeetings {
         var meeting = standing.orElseGet(() -> new Meeting(projectId, kind, form, actor.principal()));
         if (standing.isEmpty()) store.add(meeting);
         store.flush();
-        form.participantIds().forEach(p -> step.access.grant(projectId, p, AccessSource.PARTICIPANT));
+        form.participantIds().forEach(p -> step.access().grant(projectId, p, AccessSource.PARTICIPANT));
         if (kind == MeetingKind.ACCEPTANCE) asks.withdrawAll(actor, Facts.PREPARE, "acceptance:" + projectId);
         invite(meeting.view(), standing.isEmpty() ? "called" : "moved", form.participantIds());
         invite(meeting.view(), "uninvited", before.stream().filter(p -> !form.participantIds().contains(p)).toList());
@@ -92,7 +92,7 @@ public class AcceptanceMeetings {
     /** The invitation goes to the initiator too, so that their calendar has it: it is told by the process itself. */
     private void invite(MeetingView meeting, String topic, List<Long> people) {
         for (var person : people) {
-            var texts = step.directory.person(person).texts();
+            var texts = step.directory().person(person).texts();
             Dates dates = texts.dates();
             var args = List.of(texts.get(meeting.kind().text()), dates.dayAndTime(meeting.start()), meeting.place());
             telling.tell(Actor.SYSTEM, meeting.projectId(), person, "meeting:" + meeting.id() + ":" + meeting.sequence() + ":" + topic, "meeting." + topic, args,

@@ -64,7 +64,7 @@ public class AcceptanceOpening {
 
     /** @param finished ids of the tasks to be judged; null for all of the plan */
     private void lay(long projectId, Set<Long> finished) {
-        step.projects.enter(projectId, ProjectStep.ACCEPTANCE);
+        step.projects().enter(projectId, ProjectStep.ACCEPTANCE);
         var known = new HashMap<Long, TaskReview>();
         store.tasks(projectId).forEach(r -> known.put(r.taskId(), r));
         var rows = plans.published(projectId).map(plan -> plan.rows()).orElse(List.of()).stream().filter(AcceptanceOpening::judged).toList();

@@ -58,9 +58,9 @@ public class AcceptanceReports {
         var objectives = store.objectives(projectId);
         requireReady(acceptance, tasks, objectives.stream().map(o -> o.view().open() ? o.wording() : null).filter(Objects::nonNull).toList());
         var report = draft.of(acceptance, tasks, objectives);
-        var title = step.directory.person(step.project(projectId).initiatorId()).texts().get("acceptance.document.report", step.project(projectId).title());
+        var title = step.directory().person(step.project(projectId).initiatorId()).texts().get("acceptance.document.report", step.project(projectId).title());
         var document = documents.seal(actor, new NewDocument(projectId, AcceptanceReport.KIND, AcceptanceReport.SCHEMA, title, report.header(), report.rows()));
-        var signers = signers(ReportSigners.of(tasks, objectives, step.project(projectId).departmentId(), step.directory), tasks, report, document.number());
+        var signers = signers(ReportSigners.of(tasks, objectives, step.project(projectId).departmentId(), step.directory()), tasks, report, document.number());
         var within = step.policy(projectId).signature();
         var known = acceptance.signOffId();
         if (known == null) acceptance.sent(signOffs.open(actor, Facts.SIGN, projectId, "acceptance:" + projectId, document.id(), signers, within), document.id());
@@ -124,7 +124,7 @@ public class AcceptanceReports {
         acceptance.filed(documentId, step.now());
         var number = documents.view(documentId).number();
         trail.record(Actor.SYSTEM, projectId, "acceptance:" + projectId, Text.of("acceptance.audit.filed", number), null);
-        telling.tellAll(Actor.SYSTEM, projectId, step.access.people(projectId), "filed", "filed", List.of(number), List.of(), "pdf:" + documentId);
+        telling.tellAll(Actor.SYSTEM, projectId, step.access().people(projectId), "filed", "filed", List.of(number), List.of(), "pdf:" + documentId);
         retrospectives.open(projectId, acceptance.early());
     }
 }

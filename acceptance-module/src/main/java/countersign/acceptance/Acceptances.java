@@ -89,7 +89,7 @@ public class Acceptances {
                 step.person(actor.principal()));
         review.asked(asks.open(actor, NewAsk.due(Facts.CONDITION, review.projectId(), subject(review) + "-" + review.version(), facts, view.personId(),
                 Capacity.of(Capacity.Role.ACTION_OWNER), step.endOf(view.due(), view.personId()))));
-        step.access.grant(review.projectId(), view.personId(), AccessSource.PARTICIPANT);
+        step.access().grant(review.projectId(), view.personId(), AccessSource.PARTICIPANT);
     }
 
     /** The condition is met, says who saw to it. */
@@ -128,7 +128,7 @@ public class Acceptances {
         var check = ResultRules.accepted(typed, step.today());
         if (check.personId() != null) {
             step.present("person", check.personId());
-            step.access.grant(review.projectId(), check.personId(), AccessSource.PARTICIPANT);
+            step.access().grant(review.projectId(), check.personId(), AccessSource.PARTICIPANT);
         }
         review.check(check);
         trail.record(actor, review.projectId(), "acceptance-objective:" + review.id(), Text.of("acceptance.audit.checked", review.wording(),
@@ -153,8 +153,8 @@ public class Acceptances {
     }
 
     private boolean accepts(long personId, TaskReview review) {
-        return step.directory.signatory(review.acceptingId())
-                .filter(s -> s.personId() == personId || step.directory.actsFor(personId).contains(s.personId())).isPresent();
+        return step.directory().signatory(review.acceptingId())
+                .filter(s -> s.personId() == personId || step.directory().actsFor(personId).contains(s.personId())).isPresent();
     }
 
     private Acceptance driving(Actor actor, long projectId) {
@@ -163,7 +163,7 @@ public class Acceptances {
     }
 
     private Acceptance reviewing(long projectId) {
-        step.projects.requireOpen(projectId);
+        step.projects().requireOpen(projectId);
         var acceptance = store.lock(projectId).orElseThrow(() -> RuleViolation.whole("acceptance.refused.notOpened"));
         acceptance.requireReviewing();
         return acceptance;

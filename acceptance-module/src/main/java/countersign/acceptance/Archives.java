@@ -117,10 +117,10 @@ public class Archives {
         store.add(new Archive(projectId, document.id(), step.now(), by, view.keepUntil(), view.years(), acceptance.early()));
         asks.withdrawProject(actor, projectId);
         trail.record(actor, projectId, "archive:" + projectId, Text.of("acceptance.audit.archived", document.number()), null);
-        telling.tellAll(actor, projectId, step.access.people(projectId), "archived", acceptance.early() ? "archivedEarly" : "archived",
+        telling.tellAll(actor, projectId, step.access().people(projectId), "archived", acceptance.early() ? "archivedEarly" : "archived",
                 List.of(document.number(), view.keepUntil().toString()), List.of(), "pdf:" + document.id());
-        step.projects.state(projectId, acceptance.early() ? ProjectState.ENDED_EARLY : ProjectState.COMPLETED);
-        step.projects.enter(projectId, ProjectStep.ARCHIVED);
+        step.projects().state(projectId, acceptance.early() ? ProjectState.ENDED_EARLY : ProjectState.COMPLETED);
+        step.projects().enter(projectId, ProjectStep.ARCHIVED);
         var ids = new ArrayList<>(Stream.concat(view.slots().stream().flatMap(p -> p.documents().stream()), view.appendices().stream()).map(DocumentView::id).toList());
         ids.add(document.id());
         archived.fire(new CollaborationArchived(projectId, ids, step.now()));

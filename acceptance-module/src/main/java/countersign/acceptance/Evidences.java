@@ -66,15 +66,15 @@ public class Evidences {
 
     /** A file's bytes for somebody who may see the project. @throws NotVisible when they may not, or there is no such file in it */
     public EvidenceFile download(long personId, long projectId, long id) {
-        step.access.require(projectId, personId);
+        step.access().require(projectId, personId);
         var evidence = store.evidence(projectId, id).orElseThrow(() -> new NotVisible(projectId));
         return new EvidenceFile(evidence.fileName(), evidence.mediaType(), evidence.content());
     }
 
     private TaskReview editable(Actor actor, long reviewId) {
         var review = store.task(reviewId).orElseThrow(() -> new NoSuchElementException("no acceptance of a task " + reviewId));
-        step.projects.requireOpen(review.projectId());
-        if (step.access.sources(review.projectId(), actor.personId()).isEmpty()) throw new NotVisible(review.projectId());
+        step.projects().requireOpen(review.projectId());
+        if (step.access().sources(review.projectId(), actor.personId()).isEmpty()) throw new NotVisible(review.projectId());
         store.lock(review.projectId()).orElseThrow().requireReviewing();
         return review;
     }

@@ -28,7 +28,7 @@ public class FollowUps {
         var review = store.objective(objectiveReviewId).filter(r -> r.result() == ObjectiveResult.FOLLOW_UP && r.askId() == null).orElse(null);
         if (review == null) return;
         var project = step.project(review.projectId());
-        var person = step.directory.person(review.personId()).presentOn(step.today()) ? review.personId() : project.initiatorId();
+        var person = step.directory().person(review.personId()).presentOn(step.today()) ? review.personId() : project.initiatorId();
         var view = review.view();
         var facts = new Facts.FollowUp(project.title(), view.text(), view.metric(), view.target(), view.unit());
         review.asked(asks.open(Actor.SYSTEM, NewAsk.of(Facts.FOLLOW_UP, review.projectId(), "acceptance-objective:" + review.id(), facts, person,

@@ -42,7 +42,7 @@ public class Lessons {
      */
     public List<LessonView> forNew(Scenario scenario, Collection<Long> departmentIds, int most) {
         var found = store.lessons(scenario, NEWEST);
-        var projects = step.projects.views(found.stream().map(Lesson::projectId).distinct().toList());
+        var projects = step.projects().views(found.stream().map(Lesson::projectId).distinct().toList());
         var open = found.stream().filter(l -> !projects.get(l.projectId()).confidential())
                 .sorted(Comparator.comparingInt((Lesson l) -> -l.shared(departmentIds))).limit(most).toList();
         return views(open);
@@ -87,7 +87,7 @@ public class Lessons {
     /** A project takes a lesson over; counted once a project. Who may edit the project is checked by who calls. */
     public void use(Actor actor, long lessonId, long projectId) {
         var lesson = lesson(lessonId);
-        step.projects.requireOpen(projectId);
+        step.projects().requireOpen(projectId);
         if (store.usedBy(projectId).stream().anyMatch(u -> u.lessonId() == lessonId)) return;
         store.add(new LessonUse(lessonId, projectId, actor.personId(), step.now()));
         trail.record(actor, projectId, "lesson:" + lessonId, Text.of("acceptance.audit.lessonUsed", lesson.wording()), null);

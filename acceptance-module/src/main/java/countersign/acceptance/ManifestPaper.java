@@ -22,7 +22,7 @@ class ManifestPaper {
 
     NewDocument of(ArchiveView view, String reason, String by) {
         var project = step.project(view.projectId());
-        var texts = step.directory.person(project.initiatorId()).texts();
+        var texts = step.directory().person(project.initiatorId()).texts();
         var rows = new LinkedHashMap<String, Row>();
         for (var place : view.slots())
             rows.put("slot:" + place.slot(), new Row(place.slot().name(), lines(place.documents()), place.documents().isEmpty() ? place.reason() : ""));

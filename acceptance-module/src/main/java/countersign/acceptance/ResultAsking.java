@@ -31,7 +31,7 @@ class ResultAsking {
     int ask(Actor actor, long projectId) {
         var open = store.tasks(projectId).stream().filter(r -> r.result() == null).toList();
         var byPerson = new LinkedHashMap<Long, List<TaskReview>>();
-        for (var review : open) step.directory.signatory(review.acceptingId())
+        for (var review : open) step.directory().signatory(review.acceptingId())
                 .ifPresent(s -> byPerson.computeIfAbsent(s.personId(), p -> new ArrayList<>()).add(review));
         byPerson.forEach((person, reviews) -> askOne(actor, projectId, person, reviews));
         return byPerson.size();
@@ -40,7 +40,7 @@ class ResultAsking {
     private void askOne(Actor actor, long projectId, long person, List<TaskReview> reviews) {
         var departments = new LinkedHashSet<Long>();
         reviews.forEach(r -> departments.add(r.acceptingId()));
-        departments.forEach(d -> step.access.grantDepartment(projectId, d));
+        departments.forEach(d -> step.access().grantDepartment(projectId, d));
         var files = new LinkedHashMap<Long, List<String>>();
         store.evidence(projectId).forEach(e -> files.computeIfAbsent(e.reviewId(), r -> new ArrayList<>()).add(e.fileName()));
         var facts = new Facts.Results(step.project(projectId).title(), departments.stream().map(step::department).toList(),
@@ -60,7 +60,7 @@ class ResultAsking {
     private List<Facts.Someone> people(TaskReviewView view) {
         var people = new LinkedHashMap<Long, String>();
         if (view.ownerId() != null) people.put(view.ownerId(), step.person(view.ownerId()));
-        step.directory.members(view.leadDepartmentId()).stream().limit(CHOICE).forEach((PersonView p) -> people.putIfAbsent(p.id(), p.name()));
+        step.directory().members(view.leadDepartmentId()).stream().limit(CHOICE).forEach((PersonView p) -> people.putIfAbsent(p.id(), p.name()));
         return people.entrySet().stream().map(e -> new Facts.Someone(e.getKey(), e.getValue())).toList();
     }
 

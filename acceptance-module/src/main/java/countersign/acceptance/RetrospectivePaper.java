@@ -23,7 +23,7 @@ class RetrospectivePaper {
 
     NewDocument of(RetrospectiveView view) {
         var project = step.project(view.projectId());
-        var texts = step.directory.person(project.initiatorId()).texts();
+        var texts = step.directory().person(project.initiatorId()).texts();
         var rows = new LinkedHashMap<String, Row>();
         for (var said : view.feedback())
             rows.put("said:" + (rows.size() + 1), new Row(new Said(step.person(said.personId()), said.wentWell(), said.improve(), said.suggestion()), null));

@@ -119,7 +119,7 @@ public class Retrospectives {
         retrospective.filed(document.id(), step.now());
         asks.withdrawAll(actor, null, "retrospective:" + projectId);
         trail.record(actor, projectId, "retrospective:" + projectId, Text.of("acceptance.audit.retrospectiveFiled", document.number()), null);
-        telling.tellAll(actor, projectId, step.access.people(projectId), "retrospective", "retrospective", List.of(document.number()), List.of(),
+        telling.tellAll(actor, projectId, step.access().people(projectId), "retrospective", "retrospective", List.of(document.number()), List.of(),
                 "pdf:" + document.id());
         archives.prepare(projectId);
     }

@@ -38,6 +38,12 @@ class StepSix {
     @Inject TaskingRights rights;
     @Inject Clock clock;
 
+    Projects projects() { return projects; }
+
+    ProjectAccess access() { return access; }
+
+    Directory directory() { return directory; }
+
     Instant now() { return clock.instant(); }
 
     LocalDate today() { return directory.today(); }
