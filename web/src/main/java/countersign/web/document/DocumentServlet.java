@@ -1,5 +1,6 @@
 package countersign.web.document;
 
+import countersign.acceptance.Archives;
 import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.document.SealedDocuments;
@@ -25,6 +26,7 @@ public class DocumentServlet extends HttpServlet {
     @Inject transient DocumentPackage archive;
     @Inject transient ProjectAccess access;
     @Inject transient Directory directory;
+    @Inject transient Archives archives;
 
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = String.valueOf(request.getPathInfo());
@@ -49,12 +51,14 @@ public class DocumentServlet extends HttpServlet {
             response.getWriter().println(reader.texts().get("web.document.noFont"));
             return;
         }
+        archives.read(reader.id(), document.projectId(), "pdf");
         attach(response, "application/pdf", DocumentFiles.fileName(document, "pdf"));
         response.getOutputStream().write(pdf.get());
     }
 
     private void sendPackage(long projectId, PersonView reader, HttpServletResponse response) throws IOException {
         access.require(projectId, reader.id());
+        archives.read(reader.id(), projectId, "package");
         attach(response, "application/zip", reader.texts().get("web.document.package.name", String.valueOf(projectId)) + ".zip");
         archive.write(projectId, reader.texts(), response.getOutputStream());
     }

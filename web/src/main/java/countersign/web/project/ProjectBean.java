@@ -21,7 +21,7 @@ public class ProjectBean implements Serializable {
 
     private static final long serialVersionUID = 1;
     /** The tabs of a project's page; each is project-NAME.xhtml. */
-    private static final List<String> TABS = List.of("overview", "requirement", "meetings", "table", "gantt", "reports", "changes", "documents", "history");
+    private static final List<String> TABS = List.of("overview", "requirement", "meetings", "table", "gantt", "reports", "changes", "acceptance", "documents", "history");
 
     @Inject ProjectHead head;
     @Inject Me me;
