@@ -28,6 +28,8 @@ public class FeedbackContent implements AskContent {
 
     @Override public boolean climbs(AskView ask) { return false; }
 
+    @Override public boolean repeats(AskView ask) { return !UNNAMED.equals(ask.choice()); }
+
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(Facts.Wanted.class);
         var inputs = FIELDS.stream().map(f -> new Input(f, "", texts.get("acceptance.label." + f), InputType.LINES, "", "", false, List.of())).toList();

@@ -28,6 +28,9 @@ public interface AskContent {
      */
     default void mayAnswer(AskView ask, Actor actor) {}
 
+    /** Whether receipt and answered page repeat what was typed; false for words that are kept unnamed (S6.2): a mail would keep them with the name. */
+    default boolean repeats(AskView ask) { return true; }
+
     /** Whether silence climbs to the head and the executive (A5); false for what nobody is owed, such as feedback to a retrospective. */
     default boolean climbs(AskView ask) { return true; }
 

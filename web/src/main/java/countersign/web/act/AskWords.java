@@ -68,7 +68,7 @@ public class AskWords {
         facts.add(new Block.Fact(texts.get("web.mail.ask.what"), page.title()));
         facts.add(new Block.Fact(texts.get("web.act.answer"), chosen(ask, page)));
         if (!ask.comment().isEmpty()) facts.add(new Block.Fact(texts.get("web.act.comment"), ask.comment()));
-        for (var input : page.inputs()) {
+        for (var input : contents.of(ask.kind()).repeats(ask) ? page.inputs() : List.<AskPage.Input>of()) {
             var given = ask.inputs().getOrDefault(input.name(), "");
             if (!given.isEmpty()) facts.add(new Block.Fact(input.group().isEmpty() ? input.label() : input.group() + " · " + input.label(), shown(input, given)));
         }
