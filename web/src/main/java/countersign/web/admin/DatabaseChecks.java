@@ -65,11 +65,15 @@ class DatabaseChecks {
         var apart = Duration.between(database, server).abs();
         var bad = apart.compareTo(APART) > 0;
         var said = bad ? t.get("web.admin.system.clock.apart", apart.toSeconds()) : moved.isZero() ? t.get("web.admin.system.clock.good")
-                : t.get("web.admin.system.clock.moved", moved.toHours());
+                : moved(t, moved);
         return SystemCheck.of("clock", bad || !moved.isZero() || clocks.movable() ? Tone.WARN : Tone.GOOD,
                 said + (clocks.movable() ? t.get("web.admin.system.clock.lever") : ""),
                 t.get("web.admin.system.clock.server"), t.dates().moment(server), t.get("web.admin.system.clock.database"), t.dates().moment(database),
                 t.get("web.admin.system.clock.product"), t.dates().moment(clock.instant()));
+    }
+
+    private static String moved(Texts t, Duration moved) {
+        return t.get(moved.isNegative() ? "web.admin.system.clock.behind" : "web.admin.system.clock.ahead", moved.abs().toHours());
     }
 
     private static Instant moment(Connection connection) throws SQLException {

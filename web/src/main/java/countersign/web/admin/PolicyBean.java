@@ -88,8 +88,9 @@ public class PolicyBean implements Serializable {
 
     private PolicyRow row() { return policies.rows(scenario).stream().filter(r -> r.key() == key).findFirst().orElseThrow(); }
 
-    /** The codes to choose from where a row is a choice; empty where it is typed. */
+    /** The codes to choose from where a row is a choice; empty where it is typed, and while no row is open. */
     public List<String> getChoices() {
+        if (key == null) return List.of();
         Object[] codes = switch (key.kind()) {
             case WEEKDAY -> DayOfWeek.values();
             case RHYTHM -> Rhythm.values();

@@ -82,11 +82,16 @@ public class SystemStatus {
         for (var sweep : sweeps) {
             var run = ticker.last(sweep.name());
             if (run.isPresent() && run.get().failure() != null) failures++;
-            facts.add(new Block.Fact(sweep.name(), run.map(r -> ran(r, t)).orElse(t.get("web.admin.system.timers.elsewhere"))));
+            facts.add(new Block.Fact(job(sweep, t), run.map(r -> ran(r, t)).orElse(t.get("web.admin.system.timers.elsewhere"))));
         }
         var silent = ticker.ticked().map(at -> Duration.between(at, Instant.ofEpochMilli(System.currentTimeMillis())).compareTo(SILENT) > 0).orElse(true);
         var said = silent ? t.get("web.admin.system.timers.silent") : failures > 0 ? t.get("web.admin.system.timers.failed", failures) : t.get("web.admin.system.timers.good");
         return new SystemCheck("timers", silent ? Tone.BAD : failures > 0 ? Tone.WARN : Tone.GOOD, said, facts);
+    }
+
+    private static String job(Sweep sweep, Texts t) {
+        var key = "web.admin.system.timers.job." + sweep.name();
+        return t.has(key) ? t.get(key) : sweep.name();
     }
 
     private static String ran(TickerLog.Run run, Texts t) {

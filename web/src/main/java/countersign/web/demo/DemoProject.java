@@ -47,6 +47,9 @@ public class DemoProject {
         return projectId;
     }
 
+    /** The login of the one who opened it. */
+    public String initiator() { return read().initiator(); }
+
     private RequirementForm form(Sheet sheet, LocalDate today) {
         var objectives = sheet.objectives().stream().map(o -> new Objective(0, o.text(), o.metric(), o.target(), o.unit(), today.plusDays(o.days()), "")).toList();
         var deliverables = sheet.deliverables().stream().map(d -> new Deliverable(0, d.name(), d.priority(), "")).toList();

@@ -11,7 +11,8 @@ import java.util.Map;
 @ApplicationScoped
 public class DepartmentColors {
 
-    private static final int COLORS = 8;
+    /** How many there are; the last one stands for departments that are not known. */
+    public static final int COLORS = 8;
 
     @Inject Directory directory;
 

@@ -4,6 +4,7 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
+import countersign.web.frame.DepartmentColors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ public class DepartmentsBean {
 
     @Inject Directory directory;
     @Inject AskLists asks;
+    @Inject DepartmentColors departmentColors;
     private List<Row> rows;
 
     /**
@@ -28,18 +30,19 @@ public class DepartmentsBean {
      * @param acting whether that is an acting head
      * @param open   how many asks wait at whoever heads it
      */
-    public record Row(DepartmentView department, long colour, String head, boolean acting, String liaison, String executive, long open, long overdue) {}
+    public record Row(DepartmentView department, int colour, String head, boolean acting, String liaison, String executive, long open, long overdue) {}
 
     /** The departments of today in the company's order. */
     public List<Row> getRows() {
         if (rows == null) {
             var departments = directory.departments();
+            var colors = departmentColors.all();
             var people = directory.people(departments.stream()
                     .flatMap(d -> Stream.of(d.headId(), d.actingHeadId(), d.liaisonId(), d.executiveId())).filter(Objects::nonNull).distinct().toList());
             var open = asks.openByPerson(departments.stream().map(DepartmentsBean::headOf).filter(Objects::nonNull).distinct().toList());
             rows = departments.stream().map(d -> {
                 var waiting = headOf(d) == null ? null : open.get(headOf(d));
-                return new Row(d, Math.floorMod(d.id(), 8L) + 1, name(people, headOf(d)), d.headId() == null && d.actingHeadId() != null,
+                return new Row(d, colors.get(d.id()), name(people, headOf(d)), d.headId() == null && d.actingHeadId() != null,
                         name(people, d.liaisonId()), name(people, d.executiveId()), waiting == null ? 0 : waiting.open(), waiting == null ? 0 : waiting.overdue());
             }).toList();
         }

@@ -7,6 +7,7 @@ import countersign.shared.access.Projects;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
+import countersign.web.frame.DepartmentColors;
 import countersign.web.frame.Me;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public class ProjectListBean {
 
     @Inject Projects projects;
     @Inject Directory directory;
+    @Inject DepartmentColors departmentColors;
     @Inject Me me;
     private String searched = "";
     private String step = "";
@@ -35,6 +37,7 @@ public class ProjectListBean {
     private Long count;
     private List<ProjectView> rows;
     private Map<Long, DepartmentView> departments;
+    private Map<Long, Integer> colors;
     private Map<Long, PersonView> people;
 
     /** This page's projects. */
@@ -42,6 +45,7 @@ public class ProjectListBean {
         if (rows == null) {
             rows = projects.visible(me.getId(), filter(), page * SIZE, SIZE);
             departments = directory.all();
+            colors = departmentColors.all();
             people = directory.people(rows.stream().map(ProjectView::initiatorId).distinct().toList());
         }
         return rows;
@@ -57,7 +61,7 @@ public class ProjectListBean {
     public String department(ProjectView project) { return departments.containsKey(project.departmentId()) ? departments.get(project.departmentId()).name() : ""; }
 
     /** The colour of a project's department, 1 to 8. */
-    public long colour(ProjectView project) { return Math.floorMod(project.departmentId(), 8L) + 1; }
+    public int colour(ProjectView project) { return colors.getOrDefault(project.departmentId(), DepartmentColors.COLORS); }
 
     /** The name of a project's initiator. */
     public String initiator(ProjectView project) { return people.containsKey(project.initiatorId()) ? people.get(project.initiatorId()).name() : ""; }
