@@ -1,0 +1,110 @@
+package countersign.web.requirement;
+
+import countersign.requirement.Disputes;
+import countersign.requirement.KickoffView;
+import countersign.requirement.Kickoffs;
+import countersign.requirement.Minutes;
+import countersign.requirement.MinutesView;
+import countersign.requirement.ReaderState;
+import countersign.requirement.Requirements;
+import countersign.shared.access.ProjectStep;
+import countersign.web.frame.Me;
+import countersign.web.frame.Refusals;
+import countersign.web.project.ProjectBean;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** The page of step 2 and of everything that is said between departments: what is missing, conclusions, minutes, the agreement (S2.5). */
+@Named("meetingsPage")
+@ViewScoped
+public class MeetingsPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject ProjectBean project;
+    @Inject Requirements requirements;
+    @Inject Kickoffs kickoffs;
+    @Inject Minutes minutes;
+    @Inject Disputes disputes;
+    @Inject Refusals refusals;
+    @Inject Me me;
+    private long id;
+    private boolean runs;
+    private String notes;
+    private transient KickoffView kickoff;
+    private transient MinutesView sent;
+
+    /** Loads the page; whether the reader may see the project is checked before. */
+    public void load() {
+        id = project.getId();
+        runs = isBegun() && disputes.mayRun(id, me.getId());
+        notes = getKickoff().notes();
+    }
+
+    /** Step 2 at a glance. */
+    public KickoffView getKickoff() {
+        if (kickoff == null) kickoff = kickoffs.view(id);
+        return kickoff;
+    }
+
+    /** Where the minutes stand. */
+    public MinutesView getMinutes() {
+        if (sent == null) sent = minutes.view(id);
+        return sent;
+    }
+
+    /** The conclusions besides, kept for the minutes. */
+    public String saveNotes() { return done(() -> kickoffs.notes(me.actor(), id, notes), "web.meetings.saved"); }
+
+    /** Sends the minutes, or a new edition of them. */
+    public String send() { return done(() -> minutes.send(me.actor(), id), "web.meetings.minutes.sent"); }
+
+    /** Makes an objection a dispute. */
+    public String dispute(long objectionId) { return done(() -> minutes.dispute(me.actor(), objectionId), "web.meetings.objection.disputed"); }
+
+    /** Takes one's own objection back. */
+    public String withdraw(long objectionId) { return done(() -> minutes.withdraw(me.actor(), objectionId), "web.meetings.objection.withdrawn"); }
+
+    /** The departments agree: step 3 begins. */
+    public String agree() { return done(() -> kickoffs.agree(me.actor(), id), "web.meetings.agreed"); }
+
+    String done(Runnable command, String said) {
+        if (!refusals.attempt(command)) return null;
+        refusals.done(said);
+        return again();
+    }
+
+    String again() { return "project-meetings?faces-redirect=true&id=" + id; }
+
+    /** How a participant's answer to the minutes looks. */
+    public String readerStyle(ReaderState state) {
+        return switch (state) {
+            case WAITING -> "cs-badge-info";
+            case CONFIRMED -> "cs-badge-good";
+            case SILENT -> "cs-badge-idle";
+            case OBJECTED -> "cs-badge-bad";
+        };
+    }
+
+    /** Whether there is a requirement that was submitted; before that there is nothing to meet about. */
+    public boolean isBegun() { return requirements.exists(id) && project.getView().step().compareTo(ProjectStep.REQUIREMENT) > 0; }
+
+    /** Whether the departments can agree now, as far as the reader may say so. */
+    public boolean isAgreeable() { return runs && getKickoff().open() && getKickoff().obstacles().isEmpty(); }
+
+    /** The open obstacles. */
+    public List<countersign.shared.text.Text> getObstacles() { return getKickoff().obstacles(); }
+
+    /** Whether the minutes can be sent: never before, or changed since. */
+    public boolean isSendable() { return runs && getKickoff().open() && (getMinutes().edition() == 0 || !getMinutes().changed().isEmpty()); }
+
+    public long getId() { return id; }
+    public boolean isRuns() { return runs; }
+    public boolean isOpen() { return getKickoff().open(); }
+    public boolean isEditing() { return runs && isOpen(); }
+    public String getNotes() { return notes; }
+    public void setNotes(String typed) { notes = typed; }
+}
