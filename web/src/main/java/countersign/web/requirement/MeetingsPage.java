@@ -3,6 +3,8 @@ package countersign.web.requirement;
 import countersign.requirement.Disputes;
 import countersign.requirement.KickoffView;
 import countersign.requirement.Kickoffs;
+import countersign.requirement.MeetingState;
+import countersign.requirement.Meetings;
 import countersign.requirement.Minutes;
 import countersign.requirement.MinutesView;
 import countersign.requirement.ReaderState;
@@ -27,6 +29,7 @@ public class MeetingsPage implements Serializable {
     @Inject ProjectBean project;
     @Inject Requirements requirements;
     @Inject Kickoffs kickoffs;
+    @Inject Meetings meetings;
     @Inject Minutes minutes;
     @Inject Disputes disputes;
     @Inject Refusals refusals;
@@ -98,8 +101,10 @@ public class MeetingsPage implements Serializable {
     /** The open obstacles. */
     public List<countersign.shared.text.Text> getObstacles() { return getKickoff().obstacles(); }
 
-    /** Whether the minutes can be sent: never before, or changed since. */
-    public boolean isSendable() { return runs && getKickoff().open() && (getMinutes().edition() == 0 || !getMinutes().changed().isEmpty()); }
+    /** Whether the minutes can be sent: the meeting was held, and they never were, or were changed since. */
+    public boolean isSendable() { return isEditing() && meetingHeld() && (getMinutes().edition() == 0 || !getMinutes().changed().isEmpty()); }
+
+    private boolean meetingHeld() { return meetings.kickoff(id).filter(m -> m.state() == MeetingState.HELD).isPresent(); }
 
     public long getId() { return id; }
     public boolean isRuns() { return runs; }

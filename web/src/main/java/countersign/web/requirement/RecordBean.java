@@ -7,6 +7,7 @@ import countersign.requirement.Communications;
 import countersign.shared.RuleViolation;
 import countersign.shared.party.Directory;
 import countersign.web.frame.Me;
+import countersign.web.frame.Refusals;
 import countersign.web.project.ProjectBean;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public class RecordBean implements Serializable {
     @Inject Communications communications;
     @Inject Form2Import reader;
     @Inject Directory directory;
+    @Inject Refusals refusals;
     @Inject Me me;
     private RecordModel writing;
     private List<RecordModel> proposed = List.of();
@@ -48,7 +50,7 @@ public class RecordBean implements Serializable {
 
     /** Reads the file and shows what it is taken to say; nothing is kept yet. */
     public void preview() {
-        page.refusals.attempt(() -> {
+        refusals.attempt(() -> {
             if (file == null || file.getSize() == 0) throw RuleViolation.of("file", "web.meetings.record.file.missing");
             if (file.getSize() > LARGEST) throw RuleViolation.of("file", "web.meetings.record.file.large", LARGEST / 1024 / 1024);
             proposed = new ArrayList<>(read());
