@@ -40,8 +40,10 @@ public final class Amounts {
     }
 
     /** The same for readers: “4 天”, “2.5 小时”, “20 分钟”. */
-    public static countersign.shared.text.Text text(int minutes, int dayMinutes) {
-        var written = written(minutes, dayMinutes);
+    public static countersign.shared.text.Text text(int minutes, int dayMinutes) { return text(written(minutes, dayMinutes)); }
+
+    /** What {@link #written} wrote, for readers. */
+    static countersign.shared.text.Text text(String written) {
         var unit = written.replaceAll("[0-9.]", "");
         return countersign.shared.text.Text.of("tasking.time." + unit, written.substring(0, written.length() - unit.length()));
     }

@@ -27,7 +27,7 @@ public final class AssignmentSheet {
     /** What of a row is printed and not signed. */
     public record Detail(int level, String contingency, String priority, String links) {}
 
-    /** A row: what, who, when, by which standard, with what. */
+    /** A row: what, who, when, by which standard, with what; {@code estimate} as the table writes it ({@code 4d}), so that no reader's language changes it. */
     public record Row(int number, String name, String lead, List<String> collaborating, String owner, List<String> collaborators, String estimate,
             LocalDate start, LocalDate finish, boolean milestone, String standard, String acceptingDepartment, String needs, List<String> needLines,
             String deliverable) {}

@@ -78,9 +78,12 @@ public final class CountersignBlocks {
 
     private Block.Row row(CountersignFacts.Row fact) {
         var row = fact.row();
-        return new Block.Row(fact.taskId(), List.of(label(fact), departments(row), row.owner(), String.join("、", row.collaborators()), row.estimate(),
+        return new Block.Row(fact.taskId(), List.of(label(fact), departments(row), row.owner(), String.join("、", row.collaborators()),
+                estimate(row.estimate()),
                 window(row), accepted(row), needs(row), fact.contingency()), fact.mine(), fact.level());
     }
+
+    private String estimate(String written) { return written.matches("[0-9.]+(d|h|min)") ? texts.get(Amounts.text(written)) : written; }
 
     private String departments(AssignmentSheet.Row row) {
         var parts = new ArrayList<String>();

@@ -66,17 +66,16 @@ public final class Sheets {
                 LinkText.written(row.links(), id -> tree.row(id) == null ? null : tree.row(id).number(), around.dayMinutes()));
     }
 
-    private String estimate(TaskView row) { return row.estimate() == null ? "" : texts.get(Amounts.text(row.estimate(), around.dayMinutes())); }
+    private String estimate(TaskView row) { return row.estimate() == null ? "" : Amounts.written(row.estimate(), around.dayMinutes()); }
 
     private String deliverable(TaskView row) {
-        if (row.support()) return texts.get("tasking.support");
-        return row.deliverableId() == null ? "" : around.deliverables().getOrDefault(row.deliverableId(), "");
+        return row.support() || row.deliverableId() == null ? "" : around.deliverables().getOrDefault(row.deliverableId(), "");
     }
 
+    /** Without a word of any language: what is signed must not change because its reader's language does. */
     private String need(NeedLine line) {
-        return Stream.of(texts.get("tasking.need." + line.kind()), department(line.departmentId()), line.what(), line.amount(),
-                line.from() == null ? "" : texts.dates().day(line.from()), line.to() == null ? "" : "– " + texts.dates().day(line.to()))
-                .filter(Objects::nonNull).filter(part -> !part.isBlank()).reduce((a, b) -> a + " " + b).orElse("");
+        return Stream.of(line.kind().name(), department(line.departmentId()), line.what(), line.amount(), Objects.toString(line.from(), ""),
+                line.to() == null ? "" : "– " + line.to()).filter(Objects::nonNull).filter(part -> !part.isBlank()).reduce((a, b) -> a + " " + b).orElse("");
     }
 
     private String department(Long id) { return id == null ? "" : around.departmentName(id); }
