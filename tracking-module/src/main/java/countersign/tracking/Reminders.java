@@ -5,6 +5,7 @@ import countersign.shared.Actor;
 import countersign.tracking.domain.HandOver;
 import countersign.tracking.domain.InboundReminder;
 import countersign.tracking.domain.ReminderMoments;
+import countersign.tracking.domain.TrackedTask;
 import countersign.tracking.store.HandOverStore;
 import countersign.tracking.store.ProgressStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,15 +41,15 @@ public class Reminders {
     public List<Long> handOvers() {
         var now = clock.instant();
         var until = LocalDateTime.ofInstant(now, countersign.shared.party.Directory.COMPANY_ZONE).plusDays(HORIZON);
-        return store.expected(until.toString()).stream().filter(id -> due(store.handOver(id).orElseThrow(), now) != null).toList();
+        return store.expected(until.toString()).stream().filter(pair -> due((HandOver) pair[0], (TrackedTask) pair[1], now) != null)
+                .map(pair -> ((HandOver) pair[0]).id()).toList();
     }
 
     private enum Which { FIRST, BACK }
 
     /** Once before it is due by the live forecast; once more on the first day back; anew when the forecast moved it far away. */
-    private Which due(HandOver handOver, Instant now) {
-        var row = progress.task(handOver.taskId()).orElse(null);
-        if (row == null || row.state() == ProgressState.OFFERED) return null;
+    private Which due(HandOver handOver, TrackedTask row, Instant now) {
+        if (row.state() == ProgressState.OFFERED) return null;
         var zone = progress.project(handOver.projectId()).orElseThrow().zone();
         var due = row.forecastFinish().atZone(zone).toInstant();
         var receiver = company.head(handOver.receiverDepartmentId()).orElse(company.project(handOver.projectId()).initiatorId());
@@ -65,9 +66,9 @@ public class Reminders {
     /** Reminds giver and receiver. */
     public void remind(long handOverId) {
         var handOver = store.handOver(handOverId).orElseThrow();
-        var which = due(handOver, clock.instant());
-        if (which == null) return;
         var row = progress.task(handOver.taskId()).orElseThrow();
+        var which = due(handOver, row, clock.instant());
+        if (which == null) return;
         var day = row.forecastFinish().toLocalDate();
         handOver.reminded(clock.instant(), day, which == Which.BACK);
         var side = forecasts.side(handOver.projectId()).orElseThrow();

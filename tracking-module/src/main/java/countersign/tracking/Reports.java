@@ -2,6 +2,7 @@ package countersign.tracking;
 
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.ask.AskLists;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
@@ -43,6 +44,7 @@ public class Reports {
     @Inject Company company;
     @Inject TrackingRights rights;
     @Inject Asks asks;
+    @Inject AskLists lists;
     @Inject Clock clock;
 
     /** Somebody who has to report today: by when, and on which projects. */
@@ -143,6 +145,24 @@ public class Reports {
                 new ReportFacts(day, ReportView.Role.COLLABORATOR, company.person(actor.principal()), lines), personId,
                 Capacity.of(Capacity.Role.COLLABORATOR), due)));
         return true;
+    }
+
+    /**
+     * The forms asked for through a project that is about to rest or end, with the other projects they cover. The rows go, so that
+     * {@link #ask} can ask for the others once the project's asks are withdrawn.
+     */
+    List<Duty> release(long projectId) {
+        var duties = new ArrayList<Duty>();
+        for (var ask : lists.ofKind(projectId, ReportFacts.KIND)) {
+            if (!ask.open()) continue;
+            var report = store.report(ask.subjectId()).orElseThrow();
+            var others = report.view().projectIds().stream().filter(id -> id != projectId).toList();
+            if (others.isEmpty()) continue;
+            duties.add(new Duty(ask.personId(), report.view().day(), report.view().dueAt(), others));
+            store.remove(report);
+        }
+        store.flush();
+        return duties;
     }
 
     /** A form came back: as planned, or with values. */

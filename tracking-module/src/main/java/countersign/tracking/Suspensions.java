@@ -40,6 +40,7 @@ public class Suspensions {
     @Inject ProgressStore progress;
     @Inject ChangeRequests requests;
     @Inject ChangeDesk desk;
+    @Inject Reports reports;
     @Inject Forecasts forecasts;
     @Inject HandOvers handOvers;
     @Inject Problems problems;
@@ -71,10 +72,17 @@ public class Suspensions {
         project.suspend();
         projects.state(projectId, ProjectState.SUSPENDED);
         store.add(new Suspension(projectId, actor.principal(), clock.instant(), why, reviewOn));
-        asks.withdrawProject(actor, projectId);
+        withdraw(actor, projectId);
         trail.record(actor, projectId, "project:" + projectId, Text.of("tracking.audit.suspended", reviewOn), why);
         announcements.tellAll(actor, projectId, access.people(projectId), "suspended:" + projectId + ":" + store.suspensions(projectId).size(),
                 Told.of("suspended", projects.view(projectId).title(), company.person(actor.principal()), reviewOn, why));
+    }
+
+    /** A report form covers all of a person's projects: what it asked of the others is asked again. */
+    private void withdraw(Actor actor, long projectId) {
+        var others = reports.release(projectId);
+        asks.withdrawProject(actor, projectId);
+        others.forEach(reports::ask);
     }
 
     /** Keeps it suspended until another review. */
@@ -161,8 +169,8 @@ public class Suspensions {
         store.running(projectId).ifPresent(suspension -> suspension.over(clock.instant()));
         requests.endAll(actor, projectId, why);
         warnings.closeAll(projectId);
-        asks.withdrawProject(actor, projectId);
         project.endEarly(clock.instant());
+        withdraw(actor, projectId);
         projects.state(projectId, ProjectState.ENDED_EARLY);
         projects.enter(projectId, ProjectStep.ACCEPTANCE);
         trail.record(actor, projectId, "project:" + projectId, Text.of("tracking.audit.ended"), why);

@@ -22,13 +22,14 @@ import java.util.logging.Logger;
 /**
  * What clocks bring about in step 5: reports asked for in the morning, weeks closed after their deadline, missed dates, warnings that issue themselves,
  * problems that climb, hand-overs reminded, suspensions reviewed. Each item in a transaction of its own. What has to look at many tasks does so once
- * in half a minute of the clock, or at once when the clock was moved.
+ * in half a minute of the clock (reminders: five minutes), or at once when the clock was moved.
  */
 @ApplicationScoped
 public class TrackingSweep implements Sweep {
 
     private static final Logger LOG = Logger.getLogger(TrackingSweep.class.getName());
     private static final Duration PACE = Duration.ofSeconds(30);
+    private static final Duration SLOW = Duration.ofMinutes(5);
     @Inject Due due;
     @Inject Reports reports;
     @Inject Weeks weeks;
@@ -37,30 +38,39 @@ public class TrackingSweep implements Sweep {
     @Inject Reminders reminders;
     @Inject Suspensions suspensions;
     @Inject Clock clock;
-    private Instant last;
+    private Instant looked;
+    private Instant reminded;
 
     @Override public String name() { return "tracking"; }
 
     @Override public int run() {
         int taken = each("warning", due.warningsToIssue(), id -> warnings.issueNow(Actor.SYSTEM, id));
         taken += each("problem", due.problemsToClimb(), problems::climb);
-        return resting() ? taken : taken + look();
+        var now = clock.instant();
+        if (!resting(looked, PACE, now)) {
+            looked = now;
+            taken += look();
+        }
+        if (!resting(reminded, SLOW, now)) {
+            reminded = now;
+            taken += remind();
+        }
+        return taken;
     }
 
-    private boolean resting() {
-        var now = clock.instant();
-        if (last != null && !now.isBefore(last) && now.isBefore(last.plus(PACE))) return true;
-        last = now;
-        return false;
+    private static boolean resting(Instant last, Duration pace, Instant now) {
+        return last != null && !now.isBefore(last) && now.isBefore(last.plus(pace));
     }
 
     private int look() {
         int taken = each("report duty", reports.duties(), reports::ask);
         taken += each("report week", due.weeksToClose(), week -> weeks.close(week.projectId(), week.day()));
         taken += each("missed dates", due.missedDates(), missed -> weeks.missed(missed.projectId(), missed.day()));
-        taken += each("hand-over", reminders.handOvers(), reminders::remind);
-        taken += each("inbound commitment", reminders.inbound(), reminders::remindInbound);
         return taken + each("suspension", due.suspensionsToReview(), suspensions::askReview);
+    }
+
+    private int remind() {
+        return each("hand-over", reminders.handOvers(), reminders::remind) + each("inbound commitment", reminders.inbound(), reminders::remindInbound);
     }
 
     private static <T> int each(String what, Collection<T> items, Consumer<T> step) {

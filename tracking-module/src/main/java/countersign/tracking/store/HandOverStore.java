@@ -27,12 +27,11 @@ public class HandOverStore {
         return em.createQuery("select h from HandOver h where h.taskId = :task order by h.id", HandOver.class).setParameter("task", taskId).getResultList();
     }
 
-    /** Ids of what is still to be handed over until then (as text, by the live forecast) in projects that are carried out now. */
-    public List<Long> expected(String until) {
-        return em.createQuery("select h.id from HandOver h where h.state in :states and h.taskId in (select t.taskId from TrackedTask t"
-                + " where t.forecastFinish <= :until) and h.projectId in (select p.projectId from TrackedProject p where p.running = true)"
-                + " order by h.id", Long.class).setParameter("states", List.of(HandOverState.EXPECTED, HandOverState.RETURNED))
-                .setParameter("until", until).getResultList();
+    /** What is still to be handed over until then (as text, by the live forecast) in projects that are carried out now: hand-over and its task. */
+    public List<Object[]> expected(String until) {
+        return em.createQuery("select h, t from HandOver h, TrackedTask t where t.taskId = h.taskId and h.state in :states and t.forecastFinish <= :until"
+                + " and h.projectId in (select p.projectId from TrackedProject p where p.running = true) order by h.id", Object[].class)
+                .setParameter("states", List.of(HandOverState.EXPECTED, HandOverState.RETURNED)).setParameter("until", until).getResultList();
     }
 
     public boolean reminded(long commitmentId, LocalDate day, boolean again) {

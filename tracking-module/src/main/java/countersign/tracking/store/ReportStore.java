@@ -51,6 +51,8 @@ public class ReportStore {
                 .setParameter("project", projectId).setMaxResults(most).getResultList();
     }
 
+    public void remove(Report report) { em.remove(report); }
+
     public void add(Object entity) { em.persist(entity); }
 
     public void flush() { em.flush(); }

@@ -1,0 +1,65 @@
+package countersign.web.tracking;
+
+import countersign.tracking.ReportLine;
+import countersign.tracking.TaskReport;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** A task of the reader's in the form of their own progress. */
+public class OwnLine implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private final long taskId;
+    private final String name;
+    private final int planned;
+    private final int before;
+    private final LocalDateTime finish;
+    private Integer percent;
+    private LocalDate expected;
+    private String problem = "";
+    private String coordination = "";
+
+    OwnLine(ReportLine line) {
+        taskId = line.taskId();
+        name = line.number() + " " + line.name();
+        planned = line.planned();
+        before = line.percent();
+        finish = line.finish();
+        percent = line.percent();
+        expected = line.expected() == null ? line.finish().toLocalDate() : line.expected();
+    }
+
+    /** Whether the reader typed anything. */
+    boolean touched() { return percent != null && percent != before || !problem.isBlank() || !coordination.isBlank() || moved(); }
+
+    private boolean moved() { return expected != null && !expected.equals(finish.toLocalDate()); }
+
+    TaskReport report() { return new TaskReport(taskId, percent == null ? before : percent, moved() ? expected : null, problem, coordination); }
+
+    public long getTaskId() { return taskId; }
+
+    public String getName() { return name; }
+
+    public int getPlanned() { return planned; }
+
+    public int getBefore() { return before; }
+
+    public LocalDateTime getFinish() { return finish; }
+
+    public Integer getPercent() { return percent; }
+
+    public void setPercent(Integer percent) { this.percent = percent; }
+
+    public LocalDate getExpected() { return expected; }
+
+    public void setExpected(LocalDate expected) { this.expected = expected; }
+
+    public String getProblem() { return problem; }
+
+    public void setProblem(String problem) { this.problem = problem == null ? "" : problem; }
+
+    public String getCoordination() { return coordination; }
+
+    public void setCoordination(String coordination) { this.coordination = coordination == null ? "" : coordination; }
+}

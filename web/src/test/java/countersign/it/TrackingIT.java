@@ -1,0 +1,245 @@
+package countersign.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.requirement.Requirements;
+import countersign.requirement.event.CollaborationAgreed;
+import countersign.shared.Actor;
+import countersign.shared.access.ProjectState;
+import countersign.shared.access.ProjectStep;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.AskContents;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskSweep;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Reply;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.party.Directory;
+import countersign.shared.policy.Scenario;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
+import countersign.shared.time.Clocks;
+import countersign.tasking.Assignments;
+import countersign.tasking.Planning;
+import countersign.tasking.Plans;
+import countersign.tasking.TaskCommand;
+import countersign.tasking.TaskField;
+import countersign.tasking.TaskView;
+import countersign.tracking.ChangeFacts;
+import countersign.tracking.ChangeField;
+import countersign.tracking.ChangeProposal;
+import countersign.tracking.ChangeReason;
+import countersign.tracking.ChangeRequests;
+import countersign.tracking.ChangeState;
+import countersign.tracking.HandOverFacts;
+import countersign.tracking.HandOverState;
+import countersign.tracking.HandOvers;
+import countersign.tracking.Problems;
+import countersign.tracking.Progress;
+import countersign.tracking.ProgressState;
+import countersign.tracking.Reports;
+import countersign.tracking.Suspensions;
+import countersign.tracking.TaskChange;
+import countersign.tracking.Waiting;
+import countersign.tracking.WarningFacts;
+import countersign.tracking.Warnings;
+import countersign.tracking.Weeks;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class TrackingIT {
+
+    private static final Texts TEXTS = Texts.of(Language.ZH_TW, ZoneOffset.UTC);
+    @Inject Requirements requirements;
+    @Inject Assignments assignments;
+    @Inject Planning planning;
+    @Inject Plans plans;
+    @Inject Progress progress;
+    @Inject Reports reports;
+    @Inject Weeks weeks;
+    @Inject Warnings warnings;
+    @Inject Problems problems;
+    @Inject HandOvers handOvers;
+    @Inject ChangeRequests changes;
+    @Inject Suspensions suspensions;
+    @Inject Waiting waiting;
+    @Inject Projects projects;
+    @Inject Directory directory;
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject AskContents contents;
+    @Inject AskSweep sweep;
+    @Inject SealedDocuments documents;
+    @Inject Clocks clocks;
+    @Inject Clock clock;
+    @Inject Event<CollaborationAgreed> agreed;
+    @Inject UserTransaction transaction;
+    @PersistenceContext(unitName = "countersign") EntityManager em;
+
+    @Test
+    void aReportOffersTheResultAndOnlyItsTakeOverMakesItDone() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        assertEquals(ProjectStep.EXECUTION, projects.view(project).step());
+        var first = progress.of(project).get(0);
+        report(project, "zhangyuting", Map.of("p" + first.taskId(), "100", "x" + first.taskId(), "印刷延误", "c" + first.taskId(), "请协调印刷厂"));
+        assertEquals(ProgressState.OFFERED, progress.task(first.taskId()).orElseThrow().state());
+        assertEquals(99, progress.task(first.taskId()).orElseThrow().percent());
+        assertEquals(2, problems.of(project).size());
+        assertEquals(1, lists.ofKind(project, "tracking.coordination").size());
+        answer(project, HandOverFacts.KIND, "zhangweiqiang", new Reply("return", "缺少产品参数", Map.of()));
+        assertEquals(ProgressState.RETURNED, progress.task(first.taskId()).orElseThrow().state());
+        report(project, "zhangyuting", Map.of("p" + first.taskId(), "100"));
+        answer(project, HandOverFacts.KIND, "zhangweiqiang", Reply.of("take-over"));
+        assertEquals(ProgressState.DONE, progress.task(first.taskId()).orElseThrow().state());
+        assertEquals(HandOverState.TAKEN_OVER, handOvers.of(project).get(0).state());
+        report(project, "zhangweiqiang", Map.of("p" + progress.of(project).get(1).taskId(), "100"));
+        assertEquals(ProjectStep.ACCEPTANCE, projects.view(project).step());
+    }
+
+    @Test
+    void theClosedWeekNamesWhoIsMissingAndWarnsOfWhatIsBehind() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        reports.ask(new Reports.Duty(person("zhangyuting"), directory.today(), clock.instant().plus(Duration.ofHours(1)), List.of(project)));
+        clocks.move(Duration.ofHours(2));
+        weeks.close(project, directory.today());
+        var summary = reports.weeks(project, 1).get(0);
+        assertTrue(summary.missing().stream().anyMatch(m -> m.name().equals("张雨婷")));
+        assertTrue(summary.planned() > 50 && summary.actual() == 0);
+        assertTrue(documents.latest(project, "weekly").orElseThrow().filed());
+        var warning = warnings.of(project).stream().filter(w -> w.analysis().number() == 2).findFirst().orElseThrow();
+        assertEquals("等待其他部门", Texts.of(Language.ZH_CN, ZoneOffset.UTC).get(warning.analysis().proposed().text()));
+        assertEquals(1, warning.analysis().waits().get(0).number());
+        assertEquals(2, warnings.of(project).size());
+        weeks.close(project, directory.today().plusDays(1));
+        assertEquals(2, warnings.of(project).size(), "once per cause");
+        warnings.issueNow(Actor.SYSTEM, warning.id());
+        answer(project, WarningFacts.CONFIRM, "zhangweiqiang", new Reply("confirm", "", Map.of("cause", "WAITING", "remedy", "先用旧版资料", "who", "张伟强",
+                "by", directory.today().plusDays(5).toString())));
+        assertEquals("先用旧版资料", warnings.of(project).stream().filter(w -> w.id() == warning.id()).findFirst().orElseThrow().answers().get(0).remedy());
+        assertTrue(projects.view(project).troubles() > 0);
+        assertFalse(waiting.of(project, person("wangyaqin"), TEXTS).isEmpty());
+        var tasks = progress.of(project);
+        report(project, "zhangyuting", Map.of("p" + tasks.get(0).taskId(), "90"));
+        lists.waitingFor(project).forEach(ask -> contents.of(ask.kind()).page(ask, TEXTS));
+    }
+
+    @Test
+    void aChangeIsSignedByTheHeadsAffectedAndMakesTheNextVersion() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var second = progress.of(project).get(1);
+        report(project, "zhangweiqiang", Map.of("p" + second.taskId(), "30"));
+        var initiator = Actor.onPage(person("wangyaqin"));
+        var longer = new TaskChange(second.taskId(), ChangeField.ESTIMATE, "", "20d");
+        assertEquals(List.of(department("销售部")), changes.preview(project, List.of(longer)).departments());
+        var request = changes.propose(initiator, project, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "客户增加两个区域", List.of(longer), List.of()));
+        var other = changes.propose(initiator, project, new ChangeProposal(ChangeReason.ESTIMATE, "再核对一次工期",
+                List.of(new TaskChange(second.taskId(), ChangeField.ESTIMATE, "", "25d")), List.of()));
+        assertEquals(ChangeState.SIGNING, changes.view(request).state());
+        sign(project, "sunhao", request);
+        assertEquals(ChangeState.APPROVED, changes.view(request).state());
+        assertEquals(2, plans.published(project).orElseThrow().version());
+        assertEquals(30, progress.task(second.taskId()).orElseThrow().percent());
+        sign(project, "sunhao", other);
+        assertEquals(ChangeState.CONFLICT, changes.view(other).state(), "the same field was set to something else in between");
+        assertEquals(2, plans.published(project).orElseThrow().version());
+    }
+
+    @Test
+    void aSuspendedProjectRestsUntilItsResumptionIsSigned() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        assertEquals(ProjectState.SUSPENDED, projects.view(project).state());
+        assertTrue(lists.waitingFor(project).isEmpty());
+        clocks.move(Duration.ofDays(7));
+        var request = suspensions.resume(Actor.onPage(person("zhoulan")), project, "批复已到");
+        assertEquals(5, suspensions.running(project).orElseThrow().workingDays());
+        for (var ask : open(project, ChangeFacts.SIGN)) {
+            asks.answer(Actor.byMail(ask.personId()), ask.id(), new Reply("agree", "", Map.of("terms", "yes")));
+        }
+        settle();
+        assertEquals(ChangeState.APPROVED, changes.view(request).state());
+        assertEquals(ProjectState.RUNNING, projects.view(project).state());
+        suspensions.endEarly(Actor.onPage(person("zhoulan")), project, "市场环境变化");
+        assertEquals(ProjectState.ENDED_EARLY, projects.view(project).state());
+        assertTrue(documents.latest(project, "closing").orElseThrow().filed());
+    }
+
+    private void sign(long project, String login, long request) {
+        var ask = open(project, ChangeFacts.SIGN).stream().filter(a -> a.subjectId() == request && a.personId() == person(login)).findFirst().orElseThrow();
+        asks.answer(Actor.byMail(ask.personId()), ask.id(), new Reply("agree", "", Map.of("terms", "yes")));
+        settle();
+    }
+
+    private void report(long project, String login, Map<String, String> inputs) {
+        var day = directory.today().plusDays(reports.mine(person(login), 50).size());
+        reports.ask(new Reports.Duty(person(login), day, clock.instant().plus(Duration.ofHours(4)), List.of(project)));
+        answer(project, "tracking.report", login, new Reply("report", "", inputs));
+    }
+
+    private void answer(long project, String kind, String login, Reply reply) {
+        var ask = open(project, kind).stream().filter(a -> a.personId() == person(login)).findFirst().orElseThrow();
+        contents.of(ask.kind()).page(ask, TEXTS);
+        asks.answer(Actor.byMail(ask.personId()), ask.id(), reply);
+        settle();
+    }
+
+    private List<AskView> open(long project, String kind) { return lists.ofKind(project, kind).stream().filter(AskView::open).toList(); }
+
+    private void settle() {
+        clocks.move(Duration.ofMinutes(11));
+        sweep.run();
+    }
+
+    /** Task 1 of 市场部 ten days, then task 2 of 销售部 twelve days; both should be well under way. */
+    private long publishedPlanOfTwoDepartments() throws Exception {
+        var initiator = Actor.onPage(person("wangyaqin"));
+        var project = requirements.open(initiator, Scenario.CROSS_FUNCTIONAL_PROJECT);
+        transaction.begin();
+        agreed.fire(new CollaborationAgreed(project, clock.instant()));
+        transaction.commit();
+        var commands = new ArrayList<TaskCommand>();
+        task(commands, "a", null, "新品推广方案", "市场部", "张雨婷", "10d");
+        task(commands, "b", "a", "销售培训", "销售部", "张伟强", "12d");
+        commands.add(new TaskCommand.Set("a", TaskField.START, List.of(directory.today().minusDays(28).toString())));
+        var result = assignments.apply(initiator, project, assignments.view(project).version(), commands);
+        assertTrue(result.problems().isEmpty(), () -> result.problems().toString());
+        var ids = assignments.table(project).stream().map(TaskView::taskId).toList();
+        var link = new TaskCommand.Set(ids.get(1).toString(), TaskField.LINKS, List.of("1"));
+        assertTrue(assignments.apply(initiator, project, assignments.view(project).version(), List.of(link)).problems().isEmpty());
+        transaction.begin();
+        em.createNativeQuery("update assignment set state = 'FILED' where project_id = ?1").setParameter(1, project).executeUpdate();
+        transaction.commit();
+        planning.meet(initiator, project, clock.instant().minusSeconds(60), "会议室");
+        planning.publish(initiator, project);
+        return project;
+    }
+
+    private static void task(List<TaskCommand> commands, String id, String after, String name, String lead, String owner, String estimate) {
+        commands.add(new TaskCommand.Insert(id, null, after));
+        commands.add(new TaskCommand.Set(id, TaskField.NAME, List.of(name)));
+        commands.add(new TaskCommand.Set(id, TaskField.LEAD, List.of(lead)));
+        commands.add(new TaskCommand.Set(id, TaskField.OWNER, List.of(owner)));
+        commands.add(new TaskCommand.Set(id, TaskField.ESTIMATE, List.of(estimate)));
+        commands.add(new TaskCommand.Set(id, TaskField.STANDARD, List.of("经" + lead + "确认")));
+    }
+
+    private long person(String login) { return directory.byLogin(login).orElseThrow().id(); }
+
+    private long department(String name) { return directory.departments().stream().filter(d -> d.isCalled(name)).findFirst().orElseThrow().id(); }
+}
