@@ -85,6 +85,9 @@ public class WordingBean implements Serializable {
     /** What is open in a rule's own words, else in its category's. */
     public String reasonOf(WordingRuleView rule) { return rule.reason().isEmpty() ? me.texts().get(rule.category().reason()) : rule.reason(); }
 
+    /** How a choice of words is written in a phrase, for the hint. */
+    public String getNotation() { return language == Language.EN ? "{fast|quick}" : "{尽快|尽早}"; }
+
     /** The kinds of vagueness. */
     public WordingCategory[] getCategories() { return WordingCategory.values(); }
 

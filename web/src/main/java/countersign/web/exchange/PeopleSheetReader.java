@@ -116,12 +116,14 @@ public final class PeopleSheetReader {
         return new ProposedCell<>(cell.text(), List.of(value), findings);
     }
 
-    static List<Finding> findings(DepartmentRow d) {
+    /** Everything remarked about a row and its cells. */
+    public static List<Finding> findings(DepartmentRow d) {
         return Stream.of(d.findings(), d.name().findings(), d.code().findings(), d.aliases().findings(), d.parent().findings(), d.executive().findings(),
                 d.mailbox().findings(), d.rank().findings()).flatMap(List::stream).toList();
     }
 
-    static List<Finding> findings(PersonRow p) {
+    /** Everything remarked about a row and its cells. */
+    public static List<Finding> findings(PersonRow p) {
         return Stream.of(p.findings(), p.name().findings(), p.login().findings(), p.email().findings(), p.department().findings(), p.title().findings(),
                 p.head().findings(), p.actingHead().findings(), p.liaison().findings(), p.onCall().findings(), p.administrator().findings(), p.rank().findings(),
                 p.language().findings(), p.zone().findings()).flatMap(List::stream).toList();
