@@ -100,6 +100,9 @@ public class PolicyBean implements Serializable {
         return Arrays.stream(codes).map(String::valueOf).toList();
     }
 
+    /** Whether the open row can be switched off. */
+    public boolean isOffPossible() { return key != null && key.kind().canBeOff(); }
+
     /** A choice in words. */
     public String choice(String code) { return me.texts().get(words(key, code)); }
 
