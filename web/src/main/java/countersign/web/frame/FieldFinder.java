@@ -7,6 +7,7 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -21,11 +22,18 @@ final class FieldFinder {
         var visit = VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
             if (!belongs(component, field)) return VisitResult.ACCEPT;
-            if (component instanceof UIInput input) input.setValid(false);
+            if (component instanceof UIInput input) mark(input);
             found.set(component.getClientId(faces));
             return VisitResult.COMPLETE;
         });
         return found.get();
+    }
+
+    /** Without a submitted value an invalid input would be rendered empty, and what was typed be lost. */
+    private static void mark(UIInput input) {
+        var typed = input.getValue();
+        if (input.getSubmittedValue() == null && typed != null && !(typed instanceof Collection)) input.setSubmittedValue(String.valueOf(typed));
+        input.setValid(false);
     }
 
     private static boolean belongs(UIComponent component, String field) {
