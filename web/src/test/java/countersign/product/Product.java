@@ -53,6 +53,12 @@ public final class Product implements AutoCloseable {
     /** An address of the product. */
     public String url(String path) { return "http://127.0.0.1:" + port + path; }
 
+    /** The folder with its data. */
+    public Path home() { return home; }
+
+    /** The process, as long as it runs. */
+    public long pid() { return process.pid(); }
+
     /** The server's own log. */
     public Path log() { return home.resolve("server.log"); }
 

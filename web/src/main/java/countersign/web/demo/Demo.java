@@ -9,9 +9,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
+import countersign.web.demo.large.LargeDemo;
 import countersign.web.security.PasswordHashes;
 
-/** Loads the demo at the first start of an empty installation, when {@code COUNTERSIGN_DEMO=sample} asks for it. */
+/** Loads the demo at the first start of an empty installation, when {@code COUNTERSIGN_DEMO} asks for it: {@code sample} or {@code large}. */
 @Singleton
 @Startup
 @DependsOn({"Migrator", "ClockKeeper", "CalendarSeed", "ShippedRules"})
@@ -25,13 +26,17 @@ public class Demo {
     @Inject Settings settings;
     @Inject DemoCompany company;
     @Inject DemoProject project;
+    @Inject LargeDemo large;
     @Inject PasswordHashes hashes;
 
     @PostConstruct
     void load() {
-        if (settings.get("countersign.demo", "none").equals("none")) return;
-        if (!company.load(hashes.of(PASSWORD))) return;
+        var wanted = settings.get("countersign.demo", "none");
+        if (wanted.equals("none")) return;
+        var hash = hashes.of(PASSWORD);
+        if (!company.load(hash)) return;
         project.load();
+        if (wanted.equals("large")) large.load(hash);
         LOG.info("The demo company and its project are loaded.");
     }
 }

@@ -74,8 +74,8 @@ public class ConfiguredDataSource implements DataSource {
         }
     }
 
-    @Override public Connection getConnection() throws SQLException { return target().getConnection(); }
-    @Override public Connection getConnection(String user, String password) throws SQLException { return target().getConnection(); }
+    @Override public Connection getConnection() throws SQLException { return RequestLog.on() ? Counted.of(target().getConnection()) : target().getConnection(); }
+    @Override public Connection getConnection(String user, String password) throws SQLException { return getConnection(); }
     @Override public PrintWriter getLogWriter() { return null; }
     @Override public void setLogWriter(PrintWriter out) {}
     @Override public void setLoginTimeout(int seconds) { loginTimeout = seconds; }
