@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +65,83 @@ class SixStepsJourney {
         stage.picture(page, "1-consultation");
         page.click("[id$=':close']");
         assertThat(overview()).contains("对接");
+    }
+
+    @Test
+    @Order(20)
+    void theKickOffIsCalledAndItsDisputeIsDecidedByTheExecutiveFromAMail() {
+        var page = at("meetings");
+        page.fill("[id='meeting:starts']", "2026-07-23T14:00");
+        page.fill("[id='meeting:ends']", "2026-07-23T16:00");
+        page.fill("[id='meeting:place']", "第一会议室");
+        stage.picture(page, "2-kick-off");
+        page.click("[id='meeting:save']");
+        page.locator("[id='holding']").waitFor();
+        stage.answer("sunhao", "", "attend");
+        refer(page);
+        stage.answer("zhoulan", "请裁定争议点", "other", act -> act.fill("#comment", "推广周期延长 2 周，渠道激励另行测算。"));
+        stage.settle();
+    }
+
+    private static void refer(Page page) {
+        page.getByText("处理", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.locator("[id$='handling:place']").selectOption("EXECUTIVE");
+        page.locator("[id$='handling:due']").fill("2026-07-23T12:00");
+        page.locator("input[value='交由此人在期限内决定']").first().click();
+    }
+
+    @Test
+    @Order(21)
+    void theMinutesAreConfirmedAndTheDepartmentsAgree() {
+        stage.product().moveClock(Duration.ofHours(79));
+        var page = at("meetings");
+        for (var box : page.locator("[id='holding'] input[type=checkbox]").all()) box.check();
+        page.click("[id='holding:hold']");
+        stage.eventually(page, "[id='notesForm:send']");
+        stage.picture(page, "2-minutes");
+        page.click("[id='notesForm:send']");
+        for (var login : List.of("sunhao", "wujian", "liuzhigang")) stage.answer(login, "请确认会议纪要", "confirm");
+        stage.product().moveClock(Duration.ofDays(5));
+        stage.eventually(at("meetings"), "[id='agreeing:agree']");
+        stage.as("wangyaqin").click("[id='agreeing:agree']");
+        assertThat(overview()).contains("分工");
+    }
+
+    @Test
+    @Order(30)
+    void theTableIsFilledCheckedAndCountersigned() {
+        var page = at("table");
+        page.locator(".cs-assignment").waitFor();
+        var left = page.evaluate(DemoTable.SCRIPT);
+        assertThat(left).as("errors that would stop the countersigning").isEqualTo(List.of());
+        page.reload();
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        stage.picture(page, "3-table");
+        page.click("[id='sign:circulate']");
+        page.locator("#countersigning table").waitFor();
+        for (var head : List.of("linwen", "sunhao", "wujian", "liuzhigang", "xuqing")) stage.answer(head, "会签", "agree");
+        stage.settle();
+        stage.eventually(page, "[id='sign:file']");
+        stage.picture(page, "3-countersigned");
+        page.click("[id='sign:file']");
+        assertThat(overview()).contains("计划");
+    }
+
+    @Test
+    @Order(40)
+    void thePlanIsConfirmedAndPublished() {
+        var page = at("gantt");
+        page.locator(".cs-gantt svg").first().waitFor();
+        page.fill("[id='meeting:meetingAt']", "2026-07-29T14:00");
+        page.fill("[id='meeting:meetingPlace']", "第一会议室");
+        page.click("[id='meeting:meet']");
+        for (var owner : List.of("zhangweiqiang", "zhaolixin", "tangli", "zhangyuting")) stage.answer(owner, "请确认您在计划中的任务", "confirm");
+        stage.product().moveClock(Duration.ofHours(26));
+        stage.eventually(at("gantt"), "[id='meeting:publish']");
+        stage.picture(page, "4-gantt");
+        page.click("[id='meeting:publish']");
+        stage.mails().await("zhaolixin", "执行计划");
+        assertThat(overview()).contains("执行");
     }
 
     @Test

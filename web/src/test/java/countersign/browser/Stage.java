@@ -9,8 +9,10 @@ import countersign.product.Product;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -26,6 +28,7 @@ final class Stage implements AutoCloseable {
     private final Map<String, Page> pages = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();
     private final Path pictures;
+    private final Set<String> used = new HashSet<>();
 
     Stage(Map<String, String> settings, String pictures) {
         var all = new TreeMap<>(settings);
@@ -62,10 +65,11 @@ final class Stage implements AutoCloseable {
 
     /** Somebody answers from the newest mail whose subject contains the words, on a phone, without script, without login. */
     void answer(String login, String words, String choice, Consumer<Page> filling) {
-        var mail = mails.await(login, words);
+        var link = mails.awaitLink(login, words, choice, used);
+        used.add(link);
         try (var context = context("zh-CN", false, 390)) {
             var page = context.newPage();
-            page.navigate(mail.link(choice));
+            page.navigate(link);
             var terms = page.locator("input[name='in.terms']");
             if (terms.count() > 0) terms.check();
             filling.accept(page);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,12 +50,16 @@ public final class MailServer implements AutoCloseable {
 
         /** The address behind the button of an answer; the first act link when {@code choice} is empty. */
         public String link(String choice) {
+            return find(choice).orElseThrow(() -> new AssertionError("no link for “" + choice + "” in: " + subject + "\n" + html));
+        }
+
+        private Optional<String> find(String choice) {
             var matcher = ACT.matcher(html);
             while (matcher.find()) {
                 var link = matcher.group(1).replace("&amp;", "&");
-                if (choice.isEmpty() || link.endsWith("a=" + choice)) return link;
+                if (choice.isEmpty() || link.endsWith("a=" + choice)) return Optional.of(link);
             }
-            throw new AssertionError("no link for “" + choice + "” in: " + subject + "\n" + html);
+            return Optional.empty();
         }
     }
 
@@ -73,6 +78,18 @@ public final class MailServer implements AutoCloseable {
             pause();
         }
         throw new AssertionError("no mail “" + words + "” to " + login + "; arrived: " + arrived().stream().map(m -> m.to() + " " + m.subject()).toList());
+    }
+
+    /** The newest link to answer with that choice in a mail to a person, other than those used before; waits for it. */
+    public String awaitLink(String login, String words, String choice, Set<String> used) {
+        for (int i = 0; i < PATIENCE_SECONDS * 4; i++) {
+            var link = arrived().stream().filter(m -> m.to().startsWith(login + "@") && m.subject().contains(words)).map(m -> m.find(choice))
+                    .flatMap(Optional::stream).filter(l -> !used.contains(l)).reduce((earlier, later) -> later);
+            if (link.isPresent()) return link.get();
+            pause();
+        }
+        throw new AssertionError("no mail “" + words + "” with “" + choice + "” to " + login + "; arrived: "
+                + arrived().stream().filter(m -> m.to().startsWith(login + "@")).map(Arrived::subject).toList());
     }
 
     private Optional<Arrived> newest(String login, String words) {

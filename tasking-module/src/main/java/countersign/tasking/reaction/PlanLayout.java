@@ -1,0 +1,69 @@
+package countersign.tasking.reaction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import countersign.shared.content.Block;
+import countersign.shared.document.DocumentLayout;
+import countersign.shared.document.PrintedDocument;
+import countersign.shared.json.Json;
+import countersign.shared.text.Texts;
+import countersign.tasking.domain.PlanSheet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Prints 《最终执行计划》: the dates, what others provide by when, the communication mechanism, and who has not confirmed their part (S4.4–S4.6). */
+@ApplicationScoped
+public class PlanLayout implements DocumentLayout {
+
+    private static final String KEYS = "tasking.print.plan.";
+
+    @Override public String kind() { return "plan"; }
+
+    @Override public PrintedDocument print(JsonNode content, Texts texts) {
+        var header = Json.read(content.path("header").toString(), PlanSheet.Header.class);
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Facts.of(texts.get("tasking.print.project"), header.projectNumber() + " " + header.projectTitle(),
+                texts.get(KEYS + "version"), String.valueOf(header.version()), texts.get(KEYS + "from"), texts.dates().dayAndTime(header.start()),
+                texts.get(KEYS + "until"), texts.dates().dayAndTime(header.finish()), texts.get(KEYS + "buffer"), text(header.bufferMode()),
+                texts.get(KEYS + "follows"), text(header.assignment())));
+        blocks.add(table(header, content.path("rows"), texts));
+        if (header.inbound() != null && !header.inbound().isEmpty()) blocks.add(inbound(header.inbound(), texts));
+        list(blocks, "pools", header.pools(), texts);
+        list(blocks, "meetings", header.meetings(), texts);
+        list(blocks, "report", header.report(), texts);
+        list(blocks, "channels", header.channels(), texts);
+        list(blocks, "escalation", header.escalation(), texts);
+        list(blocks, "unconfirmed", header.unconfirmed(), texts);
+        list(blocks, "held", header.held(), texts);
+        return new PrintedDocument(texts.get(KEYS + "title"), header.initiator(), "", true, blocks);
+    }
+
+    private static Block.Table table(PlanSheet.Header header, JsonNode rows, Texts texts) {
+        var columns = Stream.of("task", "lead", "owner", "estimate", "reserve", "start", "finish", "slack", "links", "standard")
+                .map(column -> texts.get(KEYS + column)).toList();
+        var lines = header.order().stream().filter(rows::has).map(id -> line(id, header, Json.read(rows.get(id).toString(), PlanSheet.Row.class), texts)).toList();
+        return new Block.Table("", columns, lines);
+    }
+
+    private static Block.Row line(String id, PlanSheet.Header header, PlanSheet.Row row, Texts texts) {
+        var slack = row.critical() ? texts.get(KEYS + "critical") : text(row.slack());
+        return new Block.Row(id, List.of(row.number() + " " + row.name(), text(row.lead()), text(row.owner()), text(row.estimate()), text(row.buffer()),
+                texts.dates().dayAndTime(row.start()), texts.dates().dayAndTime(row.finish()), row.summary() ? "" : slack, text(row.predecessors()),
+                text(row.standard())), false, header.levels().getOrDefault(id, 0));
+    }
+
+    private static Block.Table inbound(List<PlanSheet.Inbound> inbound, Texts texts) {
+        var columns = Stream.of("giver", "receiver", "what", "by").map(column -> texts.get(KEYS + column)).toList();
+        return new Block.Table(texts.get(KEYS + "inbound"), columns,
+                inbound.stream().map(i -> Block.Row.of(i.giver(), i.receiver(), i.what(), texts.dates().day(i.by()))).toList());
+    }
+
+    private static void list(List<Block> blocks, String key, List<String> items, Texts texts) {
+        if (items == null || items.isEmpty()) return;
+        blocks.add(new Block.Heading(texts.get(KEYS + key)));
+        blocks.add(new Block.Bullets(items));
+    }
+
+    private static String text(String text) { return text == null ? "" : text; }
+}
