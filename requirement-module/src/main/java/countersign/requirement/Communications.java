@@ -136,6 +136,7 @@ public class Communications {
     /** Drops an action item, with a reason: by whoever asked for it, or the initiator's side. */
     public void cancel(Actor actor, long itemId, String reason) {
         var item = store.item(itemId);
+        rights.requireOpen(item.projectId());
         if (actor.personId() != item.askedBy()) rights.requireInitiatorSide(actor, item.projectId());
         item.ended(ActionItemState.CANCELLED, Input.requiredLines("reason", reason, 1000), clock.now());
         asking.withdraw(actor, item);

@@ -112,6 +112,7 @@ public class Disputes {
     /** Replaces the ways out; codes of known options stay. By the departments in dispute and the initiator's side. */
     public void options(Actor actor, long disputeId, List<DisputeOption> options) {
         var dispute = store.of(disputeId);
+        rights.requireOpen(dispute.projectId());
         if (!rights.speaksForAny(actor.personId(), DisputeRules.departments(dispute))) rights.requireInitiatorSide(actor, dispute.projectId());
         var before = dispute.options();
         dispute.options(DisputeRules.accepted(options));
@@ -130,6 +131,7 @@ public class Disputes {
      */
     public void settle(Actor actor, long disputeId, String option, String words) {
         var dispute = store.of(disputeId);
+        rights.requireOpen(dispute.projectId());
         var responsible = dispute.responsibleId() != null && dispute.responsibleId() == actor.principal();
         if (!responsible && dispute.place() == DisputePlace.EXECUTIVE) throw RuleViolation.whole("requirement.dispute.executiveDecides");
         if (!responsible) rights.requireInitiatorSide(actor, dispute.projectId());
@@ -188,6 +190,7 @@ public class Disputes {
     /** Whoever raised it, or the initiator's side, drops it with a reason. */
     public void withdraw(Actor actor, long disputeId, String reason) {
         var dispute = store.of(disputeId);
+        rights.requireOpen(dispute.projectId());
         var why = Input.requiredLines("reason", reason, 2000);
         var raiser = actor.personId() == dispute.raisedBy() || dispute.raisedDepartmentId() != null && rights.speaksFor(actor.personId(), dispute.raisedDepartmentId());
         if (!raiser) rights.requireInitiatorSide(actor, dispute.projectId());

@@ -67,6 +67,7 @@ public class Kickoffs {
 
     /** @throws RuleViolation when step 2 has not begun, is over, or the project does not run */
     void requireOpen(long projectId) {
+        projects.requireOpen(projectId);
         var project = projects.view(projectId);
         if (project.step() != ProjectStep.KICK_OFF || project.state() == ProjectState.ENDED_EARLY) throw RuleViolation.whole("requirement.kickoff.notOpen");
         if (project.state() == ProjectState.SUSPENDED) throw RuleViolation.whole("requirement.kickoff.suspended");

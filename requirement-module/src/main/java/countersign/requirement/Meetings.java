@@ -55,6 +55,7 @@ public class Meetings {
     /** Calls a special meeting about one dispute; it may be held in any step. Returns its id. */
     public long callSpecial(Actor actor, long disputeId, MeetingForm typed) {
         var dispute = disputes.view(disputeId);
+        rights.requireOpen(dispute.projectId());
         if (dispute.responsibleId() == null || dispute.responsibleId() != actor.principal()) rights.requireInitiatorSide(actor, dispute.projectId());
         return open(actor, dispute.projectId(), MeetingKind.SPECIAL, disputeId, typed).id();
     }

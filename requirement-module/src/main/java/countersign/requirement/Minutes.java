@@ -158,6 +158,7 @@ public class Minutes {
     /** The objector takes it back, by themselves or by the initiator's side noting it after a talk; the objector's minutes count as confirmed then. */
     public void withdraw(Actor actor, long objectionId) {
         var objection = store.objection(objectionId);
+        rights.requireOpen(objection.projectId());
         if (actor.principal() != objection.personId()) throw RuleViolation.whole("requirement.objection.notYours");
         objection.close(ObjectionState.WITHDRAWN, null, clock.now());
         store.reader(objection.projectId(), objection.personId()).filter(r -> r.state() == ReaderState.OBJECTED)

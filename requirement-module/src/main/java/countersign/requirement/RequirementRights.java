@@ -3,16 +3,18 @@ package countersign.requirement;
 import countersign.requirement.domain.Requirement;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 
-/** Who may do what with a requirement. */
+/** Who may do what with a requirement; an archived one is read-only for everybody (S6.3). */
 @ApplicationScoped
 class RequirementRights {
 
     @Inject Directory directory;
+    @Inject Projects projects;
 
     /** The initiator, or who stands in for them today. */
     boolean initiator(long personId, Requirement requirement) {
@@ -30,10 +32,12 @@ class RequirementRights {
     }
 
     void requireInitiator(Actor actor, Requirement requirement) {
+        projects.requireOpen(requirement.projectId());
         if (!initiator(actor.personId(), requirement)) throw RuleViolation.whole("requirement.notInitiator");
     }
 
     void requireEditor(Actor actor, Requirement requirement) {
+        projects.requireOpen(requirement.projectId());
         if (!editor(actor.personId(), requirement)) throw RuleViolation.whole("requirement.notEditor");
     }
 }

@@ -3,19 +3,21 @@ package countersign.requirement;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Objects;
 
-/** Who may do what in step 2: the initiator's side runs the meeting, head and liaison speak for their department, everybody who sees the project may write. */
+/** Who may do what in step 2: the initiator's side runs the meeting, head and liaison speak for their department, everybody who sees the project may write. In an archived project nobody may (S6.3). */
 @ApplicationScoped
 class StepTwoRights {
 
     @Inject Directory directory;
     @Inject Requirements requirements;
     @Inject ProjectAccess access;
+    @Inject Projects projects;
 
     /** The initiator or who stands in for them, and head and liaison of every initiating department. */
     boolean initiatorSide(long projectId, long personId) {
@@ -33,19 +35,25 @@ class StepTwoRights {
     boolean speaksForAny(long personId, Collection<Long> departmentIds) { return departmentIds.stream().anyMatch(id -> speaksFor(personId, id)); }
 
     void requireInitiatorSide(Actor actor, long projectId) {
+        projects.requireOpen(projectId);
         if (!system(actor) && !initiatorSide(projectId, actor.personId())) throw RuleViolation.whole("requirement.kickoff.notInitiator");
     }
 
     /** The initiator's side, or somebody who speaks for that department. */
     void requireDepartment(Actor actor, long projectId, long departmentId) {
+        projects.requireOpen(projectId);
         if (system(actor) || speaksFor(actor.personId(), departmentId) || initiatorSide(projectId, actor.personId())) return;
         throw RuleViolation.whole("requirement.kickoff.notDepartment", directory.department(departmentId).name());
     }
 
     /** Somebody who may see the project. */
     void requireVisible(Actor actor, long projectId) {
+        projects.requireOpen(projectId);
         if (!system(actor)) access.require(projectId, actor.personId());
     }
+
+    /** @throws RuleViolation when the project is archived */
+    void requireOpen(long projectId) { projects.requireOpen(projectId); }
 
     static boolean system(Actor actor) { return actor.way() == Actor.Way.SYSTEM; }
 }

@@ -82,6 +82,7 @@ public class Confirmations {
     /** A head confirms for one of their people. @throws RuleViolation when the actor heads not their department */
     public void confirmFor(Actor actor, long partId) {
         var part = find(partId);
+        projects.requireOpen(part.projectId());
         var department = directory.person(part.personId()).departmentId();
         var heads = department != null && directory.signatory(department).filter(s -> s.personId() == actor.principal()).isPresent();
         if (!heads && actor.principal() != part.personId()) throw RuleViolation.whole("tasking.refused.notTheirHead");

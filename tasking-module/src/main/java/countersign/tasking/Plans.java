@@ -2,6 +2,7 @@ package countersign.tasking;
 
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.Projects;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.text.Text;
 import countersign.tasking.domain.TableEditor;
@@ -29,6 +30,7 @@ public class Plans {
     @Inject Surveyor surveyor;
     @Inject Assignments assignments;
     @Inject Publication publication;
+    @Inject Projects projects;
     @Inject AuditTrail trail;
     @Inject Event<PlanRevised> revised;
     @Inject Clock clock;
@@ -77,10 +79,12 @@ public class Plans {
      * An approved change request: the table is changed, the plan becomes its next version with a new baseline and document, and everybody is told what
      * changed for them (S5.6). That it is approved is checked by who calls.
      *
-     * @param actuals by task, what has happened: the new plan keeps it
+     * @param changeRequestId the change request; 0 where none brought it about (rework, S6.1)
+     * @param actuals         by task, what has happened: the new plan keeps it
      * @throws RuleViolation when a change is refused: nothing is changed
      */
     public PlanView revise(Actor actor, long projectId, List<TaskCommand> changes, long changeRequestId, Map<Long, Actuals> actuals) {
+        projects.requireOpen(projectId);
         var before = published(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notPublished"));
         refuse(assignments.revise(actor, projectId, changes).problems());
         var made = maker.make(projectId, assignments.table(projectId), actuals, before.version() + 1);

@@ -55,8 +55,10 @@ public class Publication {
     /** The first version, baseline 1. */
     PlanView first(Actor actor, PlanView computed) { return freeze(actor, computed, null, null); }
 
-    /** The next version; each person is told what changed for them. */
-    PlanView next(Actor actor, PlanView computed, PlanView before, long changeRequestId) { return freeze(actor, computed, before, changeRequestId); }
+    /** The next version; each person is told what changed for them. @param changeRequestId what brought it about; 0 where none did (rework, S6.1) */
+    PlanView next(Actor actor, PlanView computed, PlanView before, long changeRequestId) {
+        return freeze(actor, computed, before, changeRequestId == 0 ? null : changeRequestId);
+    }
 
     private PlanView freeze(Actor actor, PlanView computed, PlanView before, Long changeRequestId) {
         var project = projects.view(computed.projectId());

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Who drives steps 3 and 4: the initiator, their deputy of today, and head and liaison of the initiating department. */
+/** Who drives steps 3 and 4: the initiator, their deputy of today, and head and liaison of the initiating department; nobody once it is archived (S6.3). */
 @ApplicationScoped
 @Transactional
 public class TaskingRights {
@@ -26,8 +26,9 @@ public class TaskingRights {
                 || directory.actsFor(personId).contains(head.personId())).isPresent();
     }
 
-    /** @throws RuleViolation when the actor may not */
+    /** @throws RuleViolation when the actor may not, or the project is archived */
     void require(Actor actor, long projectId) {
+        projects.requireOpen(projectId);
         if (actor.way() == Actor.Way.SYSTEM || mayDrive(projectId, actor.principal()) || mayDrive(projectId, actor.personId())) return;
         throw RuleViolation.whole("tasking.refused.right");
     }

@@ -68,6 +68,7 @@ public class BufferMoves {
      */
     public long move(Actor actor, long taskId, LocalDate finish, String why) {
         var row = progress.task(taskId).orElseThrow(() -> RuleViolation.whole("tracking.refused.noTask"));
+        rights.requireOpen(row.projectId());
         var explanation = Input.requiredLines("explanation", why, 4000);
         var owner = row.ownerId() != null && rights.is(actor.principal(), row.ownerId());
         var head = row.leadId() != null && rights.heads(actor.principal(), row.leadId());

@@ -79,6 +79,7 @@ public class ChangeRequests {
      */
     public long propose(Actor actor, long projectId, ChangeProposal typed) {
         access.require(projectId, actor.principal());
+        rights.requireOpen(projectId);
         var project = progress.project(projectId).orElseThrow(() -> RuleViolation.whole("tracking.refused.notTracked"));
         if (!project.running()) throw RuleViolation.whole("tracking.refused.notRunning");
         var request = add(actor, projectId, ChangeRequestView.Kind.CHANGE, checked(projectId, typed));
@@ -180,6 +181,7 @@ public class ChangeRequests {
     /** Takes a request back before it is in force; by who proposed or raised it, or drives the project. */
     public void withdraw(Actor actor, long requestId, String why) {
         var request = load(requestId);
+        rights.requireOpen(request.projectId());
         if (request.view().proposedBy() != actor.principal()) rights.requireDriver(actor, request.projectId());
         if (!request.state().open()) throw RuleViolation.whole("tracking.refused.changeState");
         if (request.signOffId() != null) signOffs.cancel(actor, request.signOffId());

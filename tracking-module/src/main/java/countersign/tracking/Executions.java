@@ -50,7 +50,7 @@ public class Executions {
         trail.record(Actor.SYSTEM, projectId, "project:" + projectId, Text.of("tracking.audit.began", planVersion), null);
     }
 
-    /** A change made the plan its next version: a new baseline under the same progress. */
+    /** The plan became its next version: a new baseline under the same progress. @param changeRequestId 0 where no change request brought it about */
     public void rebase(long projectId, int planVersion, long changeRequestId) {
         var project = store.project(projectId).orElse(null);
         if (project == null || project.planVersion() >= planVersion) return;
@@ -87,12 +87,13 @@ public class Executions {
 
     private Set<Long> shifted(PlanSide side, Map<Long, java.time.LocalDateTime> before, long changeRequestId) {
         var moved = new HashSet<Long>();
+        var request = changeRequestId == 0 ? null : Long.valueOf(changeRequestId);
         for (var row : side.rows()) {
             var from = before.get(row.taskId());
             var to = row.planned().finish();
             if (from == null || from.equals(to) || row.state().done()) continue;
             moved.add(row.taskId());
-            if (row.leaf()) store.add(new DateShift(row.projectId(), row.taskId(), clock.instant(), from, to, ShiftView.Kind.CHANGE, null, changeRequestId));
+            if (row.leaf()) store.add(new DateShift(row.projectId(), row.taskId(), clock.instant(), from, to, ShiftView.Kind.CHANGE, null, request));
         }
         return moved;
     }

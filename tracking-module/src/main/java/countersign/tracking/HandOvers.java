@@ -73,6 +73,7 @@ public class HandOvers {
 
     private HandOver offered(Actor actor, long id) {
         var handOver = store.handOver(id).orElseThrow(() -> RuleViolation.whole("tracking.refused.noHandOver"));
+        rights.requireOpen(handOver.projectId());
         if (handOver.state() != HandOverState.OFFERED) throw RuleViolation.whole("tracking.refused.notOffered");
         var receiver = receiver(handOver, forecasts.side(handOver.projectId()).orElseThrow().byId());
         var may = receiver != null && rights.is(actor.principal(), receiver) || rights.heads(actor.principal(), handOver.receiverDepartmentId());

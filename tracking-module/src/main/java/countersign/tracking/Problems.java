@@ -41,6 +41,7 @@ public class Problems {
 
     /** Raises a problem at the page. @param taskId may be null @return its id */
     public long raise(Actor actor, long projectId, Long taskId, String what, boolean coordination) {
+        rights.requireOpen(projectId);
         var text = Input.requiredLines("what", what, 2000);
         var lead = taskId == null ? null : progress.task(taskId).map(TrackedTask::leadId).orElse(null);
         return add(actor, projectId, taskId, lead, text, coordination).id();
@@ -49,6 +50,7 @@ public class Problems {
     /** Turns a problem into an ask, in one click. @throws RuleViolation when it is one already, or solved */
     public void coordinate(Actor actor, long problemId) {
         var problem = load(problemId);
+        rights.requireOpen(problem.projectId());
         if (!problem.open() || problem.coordination()) throw RuleViolation.whole("tracking.refused.problemClosed");
         problem.coordinate(escalation.of(problem.projectId(), actor.principal()));
         ask(actor, problem);
@@ -57,6 +59,7 @@ public class Problems {
     /** Closes a problem. @param how required @throws RuleViolation when the actor neither raised it, nor has it, nor drives the project */
     public void solve(Actor actor, long problemId, String how) {
         var problem = load(problemId);
+        rights.requireOpen(problem.projectId());
         if (!problem.open()) throw RuleViolation.whole("tracking.refused.problemClosed");
         var who = actor.principal();
         var has = problem.coordination() && rights.is(who, problem.with());

@@ -48,6 +48,7 @@ public class Progress {
     /** Reports one task at the page. @throws RuleViolation when it is not the owner or the lead head who reports, or a value is wrong */
     public void report(Actor actor, TaskReport report) {
         var row = store.task(report.taskId()).orElseThrow(() -> RuleViolation.whole("tracking.refused.noTask"));
+        rights.requireOpen(row.projectId());
         var owner = row.ownerId() != null && rights.is(actor.principal(), row.ownerId());
         var head = row.leadId() != null && rights.heads(actor.principal(), row.leadId());
         if (!owner && !head) throw RuleViolation.whole("tracking.refused.notOwner", company.person(row.ownerId()));

@@ -100,6 +100,7 @@ public class Suspensions {
      * @return the change request's id
      */
     public long resume(Actor actor, long projectId, String explanation) {
+        rights.requireOpen(projectId);
         if (!rights.isExecutive(projectId, actor.principal())) rights.requireDriver(actor, projectId);
         var suspension = suspended(projectId);
         if (suspension.view().changeRequestId() != null && requests.view(suspension.view().changeRequestId()).state().open())

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Who may do what in step 5. A deputy of today may what the principal may. */
+/** Who may do what in step 5. A deputy of today may what the principal may; nobody changes an archived project (S6.3). */
 @ApplicationScoped
 @Transactional
 public class TrackingRights {
@@ -37,13 +37,18 @@ public class TrackingRights {
 
     /** @throws RuleViolation when the actor does not drive the project */
     void requireDriver(Actor actor, long projectId) {
+        requireOpen(projectId);
         if (actor.way() != Actor.Way.SYSTEM && !mayDrive(projectId, actor.principal())) throw RuleViolation.whole("tracking.refused.driver");
     }
 
     /** @throws RuleViolation when the actor is not the executive */
     void requireExecutive(Actor actor, long projectId) {
+        requireOpen(projectId);
         if (actor.way() != Actor.Way.SYSTEM && !isExecutive(projectId, actor.principal())) throw RuleViolation.whole("tracking.refused.executive");
     }
+
+    /** @throws RuleViolation when the project is archived */
+    void requireOpen(long projectId) { projects.requireOpen(projectId); }
 
     boolean is(long personId, long who) { return personId == who || directory.actsFor(personId).contains(who); }
 }

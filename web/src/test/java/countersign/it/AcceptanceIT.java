@@ -19,6 +19,8 @@ import countersign.acceptance.TaskResult;
 import countersign.acceptance.domain.Facts;
 import countersign.acceptance.domain.TaskReview;
 import countersign.acceptance.store.AcceptanceStore;
+import countersign.requirement.Disputes;
+import countersign.requirement.NewDispute;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.AccessSource;
@@ -35,6 +37,12 @@ import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
+import countersign.tasking.Assignments;
+import countersign.tasking.Plans;
+import countersign.tracking.ChangeProposal;
+import countersign.tracking.ChangeReason;
+import countersign.tracking.ChangeRequests;
+import countersign.tracking.Problems;
 import countersign.tracking.event.ExecutionCompleted;
 import countersign.tracking.event.ExecutionEndedEarly;
 import jakarta.enterprise.event.Event;
@@ -48,6 +56,7 @@ import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 @ExtendWith(ArquillianExtension.class)
 class AcceptanceIT {
@@ -57,6 +66,11 @@ class AcceptanceIT {
     @Inject Retrospectives retrospectives;
     @Inject Archives archives;
     @Inject Lessons lessons;
+    @Inject Disputes disputes;
+    @Inject Assignments assignments;
+    @Inject Plans plans;
+    @Inject ChangeRequests changes;
+    @Inject Problems problems;
     @Inject AcceptanceStore store;
     @Inject Asks asks;
     @Inject AskLists lists;
@@ -96,7 +110,12 @@ class AcceptanceIT {
         archive(project);
         assertEquals(ProjectStep.ARCHIVED, projects.view(project).step());
         assertEquals(ProjectState.COMPLETED, projects.view(project).state());
-        assertThrows(RuleViolation.class, () -> projects.requireOpen(project));
+        readOnly(() -> projects.requireOpen(project));
+        readOnly(() -> disputes.open(initiator(), new NewDispute(project, "", "费用归属", null, List.of(department("市场部")), "", List.of())));
+        readOnly(() -> assignments.apply(initiator(), project, 0, List.of()));
+        readOnly(() -> plans.revise(initiator(), project, List.of(), 0));
+        readOnly(() -> changes.propose(initiator(), project, new ChangeProposal(ChangeReason.OTHER, "延期", List.of(), List.of())));
+        readOnly(() -> problems.raise(initiator(), project, null, "缺少场地", false));
         assertThrows(RuleViolation.class, () -> archives.explain(initiator(), project, Slot.PLAN, "x"));
         assertTrue(lists.waitingFor(project).isEmpty());
         var found = lessons.forNew(Scenario.CROSS_FUNCTIONAL_PROJECT, List.of(department("市场部")), 50);
@@ -151,6 +170,11 @@ class AcceptanceIT {
         archive(project);
         assertEquals(ProjectState.ENDED_EARLY, projects.view(project).state());
         assertTrue(documents.filed(project).stream().anyMatch(d -> d.kind().equals("archive")));
+    }
+
+    /** Refused because the project is archived, and for no other reason (S6.3). */
+    private static void readOnly(Executable command) {
+        assertEquals("shared.project.archived", assertThrows(RuleViolation.class, command).problems().get(0).message().key());
     }
 
     private void archive(long project) {

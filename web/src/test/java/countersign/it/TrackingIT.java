@@ -2,8 +2,14 @@ package countersign.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countersign.acceptance.Acceptances;
+import countersign.acceptance.Judgement;
+import countersign.acceptance.Rework;
+import countersign.acceptance.Reworks;
+import countersign.acceptance.TaskResult;
 import countersign.requirement.Requirements;
 import countersign.requirement.event.CollaborationAgreed;
 import countersign.shared.Actor;
@@ -79,6 +85,8 @@ class TrackingIT {
     @Inject ChangeRequests changes;
     @Inject Suspensions suspensions;
     @Inject Waiting waiting;
+    @Inject Acceptances acceptances;
+    @Inject Reworks reworks;
     @Inject Projects projects;
     @Inject Directory directory;
     @Inject Asks asks;
@@ -158,6 +166,31 @@ class TrackingIT {
         sign(project, "sunhao", other);
         assertEquals(ChangeState.CONFLICT, changes.view(other).state(), "the same field was set to something else in between");
         assertEquals(2, plans.published(project).orElseThrow().version());
+    }
+
+    @Test
+    void reworkOfAResultThatWasNotMetRevisesThePlanWithoutAChangeRequest() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var tasks = progress.of(project);
+        report(project, "zhangyuting", Map.of("p" + tasks.get(0).taskId(), "100"));
+        answer(project, HandOverFacts.KIND, "zhangweiqiang", Reply.of("take-over"));
+        report(project, "zhangweiqiang", Map.of("p" + tasks.get(1).taskId(), "100"));
+        assertEquals(ProjectStep.ACCEPTANCE, projects.view(project).step());
+        var initiator = Actor.onPage(person("wangyaqin"));
+        var review = acceptances.view(project).orElseThrow().tasks().get(1);
+        acceptances.judge(initiator, review.id(), review.version(), new Judgement(TaskResult.NOT_MET, "两个区域没有培训", null, null));
+        var today = directory.today();
+        var rework = reworks.order(initiator, review.id(), new Rework("补训两个区域", 3, today.plusDays(1), today.plusDays(20)));
+        var plan = plans.published(project).orElseThrow();
+        assertEquals(2, plan.version());
+        assertNull(plan.changeRequestId());
+        assertEquals(ProjectStep.EXECUTION, projects.view(project).step());
+        assertEquals(ProgressState.DONE, progress.task(tasks.get(1).taskId()).orElseThrow().state(), "what was done stays done");
+        assertTrue(progress.task(rework).orElseThrow().task().start().toLocalDate().isAfter(today));
+        assertTrue(changes.of(project).isEmpty());
+        report(project, "zhangweiqiang", Map.of("p" + rework, "100"));
+        assertEquals(ProjectStep.ACCEPTANCE, projects.view(project).step());
+        assertEquals(3, acceptances.view(project).orElseThrow().tasks().size());
     }
 
     @Test

@@ -68,12 +68,17 @@ final class GanttRows {
     private GanttData.Task task(PlannedTask row) {
         var live = progress.get(row.taskId());
         var started = live == null ? row.start() : live.start();
-        var finished = live == null ? row.finish() : live.finish();
+        var finished = live == null ? row.finish() : row.milestone() ? live.start() : live.finish();
         return new GanttData.Task(Long.toString(row.taskId()), row.parentId() == null ? null : Long.toString(row.parentId()), Integer.toString(row.number()),
                 row.name(), row.summary() ? "summary" : row.milestone() ? "milestone" : "task", id(row.leadDepartmentId()), owner(row), started, finished,
-                row.bufferMinutes() == 0 || live != null ? null : row.estimateFinish(), null, live == null ? null : live.percent(), row.critical(),
+                row.bufferMinutes() == 0 || !asPlanned(row, live) ? null : row.estimateFinish(), null, live == null ? null : live.percent(), row.critical(),
                 row.critical() ? null : texts.get(Written.said(Math.max(0, row.slack()), dayMinutes)), baseline(row.start()), baseline(row.finish()), id(row.driver()),
                 row.driver() == null && !row.summary() ? texts.get("web.tasking.driver." + row.cause()) : null, notes.get(row.taskId()));
+    }
+
+    /** Where a buffer begins is known as long as the task lies where the plan has it. */
+    private static boolean asPlanned(PlannedTask row, GanttProgress.Row live) {
+        return live == null || live.start().equals(row.start()) && live.finish().equals(row.finish());
     }
 
     /** A published plan is its own baseline; the working copy has none. */
