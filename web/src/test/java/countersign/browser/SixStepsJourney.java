@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -142,6 +146,84 @@ class SixStepsJourney {
         page.click("[id='meeting:publish']");
         stage.mails().await("zhaolixin", "执行计划");
         assertThat(overview()).contains("执行");
+    }
+
+    @Test
+    @Order(50)
+    void peopleReportFromTheirMailsAndResultsAreTakenOver() {
+        int reports = 0;
+        int handOvers = 0;
+        for (int week = 0; week < 8 && !overview().contains("验收报告"); week++) {
+            stage.product().moveClock(untilFridayMorning());
+            stage.breathe();
+            reports += stage.answerAll("report", SixStepsJourney::everythingIsDone);
+            stage.settle();
+            stage.breathe();
+            handOvers += stage.answerAll("take-over", act -> { });
+            stage.settle();
+            stage.breathe();
+            if (week == 1) stage.picture(at("reports"), "5-reports");
+        }
+        stage.picture(at("gantt"), "5-gantt");
+        assertThat(reports).as("weekly reports").isGreaterThanOrEqualTo(5);
+        assertThat(handOvers).as("hand-overs between departments").isGreaterThanOrEqualTo(3);
+    }
+
+    private static void everythingIsDone(Page act) {
+        for (var percent : act.locator("input[name^='in.p']").all()) percent.fill("100");
+    }
+
+    /** From now on the product's clock to the next Friday, 10:00 in Shanghai. */
+    private static Duration untilFridayMorning() {
+        var now = stage.product().now().atZone(ZoneId.of("Asia/Shanghai"));
+        var friday = now.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)).with(LocalTime.of(10, 0));
+        return Duration.between(now, friday.isAfter(now) ? friday : friday.plusWeeks(1));
+    }
+
+    @Test
+    @Order(60)
+    void resultsAreJudgedAndTheAcceptanceReportIsSigned() {
+        var page = at("acceptance");
+        page.click("[id='acceptance:ask']");
+        stage.breathe();
+        stage.answerAll("judge", act -> { for (var result : act.locator("select[name^='in.result']").all()) result.selectOption("MET"); });
+        stage.settle();
+        stage.breathe();
+        page = at("acceptance");
+        page.locator("a[href*='objective=']").first().click();
+        page.locator("[id$='checking:outcome']").selectOption("FOLLOW_UP");
+        page.locator("[id$='checking:followOn']").fill("2026-12-30");
+        page.locator("[id$='checking'] input[type=submit]").first().click();
+        page.waitForTimeout(1_500);
+        stage.picture(at("acceptance"), "6-acceptance");
+        stage.eventually(at("acceptance"), "[id='acceptance:send']");
+        stage.as("wangyaqin").click("[id='acceptance:send']");
+        stage.breathe();
+        assertThat(stage.answerAll("agree", act -> { })).as("signatures of all departments").isGreaterThanOrEqualTo(5);
+        stage.settle();
+    }
+
+    @Test
+    @Order(61)
+    void theRetrospectiveIsFiledAndTheProjectArchived() {
+        var page = at("acceptance");
+        stage.eventually(page, "[id='concluding:file']");
+        stage.answerAll("unnamed", act -> act.locator("textarea[name='in.wentWell']").first().fill("交接清楚，责任到人。"));
+        stage.settle();
+        page = at("acceptance");
+        page.fill("[id='concluding:wentWell']", "交接清楚，各部门按期签收。");
+        page.fill("[id='concluding:improve']", "技术参数可再提前 3 天提供。");
+        stage.picture(page, "6-retrospective");
+        page.click("[id='concluding:file']");
+        stage.eventually(at("acceptance"), "[id='archiving:seal']");
+        page = stage.as("wangyaqin");
+        for (var reason : page.locator("[id^='archiving'] input[type=text]").all()) reason.fill("本项目未产生该文件");
+        page.click("[id='archiving:seal']");
+        var documents = at("documents");
+        documents.waitForTimeout(1_000);
+        stage.picture(documents, "6-documents");
+        assertThat(documents.locator("main").innerText()).contains("最终执行计划", "跨部门任务分配表", "跨部门协同会议纪要", "验收报告", "复盘总结报告", "需求表");
+        assertThat(overview()).contains("已归档");
     }
 
     @Test

@@ -81,6 +81,31 @@ final class Stage implements AutoCloseable {
 
     void answer(String login, String words, String choice) { answer(login, words, choice, page -> { }); }
 
+    /** Everybody who was asked something that can be answered so answers it from their mail; asks closed meanwhile are left. Returns how many did. */
+    int answerAll(String choice, Consumer<Page> filling) {
+        int answered = 0;
+        for (var link : mails.links(choice, used)) {
+            used.add(link);
+            try (var context = context("zh-CN", false, 390)) {
+                var page = context.newPage();
+                page.navigate(link);
+                var button = page.locator("button[name=choice][value='" + choice + "']");
+                if (button.count() == 0) continue;
+                filling.accept(page);
+                if (answered == 0) picture(page, "act-" + choice.replaceAll("\\W", "_"));
+                var terms = page.locator("input[name='in.terms']");
+                if (terms.count() > 0) terms.check();
+                button.first().click();
+                if (page.locator("[aria-invalid=true]").count() > 0) throw new AssertionError("refused: " + page.locator("body").innerText());
+                answered++;
+            }
+        }
+        return answered;
+    }
+
+    /** Waits for the sweeps to do what has become due: they look every two seconds. */
+    void breathe() { as("wangyaqin").waitForTimeout(7_000); }
+
     /** Loads the page again until it shows what a sweep brings about. */
     void eventually(Page page, String selector) {
         for (int i = 0; i < 60; i++) {

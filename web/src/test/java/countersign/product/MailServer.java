@@ -92,6 +92,13 @@ public final class MailServer implements AutoCloseable {
                 + arrived().stream().filter(m -> m.to().startsWith(login + "@")).map(Arrived::subject).toList());
     }
 
+    /** Links to answer with that choice, by who they are for, other than those used before; the newest first. */
+    public List<String> links(String choice, Set<String> used) {
+        var links = new ArrayList<String>();
+        for (var mail : arrived()) mail.find(choice).filter(link -> !used.contains(link)).ifPresent(link -> links.add(0, link));
+        return links.stream().distinct().toList();
+    }
+
     private Optional<Arrived> newest(String login, String words) {
         return arrived().stream().filter(m -> m.to().startsWith(login + "@") && m.subject().contains(words)).reduce((earlier, later) -> later);
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,16 @@ public final class Product implements AutoCloseable {
             var request = HttpRequest.newBuilder(URI.create(url("/ops/clock?step=" + step))).POST(HttpRequest.BodyPublishers.noBody()).build();
             var status = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
             if (status != 200 && status != 204) throw new IllegalStateException("the clock answered " + status);
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** What the product's clock shows. */
+    public Instant now() {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url("/ops/clock"))).build();
+            return Instant.parse(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body().strip());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
