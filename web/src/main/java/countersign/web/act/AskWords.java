@@ -30,7 +30,17 @@ public class AskWords {
     /** What is wanted, by when, and what happens otherwise: the first line, and the preview of the mail (A3). */
     public String firstLine(AskView ask, AskPage page, Texts texts) {
         var key = ask.overdue(clock.instant()) ? "web.mail.ask.firstLate" : "web.mail.ask.first";
-        return texts.get(key, page.wanted(), texts.dates().moment(ask.dueAt()), page.otherwise()).strip();
+        return texts.get(key, clause(page.wanted()), texts.dates().moment(ask.dueAt()), sentence(page.otherwise(), texts)).strip();
+    }
+
+    /** Words that a sentence goes on after: without the stop that a quoted text may end with. */
+    private static String clause(String text) { return text.strip().replaceAll("[。.！!]+$", ""); }
+
+    private static String sentence(String text, Texts texts) {
+        var said = text.strip();
+        if (said.isEmpty()) return "";
+        var begun = Character.toUpperCase(said.charAt(0)) + said.substring(1);
+        return "。.！!？?".indexOf(begun.charAt(begun.length() - 1)) < 0 ? begun + texts.get("web.mail.ask.stop") : begun;
     }
 
     /** Whether the addressee may still extend the due time: once, where the policy allows it. */
