@@ -156,6 +156,7 @@ public class Countersignings {
         if (table.unsent()) throw RuleViolation.whole("tasking.refused.unsent");
         table.filed(clock.instant());
         documents.file(table.documentId());
+        asks.withdrawAll(actor, FILE, "assignment:" + projectId);
         if (projects.view(projectId).step() == ProjectStep.TASKING) projects.enter(projectId, ProjectStep.PLAN);
         var project = projects.view(projectId);
         var fact = new TableNotice(projectId, project.title(), documents.view(table.documentId()).number());

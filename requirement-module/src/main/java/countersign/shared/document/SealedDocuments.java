@@ -2,6 +2,7 @@ package countersign.shared.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import countersign.shared.Actor;
+import countersign.shared.access.Projects;
 import countersign.shared.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ public class SealedDocuments {
 
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
+    @Inject Projects projects;
 
     /** Seals content as the next edition of its project and kind, for circulation; {@link #file} makes it a document of record. */
     public DocumentView seal(Actor actor, NewDocument content) {
@@ -35,11 +38,18 @@ public class SealedDocuments {
         body.put("rows", content.rows());
         document.content = Json.write(body);
         document.digest = Seal.ofStored(document.kind, document.schema, document.content).digest();
-        document.number = content.kind().toUpperCase(java.util.Locale.ROOT) + "-" + content.projectId() + "-" + document.edition;
+        document.number = number(document);
         document.sealedAt = clock.instant();
         document.sealedBy = actor.way() == Actor.Way.SYSTEM ? null : actor.personId();
         em.persist(document);
         return document.view();
+    }
+
+    /** Such as {@code 2026-0001-MINUTES-1}; a project without a number yet goes by its id. */
+    private String number(SealedDocument document) {
+        var project = projects.view(document.projectId).number();
+        var prefix = project.isEmpty() ? String.valueOf(document.projectId) : project;
+        return prefix + "-" + document.kind.toUpperCase(Locale.ROOT) + "-" + document.edition;
     }
 
     /** Makes a sealed version a document of record. */
