@@ -4,6 +4,7 @@ import countersign.requirement.ActionItemState;
 import countersign.requirement.domain.ActionItem;
 import countersign.requirement.domain.Communication;
 import countersign.shared.access.NotVisible;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -45,18 +46,21 @@ public class CommunicationStore {
     }
 
     /** A project's records, the newest first. */
+    @Once
     public List<Communication> ofProject(long projectId) {
         return em.createQuery("select c from Communication c where c.projectId = :project order by c.date desc, c.number desc", Communication.class)
                 .setParameter("project", projectId).getResultList();
     }
 
     /** A project's action items by due date. */
+    @Once
     public List<ActionItem> items(long projectId) {
         return em.createQuery("select a from ActionItem a where a.projectId = :project order by a.due, a.id", ActionItem.class)
                 .setParameter("project", projectId).getResultList();
     }
 
     /** Those neither done, dropped nor carried by a task. */
+    @Once
     public List<ActionItem> loose(long projectId) {
         return em.createQuery("select a from ActionItem a where a.projectId = :project and a.taskId is null and a.state in :states order by a.due, a.id",
                 ActionItem.class).setParameter("project", projectId).setParameter("states", List.of(ActionItemState.OPEN, ActionItemState.NOT_DONE))

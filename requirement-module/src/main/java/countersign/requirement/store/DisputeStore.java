@@ -4,6 +4,7 @@ import countersign.requirement.DisputePlace;
 import countersign.requirement.DisputeState;
 import countersign.requirement.domain.Dispute;
 import countersign.shared.access.NotVisible;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +37,7 @@ public class DisputeStore {
     }
 
     /** A project's disputes by number. */
+    @Once
     public List<Dispute> ofProject(long projectId) {
         return em.createQuery("select d from Dispute d where d.projectId = :project order by d.number", Dispute.class)
                 .setParameter("project", projectId).getResultList();

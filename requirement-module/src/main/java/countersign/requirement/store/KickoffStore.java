@@ -6,6 +6,7 @@ import countersign.requirement.domain.InboundCommitment;
 import countersign.requirement.domain.Kickoff;
 import countersign.requirement.domain.Labour;
 import countersign.shared.access.NotVisible;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,13 +38,17 @@ public class KickoffStore {
         return found;
     }
 
+    @Once
     public List<Labour> labour(long projectId) { return list(Labour.class, "Labour", projectId); }
 
+    @Once
     public List<Commitment> commitments(long projectId) { return list(Commitment.class, "ResourceCommitment", projectId); }
 
+    @Once
     public List<Gap> gaps(long projectId) { return list(Gap.class, "ResourceGap", projectId); }
 
     /** By their day. */
+    @Once
     public List<InboundCommitment> inbound(long projectId) {
         return em.createQuery("select i from InboundCommitment i where i.projectId = :project order by i.by, i.id", InboundCommitment.class)
                 .setParameter("project", projectId).getResultList();

@@ -5,6 +5,7 @@ import countersign.requirement.domain.MinutesEdition;
 import countersign.requirement.domain.MinutesObjection;
 import countersign.requirement.domain.MinutesReader;
 import countersign.shared.access.NotVisible;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,11 +22,13 @@ public class MinutesStore {
     public void add(Object entity) { em.persist(entity); }
 
     /** The edition sent last. */
+    @Once
     public Optional<MinutesEdition> latest(long projectId) {
         return em.createQuery("select m from MinutesEdition m where m.projectId = :project order by m.edition desc", MinutesEdition.class)
                 .setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst();
     }
 
+    @Once
     public List<MinutesReader> readers(long projectId) {
         return em.createQuery("select r from MinutesReader r where r.projectId = :project order by r.id", MinutesReader.class)
                 .setParameter("project", projectId).getResultList();
@@ -44,6 +47,7 @@ public class MinutesStore {
                 .setParameter("waiting", ReaderState.WAITING).setParameter("now", now).setMaxResults(most).getResultList();
     }
 
+    @Once
     public List<MinutesObjection> objections(long projectId) {
         return em.createQuery("select o from MinutesObjection o where o.projectId = :project order by o.id", MinutesObjection.class)
                 .setParameter("project", projectId).getResultList();

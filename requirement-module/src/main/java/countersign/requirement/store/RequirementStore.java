@@ -4,6 +4,7 @@ import countersign.requirement.domain.Consultation;
 import countersign.requirement.domain.Requirement;
 import countersign.requirement.domain.Round;
 import countersign.shared.access.NotVisible;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,7 @@ public class RequirementStore {
     }
 
     /** The departments asked, in the order in which they were. */
+    @Once
     public List<Consultation> consultations(long projectId) {
         return em.createQuery("select c from Consultation c where c.projectId = :project order by c.id", Consultation.class)
                 .setParameter("project", projectId).getResultList();
@@ -39,6 +41,7 @@ public class RequirementStore {
     public Optional<Consultation> consultation(long id) { return Optional.ofNullable(em.find(Consultation.class, id)); }
 
     /** The rounds of review, the first one first. */
+    @Once
     public List<Round> rounds(long projectId) {
         return em.createQuery("select r from RequirementRound r where r.projectId = :project order by r.number", Round.class)
                 .setParameter("project", projectId).getResultList();

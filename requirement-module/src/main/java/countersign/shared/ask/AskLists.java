@@ -1,6 +1,7 @@
 package countersign.shared.ask;
 
 import countersign.shared.party.Directory;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,6 +40,7 @@ public class AskLists {
     }
 
     /** How many open asks a person has. */
+    @Once
     public long open(long personId) {
         return em.createQuery("select count(a) from Ask a where a.state = :open and a.personId in :people", Long.class)
                 .setParameter("open", AskState.OPEN).setParameter("people", withPrincipals(personId)).getSingleResult();
@@ -57,6 +59,7 @@ public class AskLists {
     }
 
     /** All asks of a kind in a project, the oldest first. */
+    @Once
     public List<AskView> ofKind(long projectId, String kind) {
         return em.createQuery("select a from Ask a where a.projectId = :project and a.kind = :kind order by a.askedAt, a.id", Ask.class)
                 .setParameter("project", projectId).setParameter("kind", kind).getResultStream().map(Ask::view).toList();
@@ -69,6 +72,7 @@ public class AskLists {
     }
 
     /** A project's open asks by due time: who is waited for (S5.7). */
+    @Once
     public List<AskView> waitingFor(long projectId) {
         return em.createQuery("select a from Ask a where a.projectId = :project and a.state = :open order by a.dueAt, a.id", Ask.class)
                 .setParameter("project", projectId).setParameter("open", AskState.OPEN).getResultStream().map(Ask::view).toList();

@@ -3,6 +3,7 @@ package countersign.shared.ask;
 import countersign.shared.Actor;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.policy.PolicyTime;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -133,6 +134,7 @@ public class SignOffs {
     }
 
     /** The countersigning with its asks and signatures. @throws NoSuchElementException when there is none */
+    @Once
     public SignOffView view(long signOffId) {
         var signOff = load(signOffId);
         return new SignOffView(signOff.id, signOff.kind, signOff.projectId, signOff.subject, signOff.documentId, signOff.completedAt != null,

@@ -3,14 +3,18 @@ package countersign.shared.ask;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.json.Json;
 import countersign.shared.party.Directory;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes signature lines and reads them (A7): one per capacity of the signer, with the digests of exactly what was signed. */
@@ -76,6 +80,7 @@ public class Signatures {
     }
 
     /** A countersigning's lines, standing and voided, in the company's order of departments and ranks (S3.3). */
+    @Once
     public List<SignatureView> ofSignOff(long signOffId) {
         return em.createQuery("select s from Signature s where s.signOffId = :signOff order by s.departmentRank, s.personRank, s.at, s.id",
                 Signature.class).setParameter("signOff", signOffId).getResultStream().map(Signature::view).toList();
@@ -85,5 +90,14 @@ public class Signatures {
     public List<SignatureView> ofDocument(long documentId) {
         return em.createQuery("select s from Signature s where s.documentId = :document order by s.departmentRank, s.personRank, s.at, s.id",
                 Signature.class).setParameter("document", documentId).getResultStream().map(Signature::view).toList();
+    }
+
+    /** How many standing lines there are under each of these documents; those without any are left out. In one query. */
+    public Map<Long, Long> standingByDocument(Collection<Long> documentIds) {
+        var counts = new HashMap<Long, Long>();
+        if (documentIds.isEmpty()) return counts;
+        em.createQuery("select s.documentId, count(s) from Signature s where s.voidedAt is null and s.documentId in :documents group by s.documentId",
+                Object[].class).setParameter("documents", documentIds).getResultStream().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
     }
 }

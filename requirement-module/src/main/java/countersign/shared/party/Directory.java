@@ -1,5 +1,6 @@
 package countersign.shared.party;
 
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,12 @@ public class Directory {
         return people;
     }
 
+    /** Reads everybody who may see a project beforehand: a page names most of them, one by one. Of use within one transaction only. */
+    public void acquaint(long projectId) {
+        em.createQuery("select p from Person p where p.id in (select r.personId from ProjectAccessRow r where r.projectId = :project)", Person.class)
+                .setParameter("project", projectId).getResultList();
+    }
+
     /** The present administrators. */
     public List<Long> administrators() {
         return em.createQuery("select p.id from Person p where p.administrator = true and (p.leftOn is null or p.leftOn >= :today) order by p.id", Long.class)
@@ -68,9 +75,11 @@ public class Directory {
     public DepartmentView department(long id) { return found(em.find(Department.class, id), "department", id).view(); }
 
     /** The departments that exist today, in the company's order. */
+    @Once
     public List<DepartmentView> departments() { return all().values().stream().filter(d -> d.validOn(today())).toList(); }
 
     /** All departments by id in the company's order, closed ones too, in one query. */
+    @Once
     public Map<Long, DepartmentView> all() {
         var all = new LinkedHashMap<Long, DepartmentView>();
         em.createQuery("select d from Department d order by d.rank, d.id", Department.class).getResultStream()
@@ -132,6 +141,7 @@ public class Directory {
     }
 
     /** The principals a person may act for today, whatever the ask. */
+    @Once
     public List<Long> actsFor(long deputyId) {
         return em.createQuery("select distinct d.principalId from Deputy d where d.deputyId = :deputy and d.askId is null"
                         + " and d.from <= :today and d.until >= :today", Long.class)

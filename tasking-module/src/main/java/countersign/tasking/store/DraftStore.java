@@ -1,5 +1,6 @@
 package countersign.tasking.store;
 
+import countersign.shared.store.Once;
 import countersign.tasking.PlanFact;
 import countersign.tasking.domain.PlanDraft;
 import countersign.tasking.domain.PlanFactRow;
@@ -21,6 +22,7 @@ public class DraftStore {
     public Optional<PlanDraft> find(long projectId) { return Optional.ofNullable(em.find(PlanDraft.class, projectId)); }
 
     /** What was said of the project's tasks. */
+    @Once
     public List<PlanFact> facts(long projectId) {
         return em.createQuery("select f from PlanFactRow f where f.projectId = :project order by f.taskId", PlanFactRow.class)
                 .setParameter("project", projectId).getResultStream().map(PlanFactRow::view).toList();
@@ -35,6 +37,7 @@ public class DraftStore {
     }
 
     /** The participants' parts. */
+    @Once
     public List<PlanPart> parts(long projectId) {
         return em.createQuery("select p from PlanPart p where p.projectId = :project order by p.id", PlanPart.class)
                 .setParameter("project", projectId).getResultList();

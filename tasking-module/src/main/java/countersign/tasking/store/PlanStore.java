@@ -1,5 +1,6 @@
 package countersign.tasking.store;
 
+import countersign.shared.store.Once;
 import countersign.tasking.PlanView;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.domain.PlanVersion;
@@ -17,9 +18,11 @@ public class PlanStore {
     @PersistenceContext EntityManager em;
 
     /** The newest published plan; empty before the first. */
+    @Once
     public Optional<PlanView> latest(long projectId) { return latestVersion(projectId).map(this::withRows); }
 
     /** A published version. */
+    @Once
     public Optional<PlanView> version(long projectId, int version) {
         return em.createQuery("select p from PlanVersion p where p.projectId = :project and p.planVersion = :version", PlanVersion.class)
                 .setParameter("project", projectId).setParameter("version", version).getResultStream().findFirst().map(this::withRows);

@@ -1,5 +1,6 @@
 package countersign.tasking.store;
 
+import countersign.shared.store.Once;
 import countersign.tasking.domain.Remark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ public class RemarkStore {
     @PersistenceContext EntityManager em;
 
     /** A project's remarks, the oldest first. */
+    @Once
     public List<Remark> ofProject(long projectId) {
         return em.createQuery("select r from Remark r where r.projectId = :project order by r.id", Remark.class)
                 .setParameter("project", projectId).getResultList();

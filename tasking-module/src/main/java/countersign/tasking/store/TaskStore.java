@@ -1,5 +1,6 @@
 package countersign.tasking.store;
 
+import countersign.shared.store.Once;
 import countersign.tasking.domain.AssignmentTable;
 import countersign.tasking.domain.Task;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ public class TaskStore {
     }
 
     /** All rows of a project, those taken out too, by number. */
+    @Once
     public List<Task> tasks(long projectId) {
         return em.createQuery("select t from Task t where t.projectId = :project order by t.number", Task.class)
                 .setParameter("project", projectId).getResultList();

@@ -1,5 +1,6 @@
 package countersign.tracking.store;
 
+import countersign.shared.store.Once;
 import countersign.tracking.domain.ChangeRequest;
 import countersign.tracking.domain.Suspension;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ public class ChangeStore {
     public Optional<ChangeRequest> request(long id) { return Optional.ofNullable(em.find(ChangeRequest.class, id)); }
 
     /** A project's requests, the newest first. */
+    @Once
     public List<ChangeRequest> requests(long projectId) {
         return em.createQuery("select c from ChangeRequest c where c.projectId = :project order by c.number desc", ChangeRequest.class)
                 .setParameter("project", projectId).getResultList();
@@ -31,6 +33,7 @@ public class ChangeStore {
     }
 
     /** The suspension that runs; empty when none does. */
+    @Once
     public Optional<Suspension> running(long projectId) {
         return em.createQuery("select s from Suspension s where s.projectId = :project and s.resumedAt is null order by s.id desc", Suspension.class)
                 .setParameter("project", projectId).getResultStream().findFirst();

@@ -1,5 +1,6 @@
 package countersign.tracking.store;
 
+import countersign.shared.store.Once;
 import countersign.tracking.HandOverState;
 import countersign.tracking.domain.HandOver;
 import countersign.tracking.domain.InboundReminder;
@@ -18,6 +19,7 @@ public class HandOverStore {
 
     public Optional<HandOver> handOver(long id) { return Optional.ofNullable(em.find(HandOver.class, id)); }
 
+    @Once
     public List<HandOver> ofProject(long projectId) {
         return em.createQuery("select h from HandOver h where h.projectId = :project order by h.id", HandOver.class)
                 .setParameter("project", projectId).getResultList();

@@ -1,5 +1,6 @@
 package countersign.tracking.store;
 
+import countersign.shared.store.Once;
 import countersign.tracking.ProgressState;
 import countersign.tracking.ShiftView;
 import countersign.tracking.domain.DateShift;
@@ -28,6 +29,7 @@ public class ProgressStore {
     }
 
     /** The tasks of the plan that holds, in its order. */
+    @Once
     public List<TrackedTask> tasks(long projectId) {
         return em.createQuery("select t from TrackedTask t where t.projectId = :project and t.removed = false order by t.ordinal", TrackedTask.class)
                 .setParameter("project", projectId).getResultList();
@@ -72,6 +74,7 @@ public class ProgressStore {
     }
 
     /** What was reported in a project, the oldest first. */
+    @Once
     public List<Entry> entries(long projectId) {
         return em.createQuery("select e from Entry e where e.projectId = :project order by e.at, e.id", Entry.class)
                 .setParameter("project", projectId).getResultList();

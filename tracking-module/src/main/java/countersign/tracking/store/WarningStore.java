@@ -1,5 +1,6 @@
 package countersign.tracking.store;
 
+import countersign.shared.store.Once;
 import countersign.tracking.WarningState;
 import countersign.tracking.domain.ProgressWarning;
 import countersign.tracking.domain.TrackedProblem;
@@ -19,11 +20,13 @@ public class WarningStore {
     public Optional<ProgressWarning> warning(long id) { return Optional.ofNullable(em.find(ProgressWarning.class, id)); }
 
     /** A project's warnings, the newest first. */
+    @Once
     public List<ProgressWarning> warnings(long projectId) {
         return em.createQuery("select w from ProgressWarning w where w.projectId = :project order by w.raisedAt desc, w.id desc", ProgressWarning.class)
                 .setParameter("project", projectId).getResultList();
     }
 
+    @Once
     public List<ProgressWarning> open(long projectId) {
         return em.createQuery("select w from ProgressWarning w where w.projectId = :project and w.state <> :closed order by w.id", ProgressWarning.class)
                 .setParameter("project", projectId).setParameter("closed", WarningState.CLOSED).getResultList();
@@ -38,6 +41,7 @@ public class WarningStore {
     public Optional<TrackedProblem> problem(long id) { return Optional.ofNullable(em.find(TrackedProblem.class, id)); }
 
     /** A project's problems, the open ones first, then the newest. */
+    @Once
     public List<TrackedProblem> problems(long projectId) {
         return em.createQuery("select p from TrackedProblem p where p.projectId = :project order by p.raisedAt desc, p.id desc", TrackedProblem.class)
                 .setParameter("project", projectId).getResultList();

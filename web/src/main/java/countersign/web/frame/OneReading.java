@@ -1,5 +1,6 @@
 package countersign.web.frame;
 
+import countersign.shared.store.Readings;
 import jakarta.annotation.Resource;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +18,7 @@ import java.io.IOException;
 
 /**
  * A page that is looked at, or its data, is read in one transaction: it shows one state of things, and a person or department named on it twenty times
- * is fetched once. Commands (anything but GET) keep a transaction each, so that a refused one leaves nothing behind.
+ * is fetched once, a question asked ten times is answered once. Commands (anything but GET) keep a transaction each, so that a refused one leaves nothing behind.
  */
 public class OneReading extends HttpFilter {
 
@@ -32,9 +33,11 @@ public class OneReading extends HttpFilter {
         }
         try {
             transaction.begin();
+            Readings.begin();
             try {
                 chain.doFilter(request, response);
             } finally {
+                Readings.end();
                 end();
             }
         } catch (NotSupportedException | SystemException impossible) {

@@ -27,12 +27,16 @@ public class OverviewBean {
     @Inject Refusals refusals;
     @Inject Me me;
     private List<Waiting> waiting;
+    private List<NextThing> next;
 
     /** One person waited for. {@code mine}: it is the reader's own. */
     public record Waiting(long askId, String person, String what, Instant due, boolean mine) {}
 
     /** What happens next. */
-    public List<NextThing> getNext() { return path.next(project.getView(), me.texts()); }
+    public List<NextThing> getNext() {
+        if (next == null) next = path.next(project.getView(), me.texts());
+        return next;
+    }
 
     /** Who is waited for, by due time. */
     public List<Waiting> getWaiting() {

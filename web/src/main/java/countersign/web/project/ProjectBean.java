@@ -26,7 +26,6 @@ public class ProjectBean implements Serializable {
     @Inject ProjectHead head;
     @Inject Me me;
     @Inject Directory directory;
-    @Inject ProjectPath path;
     private Long id;
 
     /** The project's id; null when the address names none. */
@@ -54,7 +53,7 @@ public class ProjectBean implements Serializable {
     public boolean isClosed() { return getView().step() == ProjectStep.ARCHIVED || getView().state() == ProjectState.ENDED_EARLY; }
 
     /** The six steps with what each came to or misses. */
-    public List<ProjectPath.Station> getSteps() { return path.of(getView(), me.texts()); }
+    public List<ProjectPath.Station> getSteps() { return head.steps(id); }
 
     /** The tabs' names. */
     public List<String> getTabs() { return TABS; }
