@@ -3,7 +3,6 @@ package countersign.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -11,7 +10,6 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -24,92 +22,36 @@ import org.junit.jupiter.api.TestMethodOrder;
 class SixStepsJourney {
 
     private static Stage stage;
-    private static String project;
+    private static FirstSteps first;
 
     @BeforeAll
-    static void raise() { stage = new Stage(Map.of(), "six-steps"); }
+    static void raise() {
+        stage = new Stage(Map.of(), "six-steps");
+        first = new FirstSteps(stage);
+    }
 
     @AfterAll
     static void strike() { stage.close(); }
 
     @Test
     @Order(10)
-    void theInitiatorSubmitsTheRequirement() {
-        var page = stage.as("wangyaqin");
-        page.navigate(stage.product().url("/projects.xhtml"));
-        page.getByText("Q3 新品推广").first().click();
-        page.waitForURL(Pattern.compile(".*id=\\d+.*"));
-        project = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
-        at("requirement");
-        stage.picture(page, "1-requirement");
-        page.click("[id$=':submit']");
-        page.getByText("审核中").first().waitFor();
-    }
+    void theInitiatorSubmitsTheRequirement() { first.submit(); }
 
     @Test
     @Order(11)
-    void reviewersApproveFromTheirMail() {
-        stage.answer("zhangyuting", "Q3 新品推广", "approve");
-        stage.answer("linwen", "Q3 新品推广", "approve");
-        stage.settle();
-        stage.mails().await("sunhao", "Q3 新品推广");
-    }
+    void reviewersApproveFromTheirMail() { first.review(); }
 
     @Test
     @Order(12)
-    void departmentsAnswerTheConsultationAndTheInitiatorClosesIt() {
-        stage.answer("sunhao", "Q3 新品推广", "CONDITIONAL", act -> act.fill("#comment", "推广周期过短，需延长 2 周。"));
-        stage.answer("wujian", "Q3 新品推广", "WILLING");
-        stage.answer("liuzhigang", "Q3 新品推广", "WILLING");
-        stage.settle();
-        var page = at("requirement");
-        stage.eventually(page, "select[id$='resolution'] option[value='TO_KICK_OFF']");
-        page.locator("select[id$='resolution']").first().selectOption("TO_KICK_OFF");
-        page.locator("input[id$='reason']").first().fill("启动会上讨论推广周期");
-        stage.picture(page, "1-consultation");
-        page.click("[id$=':close']");
-        assertThat(overview()).contains("对接");
-    }
+    void departmentsAnswerTheConsultationAndTheInitiatorClosesIt() { first.consult(); }
 
     @Test
     @Order(20)
-    void theKickOffIsCalledAndItsDisputeIsDecidedByTheExecutiveFromAMail() {
-        var page = at("meetings");
-        page.fill("[id='meeting:starts']", "2026-07-23T14:00");
-        page.fill("[id='meeting:ends']", "2026-07-23T16:00");
-        page.fill("[id='meeting:place']", "第一会议室");
-        stage.picture(page, "2-kick-off");
-        page.click("[id='meeting:save']");
-        page.locator("[id='holding']").waitFor();
-        stage.answer("sunhao", "", "attend");
-        refer(page);
-        stage.answer("zhoulan", "请裁定争议点", "other", act -> act.fill("#comment", "推广周期延长 2 周，渠道激励另行测算。"));
-        stage.settle();
-    }
-
-    private static void refer(Page page) {
-        page.getByText("处理", new Page.GetByTextOptions().setExact(true)).first().click();
-        page.locator("[id$='handling:place']").selectOption("EXECUTIVE");
-        page.locator("[id$='handling:due']").fill("2026-07-23T12:00");
-        page.locator("input[value='交由此人在期限内决定']").first().click();
-    }
+    void theKickOffIsCalledAndItsDisputeIsDecidedByTheExecutiveFromAMail() { first.kickOff(); }
 
     @Test
     @Order(21)
-    void theMinutesAreConfirmedAndTheDepartmentsAgree() {
-        stage.product().moveClock(Duration.ofHours(79));
-        var page = at("meetings");
-        for (var box : page.locator("[id='holding'] input[type=checkbox]").all()) box.check();
-        page.click("[id='holding:hold']");
-        stage.eventually(page, "[id='notesForm:send']");
-        stage.picture(page, "2-minutes");
-        page.click("[id='notesForm:send']");
-        for (var login : List.of("sunhao", "wujian", "liuzhigang")) stage.answer(login, "请确认会议纪要", "confirm");
-        stage.product().moveClock(Duration.ofDays(5));
-        stage.eventually(at("meetings"), "[id='agreeing:agree']");
-        stage.as("wangyaqin").click("[id='agreeing:agree']");
-        assertThat(overview()).contains("分工");
-    }
+    void theMinutesAreConfirmedAndTheDepartmentsAgree() { first.agree(); }
 
     @Test
     @Order(30)
@@ -230,12 +172,7 @@ class SixStepsJourney {
     @Order(99)
     void noConsoleComplained() { assertThat(stage.complaints()).isEmpty(); }
 
-    private static Page at(String tab) {
-        var page = stage.as("wangyaqin");
-        page.navigate(stage.product().url("/project-" + tab + ".xhtml?id=" + project));
-        PlaywrightAssertions.assertThat(page.locator("main")).isVisible();
-        return page;
-    }
+    private static Page at(String tab) { return first.at(tab); }
 
-    private static String overview() { return at("overview").locator("main").innerText(); }
+    private static String overview() { return first.overview(); }
 }

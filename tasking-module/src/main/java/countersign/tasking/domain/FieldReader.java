@@ -90,7 +90,8 @@ final class FieldReader {
             var written = Input.line("collaborators", value, 100);
             if (written.isEmpty()) continue;
             var found = collaborator(written, row.leadDepartmentId());
-            var share = row.collaborators().stream().filter(c -> c.name().equals(found.name())).map(Collaborator::share).findFirst().orElse(null);
+            var share = row.collaborators().stream().filter(c -> c.name().equals(found.name())).map(Collaborator::share)
+                    .filter(java.util.Objects::nonNull).findFirst().orElse(null);
             var one = new Collaborator(found.personId(), found.name(), share);
             if (all.stream().noneMatch(c -> c.name().equals(one.name()) && java.util.Objects.equals(c.personId(), one.personId()))) all.add(one);
         }

@@ -24,6 +24,7 @@ public final class TableEditor {
 
     private static final int LONGEST_REASON = 500;
 
+    private final Map<Long, TaskView> original = new HashMap<>();
     private final Map<Long, TaskView> rows = new LinkedHashMap<>();
     private final Map<Long, TaskView> removed = new LinkedHashMap<>();
     private final Map<String, Long> ids = new HashMap<>();
@@ -35,6 +36,7 @@ public final class TableEditor {
 
     /** @param present rows of the table @param removed rows taken out earlier @param fresh makes a new row with id and number */
     public TableEditor(List<TaskView> present, List<TaskView> removed, Surroundings around, Supplier<TaskView> fresh) {
+        present.forEach(row -> original.put(row.taskId(), row));
         present.forEach(row -> rows.put(row.taskId(), row));
         removed.forEach(row -> this.removed.put(row.taskId(), row));
         reader = new FieldReader(around, this::idOfNumber);
@@ -56,8 +58,10 @@ public final class TableEditor {
     /** The rows now, in the table's order. */
     public List<TaskView> rows() { return new Tree(List.copyOf(rows.values())).ordered(); }
 
-    /** The rows that differ from before and are in the table, in its order. */
-    public List<TaskView> changed() { return rows().stream().filter(row -> touched.contains(row.taskId())).toList(); }
+    /** The rows that differ from before and are in the table, in its order; one that was changed and changed back does not. */
+    public List<TaskView> changed() {
+        return rows().stream().filter(row -> touched.contains(row.taskId()) && !row.equals(original.get(row.taskId()))).toList();
+    }
 
     /** Ids of rows that were taken out. */
     public Set<Long> takenOut() {

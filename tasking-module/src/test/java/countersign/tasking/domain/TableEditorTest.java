@@ -59,6 +59,22 @@ class TableEditorTest {
         assertThat(table.row(id).collaborators().get(1).personId()).isNull();
     }
 
+    @Test void aRowThatIsChangedAndChangedBackHasNotChanged() {
+        var id = table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-05");
+        var editor = new TableEditor(table.rows(), java.util.List.of(), TableFixture.company(), () -> null);
+        editor.apply(java.util.List.of(set(id, TaskField.START, ""), set(id, TaskField.START, "2026-08-03")));
+        assertThat(editor.changed()).isEmpty();
+        editor.apply(java.util.List.of(set(id, TaskField.START, "")));
+        assertThat(editor.changed()).hasSize(1);
+    }
+
+    @Test void aCollaboratorWithoutAShareCanBeNamedAgain() {
+        var id = table.leaf("培训材料", SALES, "2026-08-03", "2026-08-05");
+        table.edit(set(id, TaskField.COLLABORATORS, "产品部长"));
+        assertThat(table.edit(set(id, TaskField.COLLABORATORS, "产品部长", "各区域销售经理"))).isEmpty();
+        assertThat(table.row(id).collaborators()).extracting(c -> c.name()).containsExactly("产品部长", "各区域销售经理");
+    }
+
     @Test void linksAreReadByNumberAndALoopIsRefusedByName() {
         var one = table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-05");
         var two = table.leaf("物料制作", SALES, "2026-08-05", "2026-08-07");

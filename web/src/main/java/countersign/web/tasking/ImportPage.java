@@ -12,6 +12,9 @@ import countersign.web.exchange.Form1Column;
 import countersign.web.exchange.Form1Proposal;
 import countersign.web.exchange.Form1Reader;
 import countersign.web.exchange.Form1Row;
+import countersign.web.exchange.ProposedCell;
+import countersign.web.exchange.ProposedDepartment;
+import countersign.web.exchange.ProposedParty;
 import countersign.web.exchange.Severity;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
@@ -24,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +58,8 @@ public class ImportPage implements Serializable {
     private transient Part file;
     private transient Form1Proposal proposal;
 
-    /** A question or remark on a cell. */
-    public record CellNote(int row, String column, String key, String raw, List<String> messages, List<Alternative> alternatives, boolean asks) {}
+    /** A question or remark on a cell; {@code proposed} is what is taken when nothing is chosen, in words. */
+    public record CellNote(int row, String column, String key, String raw, String proposed, List<String> messages, List<Alternative> alternatives, boolean asks) {}
 
     /** Whether the reader may import now. */
     public boolean isAllowed() { return assignments.editable(project.getId(), me.getId()); }
@@ -142,20 +146,29 @@ public class ImportPage implements Serializable {
     public List<CellNote> getCellNotes() {
         var notes = new ArrayList<CellNote>();
         for (var row : getProposal().rows()) {
-            for (var column : getProposal().columns()) {
-                if (column == Form1Column.ID) continue;
+            for (var column : Form1Column.values()) {
+                if (column == Form1Column.ID || !getProposal().columns().contains(column)) continue;
                 var cell = row.cell(column);
                 cell.findings().stream().collect(Collectors.groupingBy(Finding::item, TreeMap::new, Collectors.toList()))
-                        .forEach((item, findings) -> notes.add(note(row.number(), column, item, cell.raw(), findings)));
+                        .forEach((item, findings) -> notes.add(note(row.number(), column, item, cell, findings)));
             }
         }
         return notes;
     }
 
-    private CellNote note(int row, Form1Column column, int item, String raw, List<Finding> findings) {
+    private CellNote note(int row, Form1Column column, int item, ProposedCell<?> cell, List<Finding> findings) {
         var asks = findings.stream().anyMatch(f -> f.severity() != Severity.NOTE);
-        return new CellNote(row, me.texts().get(column.key()), row + "/" + column + (item < 0 ? "" : "/" + item), raw,
+        return new CellNote(row, me.texts().get(column.key()), row + "/" + column + (item < 0 ? "" : "/" + item), cell.raw(), proposed(cell, item),
                 findings.stream().map(f -> me.texts().get(f.message())).toList(), findings.stream().flatMap(f -> f.alternatives().stream()).distinct().toList(), asks);
+    }
+
+    private String proposed(ProposedCell<?> cell, int item) {
+        var index = Math.max(0, item);
+        if (index >= cell.values().size()) return cell.raw();
+        var taken = cell.values().get(index);
+        if (taken instanceof ProposedParty party) return party.name();
+        if (taken instanceof ProposedDepartment department) return department.name();
+        return taken instanceof LocalDate day ? me.texts().dates().day(day) : taken.toString();
     }
 
     /** An alternative's label. */

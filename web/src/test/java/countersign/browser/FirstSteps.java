@@ -1,0 +1,124 @@
+package countersign.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Brings the demo project “Q3 新品推广” from its draft to the assignment table: steps 1 and 2, the initiator at pages, the others from their mails. */
+final class FirstSteps {
+
+    private static final String INITIATOR = "wangyaqin";
+
+    private final Stage stage;
+    private String project;
+
+    FirstSteps(Stage stage) { this.stage = stage; }
+
+    /** All of steps 1 and 2. */
+    FirstSteps walk() {
+        submit();
+        review();
+        consult();
+        kickOff();
+        agree();
+        return this;
+    }
+
+    /** The initiator submits the form. */
+    void submit() {
+        var page = open();
+        at("requirement");
+        stage.picture(page, "1-requirement");
+        page.click("[id$=':submit']");
+        page.getByText("审核中").first().waitFor();
+    }
+
+    /** Finds the project in the list. */
+    Page open() {
+        var page = stage.as(INITIATOR);
+        page.navigate(stage.product().url("/projects.xhtml"));
+        page.getByText("Q3 新品推广").first().click();
+        page.waitForURL(Pattern.compile(".*id=\\d+.*"));
+        project = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        return page;
+    }
+
+    /** Both reviewers approve. */
+    void review() {
+        stage.answer("zhangyuting", "Q3 新品推广", "approve");
+        stage.answer("linwen", "Q3 新品推广", "approve");
+        stage.settle();
+        stage.mails().await("sunhao", "Q3 新品推广");
+    }
+
+    /** The departments answer, one with a condition, and the initiator closes the round. */
+    void consult() {
+        stage.answer("sunhao", "Q3 新品推广", "CONDITIONAL", act -> act.fill("#comment", "推广周期过短，需延长 2 周。"));
+        stage.answer("wujian", "Q3 新品推广", "WILLING");
+        stage.answer("liuzhigang", "Q3 新品推广", "WILLING");
+        stage.settle();
+        var page = at("requirement");
+        stage.eventually(page, "select[id$='resolution'] option[value='TO_KICK_OFF']");
+        page.locator("select[id$='resolution']").first().selectOption("TO_KICK_OFF");
+        page.locator("input[id$='reason']").first().fill("启动会上讨论推广周期");
+        stage.picture(page, "1-consultation");
+        page.click("[id$=':close']");
+        assertThat(overview()).contains("对接");
+    }
+
+    /** The kick-off is called; the executive decides the dispute from a mail. */
+    void kickOff() {
+        var page = at("meetings");
+        page.fill("[id='meeting:starts']", "2026-07-23T14:00");
+        page.fill("[id='meeting:ends']", "2026-07-23T16:00");
+        page.fill("[id='meeting:place']", "第一会议室");
+        stage.picture(page, "2-kick-off");
+        page.click("[id='meeting:save']");
+        page.locator("[id='holding']").waitFor();
+        stage.answer("sunhao", "", "attend");
+        refer(page);
+        stage.answer("zhoulan", "请裁定争议点", "other", act -> act.fill("#comment", "推广周期延长 2 周，渠道激励另行测算。"));
+        stage.settle();
+    }
+
+    private static void refer(Page page) {
+        page.getByText("处理", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.locator("[id$='handling:place']").selectOption("EXECUTIVE");
+        page.locator("[id$='handling:due']").fill("2026-07-23T12:00");
+        page.locator("input[value='交由此人在期限内决定']").first().click();
+    }
+
+    /** The meeting is held, its minutes confirmed, the departments agree: step 3 opens. */
+    void agree() {
+        stage.product().moveClock(Duration.ofHours(79));
+        var page = at("meetings");
+        for (var box : page.locator("[id='holding'] input[type=checkbox]").all()) box.check();
+        page.click("[id='holding:hold']");
+        stage.eventually(page, "[id='notesForm:send']");
+        stage.picture(page, "2-minutes");
+        page.click("[id='notesForm:send']");
+        for (var login : List.of("sunhao", "wujian", "liuzhigang")) stage.answer(login, "请确认会议纪要", "confirm");
+        stage.product().moveClock(Duration.ofDays(5));
+        stage.eventually(at("meetings"), "[id='agreeing:agree']");
+        stage.as(INITIATOR).click("[id='agreeing:agree']");
+        assertThat(overview()).contains("分工");
+    }
+
+    /** A tab of the project, at the initiator's page. */
+    Page at(String tab) {
+        var page = stage.as(INITIATOR);
+        page.navigate(stage.product().url("/project-" + tab + ".xhtml?id=" + project));
+        PlaywrightAssertions.assertThat(page.locator("main")).isVisible();
+        return page;
+    }
+
+    /** What the overview says. */
+    String overview() { return at("overview").locator("main").innerText(); }
+
+    /** The project's id. */
+    String project() { return project; }
+}

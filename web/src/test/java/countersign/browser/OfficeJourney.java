@@ -1,0 +1,195 @@
+package countersign.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What offices do beside the six steps: stand in for each other (P1, A6), stop old links, read people and communication records from Excel (S2.6). */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OfficeJourney {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<List<String>> DEPARTMENTS = List.of(List.of("法务部", "LAW", "法务", "", "zhoulan"), List.of("采购部", "BUY", "采购", "", "heyuan"));
+    private static final List<List<String>> PEOPLE = List.of(
+            List.of("严清", "yanqing", "yanqing@example.com", "法务部", "法务部经理", "是"), List.of("苏禾", "suhe", "suhe@example.com", "法务部", "法务专员", "否"),
+            List.of("白桦", "baihua", "baihua@example.com", "采购部", "采购部经理", "是"), List.of("江月", "jiangyue", "jiangyue@example.com", "采购", "采购专员"),
+            List.of("杜若", "duruo", "duruo@example.com", "采购部", "采购专员"));
+
+    private static Stage stage;
+    private static FirstSteps first;
+
+    @BeforeAll
+    static void raise() {
+        stage = new Stage(Map.of(), "office");
+        first = new FirstSteps(stage);
+    }
+
+    @AfterAll
+    static void strike() { stage.close(); }
+
+    @Test
+    @Order(1)
+    void aDeputySignsFromAMailAndBothNamesAreOnThePaper() throws IOException {
+        appoint("linwen", "郭凯", "2026-07-20", "2026-07-31");
+        first.submit();
+        stage.answer("zhangyuting", "Q3 新品推广", "approve");
+        var mail = stage.mails().await("guokai", "Q3 新品推广");
+        assertThat(mail.html()).contains("您受林雯委托处理此事");
+        stage.answer("guokai", "Q3 新品推广", "approve");
+        stage.settle();
+        stage.mails().await("sunhao", "Q3 新品推广");
+        var page = first.at("documents");
+        stage.eventually(page, "a[href$='.pdf']");
+        stage.picture(page, "documents");
+        var answer = page.context().request().get(stage.product().url(page.locator("a[href$='.pdf']").first().getAttribute("href")));
+        assertThat(text(answer.body())).contains("郭凯", "林雯", "张雨婷");
+    }
+
+    private static void appoint(String login, String name, String from, String until) {
+        var page = stage.as(login);
+        page.navigate(stage.product().url("/profile.xhtml"));
+        pick(page.locator("[id='appoint:deputy_input']"), name);
+        page.fill("[id='appoint:from']", from);
+        page.fill("[id='appoint:until']", until);
+        page.fill("[id='appoint:reason']", "出差");
+        page.locator("form#appoint input[type=submit]").click();
+        page.locator("form#current").waitFor();
+        stage.picture(page, "deputy");
+        assertThat(page.locator("form#current").innerText()).contains(name, "出差");
+    }
+
+    private static void pick(Locator input, String name) {
+        input.click();
+        input.fill("");
+        input.pressSequentially(name);
+        input.page().locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(name)).first().click();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void linksOfEarlierMailsAreDeadOnceTheyAreRevoked() {
+        var old = stage.mails().await("sunhao", "Q3 新品推广").link("WILLING");
+        var page = stage.as("sunhao");
+        page.navigate(old);
+        assertThat(page.locator("button[name=choice][value=WILLING]").count()).isOne();
+        stage.product().moveClock(Duration.ofMinutes(1));
+        page.navigate(stage.product().url("/profile.xhtml"));
+        page.locator("form#links input[type=submit]").click();
+        page.getByText("已发出的邮件链接全部失效").waitFor();
+        page.navigate(old);
+        stage.picture(page, "revoked");
+        assertThat(page.locator("body").innerText()).contains("这个链接已停用");
+        assertThat(page.locator("button[name=choice]").count()).isZero();
+        page.locator("form button, form input[type=submit]").filter(new Locator.FilterOptions().setHasText("给我发一封新邮件")).click();
+        assertThat(page.locator("body").innerText()).contains("新邮件已发出");
+    }
+
+    @Test
+    @Order(3)
+    void departmentsAndPeopleAreSavedOnlyWhenEveryRowIsRight() throws IOException {
+        var page = stage.as("admin");
+        var wrong = new ArrayList<>(PEOPLE);
+        wrong.set(3, List.of("江月", "jiangyue", "jiangyue.example.com", "采购部", "采购专员"));
+        look(page, wrong);
+        stage.picture(page, "people-wrong");
+        assertThat(page.locator("main").innerText()).contains("共 2 个部门、5 名人员。", "“jiangyue.example.com”不是邮箱地址", "必须先在文件里改正");
+        assertThat(page.locator("[id='confirm:save']").count()).isZero();
+        page.click("[id='confirm:other']");
+        look(page, PEOPLE);
+        stage.picture(page, "people");
+        var confirmed = page.locator("[id='confirm:confirmed']");
+        if (confirmed.count() > 0) confirmed.check();
+        page.click("[id='confirm:save']");
+        page.getByText("已导入 2 个部门、5 名人员").waitFor();
+        page.navigate(stage.product().url("/departments.xhtml"));
+        assertThat(page.locator("main").innerText()).contains("法务部", "严清", "采购部", "白桦");
+    }
+
+    private static void look(Page page, List<List<String>> people) throws IOException {
+        page.navigate(stage.product().url("/admin-import.xhtml"));
+        page.setInputFiles("[id='upload:file']", new FilePayload("people.xlsx", XLSX, filled(page, people)));
+        page.click("[id='upload:read']");
+        page.locator("form#rows").waitFor();
+    }
+
+    /** The product's own template with rows under its headings. */
+    private static byte[] filled(Page page, List<List<String>> people) throws IOException {
+        var template = page.context().request().get(stage.product().url("/admin/people.xlsx")).body();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(template)); var out = new ByteArrayOutputStream()) {
+            fill(book.getSheetAt(0), DEPARTMENTS);
+            fill(book.getSheetAt(1), people);
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void fill(Sheet sheet, List<List<String>> lines) {
+        int at = sheet.getLastRowNum() + 1;
+        for (var line : lines) {
+            var row = sheet.createRow(at++);
+            for (int i = 0; i < line.size(); i++) row.createCell(i).setCellValue(line.get(i));
+        }
+    }
+
+    @Test
+    @Order(4)
+    void oneRowOfForm2BecomesTwoActionItemsWithTheirOwnOwnersAndDates() throws IOException {
+        stage.product().moveClock(Duration.ofDays(28));
+        var page = first.at("meetings");
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText("从 Excel 导入")).click();
+        page.setInputFiles("[id='import:file']", new FilePayload("form2.xlsx", XLSX, sample()));
+        page.locator("form#import input[type=submit]").click();
+        page.locator("form#preview").waitFor();
+        stage.picture(page, "form2-preview");
+        assertThat(page.locator("form#preview").innerText()).contains("没有写年份", "姓名“张*”不完整", "该项写的是产品部，而负责人张雨婷不在该部门", "姓名“赵*”不完整");
+        var owners = page.locator("form#preview [id$=':itemOwner_input']");
+        assertThat(owners.count()).isEqualTo(3);
+        pick(owners.nth(0), "张雨婷");
+        pick(owners.nth(1), "李思远");
+        pick(owners.nth(2), "赵立新");
+        page.locator("form#preview input.cs-button-primary").click();
+        page.locator("form#preview").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        stage.picture(page, "form2");
+        var items = page.locator("#records li.mt-row").allInnerTexts();
+        assertThat(items).hasSize(3).anySatisfy(i -> assertThat(i).contains("张雨婷", "市场部补充激励政策", "8月8日"))
+                .anySatisfy(i -> assertThat(i).contains("李思远", "提供参数", "8月6日"))
+                .anySatisfy(i -> assertThat(i).contains("赵立新", "组织销售部售后政策专项培训", "8月18日"));
+        for (var login : List.of("zhangyuting", "lisiyuan", "zhaolixin")) assertThat(stage.mails().await(login, "行动项").link("done")).isNotEmpty();
+    }
+
+    private static byte[] sample() throws IOException {
+        try (var in = OfficeJourney.class.getResourceAsStream("/exchange/form2-communication-record.xlsx")) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
+    @Order(99)
+    void noConsoleComplainedButOfTheDeadLink() { assertThat(stage.complaints()).filteredOn(said -> !said.contains("410 (Gone)")).isEmpty(); }
+}
