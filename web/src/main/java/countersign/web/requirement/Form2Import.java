@@ -6,6 +6,7 @@ import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import countersign.web.exchange.Finding;
+import countersign.web.exchange.FindingKind;
 import countersign.web.exchange.Form1Contexts;
 import countersign.web.exchange.Form2Reader;
 import countersign.web.exchange.Form2Row;
@@ -16,12 +17,14 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads form 2 from Excel into records that can still be mended before they are kept (S2.6). Nothing is dropped silently: names not known stay as others. */
 @ApplicationScoped
@@ -38,7 +41,7 @@ class Form2Import {
         directory.departments().forEach(d -> directory.members(d.id()).forEach(p -> people.put(p.id(), p)));
         var company = calendars.company();
         var context = Form1Contexts.of(directory.departments(), people.values(), directory.groups(), from, to,
-                day -> company.isWorkingDay(day) ? Optional.empty() : Optional.of(texts.dates().day(day)), Map.of());
+                day -> company.isWorkingDay(day) ? Optional.empty() : Optional.of(company.nameOfDayOff(day).orElseGet(() -> day.getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale()))), Map.of());
         return Form2Reader.read(file, context).rows().stream().map(row -> model(row, texts)).toList();
     }
 
@@ -57,7 +60,7 @@ class Form2Import {
         for (var item : row.items()) {
             var owner = item.owner().value();
             model.getItems().add(RecordModel.ItemRow.of(text(item.text()), owner == null || owner.kind() == ProposedParty.Kind.GROUP ? null : owner.id(), due(item.due())));
-            remark(model, texts, item.text(), item.owner(), item.due());
+            remark(model, texts, null, item.text(), item.owner(), item.due());
         }
         return model;
     }
@@ -72,10 +75,12 @@ class Form2Import {
 
     private static String text(ProposedCell<String> cell) { return cell.value() == null ? "" : cell.value(); }
 
-    private static void remark(RecordModel model, Texts texts, ProposedCell<?>... cells) {
-        for (var cell : cells) {
-            if (cell.findings().isEmpty()) continue;
-            var said = cell.findings().stream().map(Finding::message).map(texts::get).collect(Collectors.joining(" "));
+    /** Takes the readers' remarks; that people met on a day off is a fact and nothing to ask about. */
+    private static void remark(RecordModel model, Texts texts, ProposedCell<?> happened, ProposedCell<?>... cells) {
+        for (var cell : Stream.concat(Stream.ofNullable(happened), Stream.of(cells)).toList()) {
+            var findings = cell.findings().stream().filter(f -> cell != happened || f.kind() != FindingKind.DAY_OFF).toList();
+            if (findings.isEmpty()) continue;
+            var said = findings.stream().map(Finding::message).map(texts::get).collect(Collectors.joining(" "));
             model.getRemarks().add(cell.raw().isBlank() ? said : cell.raw() + " — " + said);
         }
     }
