@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads form 2 from Excel into records that can still be mended before they are kept (S2.6). Nothing is dropped silently: names not known stay as others. */
 @ApplicationScoped
@@ -41,7 +40,8 @@ class Form2Import {
         directory.departments().forEach(d -> directory.members(d.id()).forEach(p -> people.put(p.id(), p)));
         var company = calendars.company();
         var context = Form1Contexts.of(directory.departments(), people.values(), directory.groups(), from, to,
-                day -> company.isWorkingDay(day) ? Optional.empty() : Optional.of(company.nameOfDayOff(day).orElseGet(() -> day.getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale()))), Map.of());
+                day -> company.isWorkingDay(day) ? Optional.empty() : Optional.of(company.nameOfDayOff(day)
+                        .orElseGet(() -> day.getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale()))), Map.of());
         return Form2Reader.read(file, context).rows().stream().map(row -> model(row, texts)).toList();
     }
 
@@ -77,7 +77,9 @@ class Form2Import {
 
     /** Takes the readers' remarks; that people met on a day off is a fact and nothing to ask about. */
     private static void remark(RecordModel model, Texts texts, ProposedCell<?> happened, ProposedCell<?>... cells) {
-        for (var cell : Stream.concat(Stream.ofNullable(happened), Stream.of(cells)).toList()) {
+        var all = new ArrayList<ProposedCell<?>>(List.of(cells));
+        if (happened != null) all.add(0, happened);
+        for (var cell : all) {
             var findings = cell.findings().stream().filter(f -> cell != happened || f.kind() != FindingKind.DAY_OFF).toList();
             if (findings.isEmpty()) continue;
             var said = findings.stream().map(Finding::message).map(texts::get).collect(Collectors.joining(" "));
