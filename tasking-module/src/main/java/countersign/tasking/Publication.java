@@ -13,6 +13,7 @@ import countersign.shared.notification.Notices;
 import countersign.shared.party.Directory;
 import countersign.shared.party.Signatory;
 import countersign.tasking.domain.Booking;
+import countersign.tasking.domain.DepartmentCopy;
 import countersign.tasking.domain.Load;
 import countersign.tasking.domain.PersonParts;
 import countersign.tasking.domain.PlanDraft;
@@ -103,8 +104,20 @@ public class Publication {
         for (var person : recipients(plan, project)) {
             var facts = PersonParts.of(person, project, plan, before, document.number());
             if (before != null && PersonParts.untouched(facts) && !heads(plan).contains(person)) continue;
-            notices.tell(actor, notice(before == null ? PUBLISHED : REVISED, plan, person, facts).with("pdf:" + document.id()));
+            var pdf = "pdf:" + document.id();
+            var owns = facts.tasks().stream().anyMatch(PlanFactsOfPerson.Mine::owner);
+            var notice = notice(before == null ? PUBLISHED : REVISED, plan, person, facts);
+            notices.tell(actor, owns ? notice.with(pdf, PersonParts.calendar(plan, person)) : notice.with(pdf));
         }
+        for (var id : departments(plan)) if (directory.department(id).mailbox() != null) copy(project, plan, before, document, id);
+    }
+
+    /** In the language of its head, who answers for the mailbox; where nobody does, the initiator's. */
+    private void copy(ProjectView project, PlanView plan, PlanView before, DocumentView document, long departmentId) {
+        var part = PersonParts.ofDepartment(departmentId, project, plan, before, document.number());
+        var reader = directory.signatory(departmentId).map(Signatory::personId).orElse(project.initiatorId());
+        notices.copy(NewNotice.of(DepartmentCopy.KIND, plan.projectId(), reader, "plan:" + plan.projectId() + ":" + plan.version(),
+                new DepartmentCopy(directory.department(departmentId).name(), part)).with("pdf:" + document.id()), departmentId);
     }
 
     private static NewNotice notice(String kind, PlanView plan, long person, PlanFactsOfPerson facts) {
@@ -120,14 +133,18 @@ public class Publication {
         return people;
     }
 
-    private Set<Long> heads(PlanView plan) {
+    private Set<Long> departments(PlanView plan) {
         var departments = new LinkedHashSet<Long>();
         plan.rows().forEach(row -> {
             if (row.leadDepartmentId() != null) departments.add(row.leadDepartmentId());
             departments.addAll(row.collaboratingDepartmentIds());
         });
+        return departments;
+    }
+
+    private Set<Long> heads(PlanView plan) {
         var heads = new LinkedHashSet<Long>();
-        departments.forEach(id -> directory.signatory(id).map(Signatory::personId).ifPresent(heads::add));
+        departments(plan).forEach(id -> directory.signatory(id).map(Signatory::personId).ifPresent(heads::add));
         return heads;
     }
 

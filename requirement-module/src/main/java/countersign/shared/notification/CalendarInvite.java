@@ -19,8 +19,8 @@ public record CalendarInvite(String uid, int sequence, Method method, LocalDateT
 
     public CalendarInvite { attendees = List.copyOf(attendees); }
 
-    /** An invitation or update, or a cancellation. */
-    public enum Method { REQUEST, CANCEL }
+    /** An invitation or update, a cancellation, or an entry for one's own calendar that nobody answers. */
+    public enum Method { REQUEST, CANCEL, PUBLISH }
 
     /** Somebody who takes part. */
     public record Party(String name, String email) {}

@@ -21,6 +21,8 @@ class Mail {
     Long id;
     @Column(name = "person_id") long personId;
     @Column(name = "project_id") Long projectId;
+    /** The department whose own mailbox gets it; null when it goes to the person. */
+    @Column(name = "department_id") Long departmentId;
     @Enumerated(EnumType.STRING) MailState state = MailState.WAITING;
     String subject = "";
     @Column(name = "to_address") String to = "";

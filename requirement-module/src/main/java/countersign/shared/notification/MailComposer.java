@@ -38,23 +38,30 @@ class MailComposer {
      */
     Letter letter(Mail mail, List<NoticeView> notices, LinkBase links, long freeze) {
         var reader = directory.person(mail.personId);
-        requireAddress(reader);
+        var to = addressee(mail, reader);
         var texts = reader.texts();
         var project = mail.projectId == null ? null : projects.view(mail.projectId);
         var pages = notices.stream().map(notice -> page(notice, project, texts)).toList();
         var references = discreet(project) ? List.<String>of() : notices.stream().flatMap(notice -> notice.attachments().stream()).distinct().toList();
         var attachments = attachments(references, texts);
-        var draft = new MailDraft(subject(pages, project, texts), reader.name(), headline(project), pages,
+        var draft = new MailDraft(subject(pages, project, texts), to.name(), headline(project), pages,
                 attachments.stream().map(Attachment::fileName).toList(), attachments.size() < references.size(), links);
         var redirect = settings.redirect();
         return new Letter(id("mail:" + mail.id + ":" + freeze), clock.instant(), settings.from(), texts.get("shared.mail.sender"),
-                redirect.isEmpty() ? reader.email() : redirect, redirect.isEmpty() ? reader.name() : redirected(reader), draft.subject(),
+                redirect.isEmpty() ? to.address() : redirect, redirect.isEmpty() ? to.name() : redirected(to), draft.subject(),
                 layout.get().text(draft, texts), layout.get().html(draft, texts), headers(project, texts), attachments);
     }
 
-    private void requireAddress(PersonView reader) {
-        if (!reader.presentOn(directory.today())) throw new Undeliverable(reader.name() + " has left the company");
-        if (!reader.email().matches("[^@\\s<>,;]+@[^@\\s<>,;]+")) throw new Undeliverable(reader.name() + " has no valid address: " + reader.email());
+    /** Who a mail is addressed to: a person, or a department by its mailbox. */
+    private record Addressee(String name, String address) {}
+
+    private Addressee addressee(Mail mail, PersonView reader) {
+        var department = mail.departmentId == null ? null : directory.department(mail.departmentId);
+        var shared = department != null && department.mailbox() != null;
+        if (!shared && !reader.presentOn(directory.today())) throw new Undeliverable(reader.name() + " has left the company");
+        var to = shared ? new Addressee(department.name(), department.mailbox()) : new Addressee(reader.name(), reader.email());
+        if (!to.address().matches("[^@\\s<>,;]+@[^@\\s<>,;]+")) throw new Undeliverable(to.name() + " has no valid address: " + to.address());
+        return to;
     }
 
     private MailPage page(NoticeView notice, ProjectView project, Texts texts) {
@@ -88,7 +95,7 @@ class MailComposer {
         return discreet(project) ? project.number() : (project.number() + " " + project.title()).strip();
     }
 
-    private static String redirected(PersonView reader) { return reader.name() + " (" + reader.email() + ")"; }
+    private static String redirected(Addressee to) { return to.name() + " (" + to.address() + ")"; }
 
     /** One thread and one list per project; marked as automatic, so that absence notes and robots do not answer. */
     private Map<String, String> headers(ProjectView project, Texts texts) {

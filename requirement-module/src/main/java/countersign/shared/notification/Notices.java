@@ -26,10 +26,27 @@ public class Notices {
      */
     public void tell(Actor actor, NewNotice fact) {
         var own = actor.way() != Actor.Way.SYSTEM && actor.personId() == fact.personId();
-        if (own && !fact.receipt() || told(fact)) return;
+        if (own && !fact.receipt()) return;
+        write(fact, null);
+    }
+
+    /**
+     * Copies a fact to a department's own mailbox (S4.6). Many read it: the fact is one without ask or personal link.
+     *
+     * @param fact to who answers for the mailbox: it is written in their language, and goes to them should the department have none any more
+     */
+    public void copy(NewNotice fact, long departmentId) {
+        if (fact.askId() != null) throw new IllegalArgumentException("an ask is one person's: " + fact.kind());
+        write(new NewNotice(fact.kind(), fact.projectId(), fact.personId(), fact.factKey() + ":department:" + departmentId, fact.facts(), null,
+                fact.attachments(), fact.receipt()), departmentId);
+    }
+
+    private void write(NewNotice fact, Long departmentId) {
+        if (told(fact)) return;
         var mail = new Mail();
         mail.personId = fact.personId();
         mail.projectId = fact.projectId();
+        mail.departmentId = departmentId;
         mail.createdAt = mail.nextAttemptAt = clock.instant();
         em.persist(mail);
         var notice = new Notice();

@@ -16,6 +16,15 @@ public final class PartBlocks {
                 facts.tasks().stream().map(task -> row(task, texts)).toList());
     }
 
+    /** The tasks of a department: which it leads, which it helps on. */
+    public static Block ofDepartment(DepartmentCopy copy, Texts texts) {
+        return new Block.Table(texts.get("tasking.mail.copied.tasks", copy.department(), copy.part().tasks().size()), List.of(texts.get("tasking.field.row"),
+                texts.get("tasking.part.role"), texts.get("tasking.part.start"), texts.get("tasking.part.finish"), texts.get("tasking.column.standard")),
+                copy.part().tasks().stream().map(task -> new Block.Row(Long.toString(task.taskId()), List.of(task.label(),
+                        texts.get(task.owner() ? "tasking.field.lead" : "tasking.field.collaborating"), texts.dates().dayAndTime(task.start()),
+                        texts.dates().dayAndTime(task.finish()), task.standard()), true, 0)).toList());
+    }
+
     private static Block.Row row(PlanFactsOfPerson.Mine task, Texts texts) {
         return new Block.Row(Long.toString(task.taskId()), List.of(task.label(), texts.get(task.owner() ? "tasking.field.owner" : "tasking.field.collaborators"),
                 texts.dates().dayAndTime(task.start()), texts.dates().dayAndTime(task.finish()), task.standard(), String.join("、", task.before())), true, 0);

@@ -5,6 +5,7 @@ import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
 import countersign.shared.text.Texts;
+import countersign.tasking.domain.DepartmentCopy;
 import countersign.tasking.domain.PartBlocks;
 import countersign.tasking.domain.PlanFactsOfPerson;
 import countersign.tasking.domain.PublicationNotice;
@@ -52,6 +53,26 @@ public final class PlanMails {
             if (!facts.tasks().isEmpty()) blocks.add(PartBlocks.tasks(facts, texts));
             return new MailPage(texts.get("tasking.mail.revised.subject", facts.project(), facts.version()),
                     texts.get("tasking.mail.revised.first", facts.project(), facts.version(), moved, facts.finish()), blocks, chart(facts.projectId(), texts));
+        }
+    }
+
+    /** The plan to a department's own mailbox: its tasks, and nothing that is one person's (S4.6). */
+    @ApplicationScoped
+    public static class Copied implements MailContent {
+
+        @Override public String kind() { return DepartmentCopy.KIND; }
+
+        @Override public MailPage page(NoticeView notice, Texts texts) {
+            var copy = notice.facts(DepartmentCopy.class);
+            var part = copy.part();
+            var blocks = new ArrayList<Block>();
+            if (part.tasks().stream().anyMatch(task -> task.change() != null)) blocks.add(PartBlocks.changes(part, texts));
+            if (!part.tasks().isEmpty()) blocks.add(PartBlocks.ofDepartment(copy, texts));
+            blocks.add(new Block.Paragraph(texts.get("tasking.mail.published.body")));
+            var subject = part.version() == 1 ? texts.get("tasking.mail.published.subject", part.project())
+                    : texts.get("tasking.mail.revised.subject", part.project(), part.version());
+            return new MailPage(subject, texts.get("tasking.mail.copied.first", part.project(), part.version(), copy.department(), part.tasks().size(), part.finish()),
+                    blocks, chart(part.projectId(), texts));
         }
     }
 

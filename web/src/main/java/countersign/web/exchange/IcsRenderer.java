@@ -1,6 +1,7 @@
 package countersign.web.exchange;
 
 import countersign.shared.notification.AttachmentRenderer;
+import countersign.shared.notification.CalendarInvite;
 import countersign.shared.notification.InviteSource;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the calendar parts of mails from references {@code ics:…}; the module that knows the meeting says what it is. */
@@ -20,7 +22,14 @@ public class IcsRenderer implements AttachmentRenderer {
     @Override public String scheme() { return "ics"; }
 
     @Override public Optional<Attachment> render(String reference, Texts texts) {
-        return sources.stream().flatMap(source -> source.invite(reference, texts).stream()).findFirst()
-                .map(invite -> new Attachment("invite.ics", "text/calendar; charset=UTF-8; method=" + invite.method(), IcsWriter.bytes(invite, clock.instant())));
+        return sources.stream().map(source -> source.entries(reference, texts)).filter(entries -> !entries.isEmpty()).findFirst().map(this::file);
+    }
+
+    /** Mail programs act on a method in the media type; entries for one's own calendar are only a file to be opened. */
+    private Attachment file(List<CalendarInvite> entries) {
+        var method = entries.get(0).method();
+        var bytes = IcsWriter.bytes(entries, clock.instant());
+        if (method == CalendarInvite.Method.PUBLISH) return new Attachment("tasks.ics", "text/calendar; charset=UTF-8", bytes);
+        return new Attachment("invite.ics", "text/calendar; charset=UTF-8; method=" + method, bytes);
     }
 }

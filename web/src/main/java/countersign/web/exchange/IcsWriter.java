@@ -20,6 +20,7 @@ import countersign.shared.notification.CalendarInvite.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.TimeZone;
 
 /** Writes an invitation as iCalendar (S2.1): with its zone, so that a recurring meeting stays at its hour, and the method that mail programs act on. */
@@ -28,13 +29,17 @@ final class IcsWriter {
     private IcsWriter() {}
 
     /** The file. @param stamp when it is written */
-    static byte[] bytes(CalendarInvite invite, Instant stamp) {
+    static byte[] bytes(CalendarInvite invite, Instant stamp) { return bytes(List.of(invite), stamp); }
+
+    /** The file of several entries that share method and zone; at least one. */
+    static byte[] bytes(List<CalendarInvite> entries, Instant stamp) {
+        var invite = entries.get(0);
         var calendar = new ICalendar();
         calendar.setProductId("-//Countersign//Countersign//EN");
         calendar.setMethod(invite.method().name());
         var zone = new TimezoneAssignment(TimeZone.getTimeZone(invite.zone()), Zones.component(invite.zone(), invite.start()));
         calendar.getTimezoneInfo().setDefaultTimezone(zone);
-        calendar.addEvent(event(invite, stamp));
+        entries.forEach(entry -> calendar.addEvent(event(entry, stamp)));
         return Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -48,6 +48,15 @@ class IcsWriterTest {
         }
     }
 
+    @Test void entriesForOnesOwnCalendarShareAFileAndAskForNoReply() {
+        var start = LocalDateTime.of(2026, 8, 6, 9, 0);
+        var entries = List.of(1, 2).stream().map(number -> new CalendarInvite("task-" + number, 1, Method.PUBLISH, start.plusDays(number), start.plusDays(number + 2),
+                ZoneId.of("Asia/Shanghai"), "任务 " + number, "", "", new Party("林雯", "lin@example.com"), List.of(), "")).toList();
+        var text = new String(IcsWriter.bytes(entries, STAMP), StandardCharsets.UTF_8);
+        assertThat(text).contains("METHOD:PUBLISH").contains("DTSTART;TZID=Asia/Shanghai:20260807T090000").contains("UID:task-2").doesNotContain("ATTENDEE");
+        assertThat(parsed(text).getEvents()).hasSize(2);
+    }
+
     private static CalendarInvite invite(int sequence, Method method, String zone, String recurrence) {
         return new CalendarInvite("kickoff-7@cs.example.com", sequence, method, LocalDateTime.of(2026, 8, 6, 10, 0), LocalDateTime.of(2026, 8, 6, 11, 30),
                 ZoneId.of(zone), "Q3 新品推广启动会", "议程：\n1. 目标\n2. 资源", "3 楼会议室; A,B", new Party("林雯", "lin@example.com"),
