@@ -151,6 +151,11 @@ public class Communications {
         audit.record(actor, item.projectId(), ActionItemAsking.subject(item), Text.of("requirement.audit.action.TASK", item.what()), null);
     }
 
+    /** The project rested and goes on: owners of open items are asked again (S5.8). Called by tracking. */
+    public void resumed(long projectId) {
+        store.items(projectId).stream().filter(item -> item.state() == ActionItemState.OPEN).forEach(item -> asking.ask(Actor.SYSTEM, item, origin(item), ""));
+    }
+
     /** The task was deleted: action items it carried are open again and asked again. Called by tasking. */
     public void taskGone(Actor actor, long taskId) {
         for (var item : store.ofTask(taskId)) {

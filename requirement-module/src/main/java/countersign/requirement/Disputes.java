@@ -220,6 +220,21 @@ public class Disputes {
         record(new Actor(actor.personId(), personId, Actor.Way.ENTERED_FOR_SOMEONE), dispute, "spoken", said, directory.person(personId).name());
     }
 
+    /**
+     * The project rested between these moments: what is open is due so much later, and whom it lies with is asked again (S5.8). Called by tracking.
+     *
+     * @param from when it was suspended
+     */
+    public void resumed(long projectId, Instant from) {
+        var now = clock.now();
+        store.ofProject(projectId).stream().filter(d -> d.state() == DisputeState.OPEN).forEach(dispute -> {
+            var begun = dispute.openedAt().isAfter(from) ? dispute.openedAt() : from;
+            dispute.later(due -> clock.later(projectId, due, begun, now));
+            if (dispute.place() == DisputePlace.PARTIES) asking.positions(Actor.SYSTEM, dispute);
+            else asking.decision(Actor.SYSTEM, dispute);
+        });
+    }
+
     /** The person said that this was not their decision: called by the reaction. */
     public void denied(Actor by, long disputeId, String words) {
         var dispute = store.of(disputeId);

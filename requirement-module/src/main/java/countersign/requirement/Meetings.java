@@ -108,6 +108,16 @@ public class Meetings {
         record(actor, meeting, "cancelled", why, meeting.starts());
     }
 
+    /** The project rests or ended: what is called for later does not take place (S5.8). Called by tracking. @param why what the cancellations say */
+    public void cancelAll(Actor actor, long projectId, String why) {
+        for (var meeting : store.ofProject(projectId)) {
+            if (meeting.state() != MeetingState.PLANNED || meeting.starts().isBefore(clock.now())) continue;
+            meeting.cancel();
+            asking.tell(actor, meeting, store.attendees(meeting.id()), true, why);
+            record(actor, meeting, "cancelled", why, meeting.starts());
+        }
+    }
+
     /** It was held; these people were there. Who was not invited and came is noted too. */
     public void held(Actor actor, long meetingId, Collection<Long> presentIds) {
         var meeting = store.of(meetingId);

@@ -12,6 +12,7 @@ import countersign.shared.policy.PolicyTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -38,6 +39,14 @@ class StepTwoClock {
     Instant noticeBefore(long projectId, Instant due) {
         var policy = policy(projectId);
         return Deadlines.before(due, policy.notice(), calendars.company(), policy.roundTheClock());
+    }
+
+    /** What was due while the clocks stood still: later by the working days lost, at the same time of day; round the clock by the time lost itself. */
+    Instant later(long projectId, Instant due, Instant from, Instant to) {
+        if (policy(projectId).roundTheClock()) return due.plus(Duration.between(from, to));
+        var calendar = calendars.company();
+        var lost = calendar.workingDaysBetween(LocalDate.ofInstant(from, calendar.zone()), LocalDate.ofInstant(to, calendar.zone()));
+        return lost <= 0 ? due : calendar.plusWorkingDays(due, lost);
     }
 
     /** So long from now by that person's calendar. */

@@ -95,6 +95,12 @@ public class Plans {
         return plan;
     }
 
+    /** The project rests or ended: nobody's time is taken by it (S5.8). */
+    public void release(long projectId) { publication.release(projectId); }
+
+    /** It goes on: people are booked again by the plan that holds. */
+    public void book(long projectId) { published(projectId).ifPresent(publication::book); }
+
     private static void refuse(List<EditResult.Problem> problems) {
         if (problems.isEmpty()) return;
         throw new RuleViolation(problems.stream().map(p -> new RuleViolation.Problem(p.row() == null ? "" : "row:" + p.row()

@@ -89,7 +89,7 @@ public class Publication {
     }
 
     /** From now on people are booked by the plan's dates. */
-    private void book(PlanView plan) {
+    void book(PlanView plan) {
         var calendar = surveyor.calendar();
         var booked = new ArrayList<Booking>();
         for (var row : plan.rows()) {
@@ -99,6 +99,8 @@ public class Publication {
         }
         bookings.replace(plan.projectId(), booked);
     }
+
+    void release(long projectId) { bookings.replace(projectId, List.of()); }
 
     private void tell(Actor actor, ProjectView project, PlanView plan, PlanView before, DocumentView document) {
         for (var person : recipients(plan, project)) {

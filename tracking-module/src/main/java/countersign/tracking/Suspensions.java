@@ -46,6 +46,7 @@ public class Suspensions {
     @Inject Problems problems;
     @Inject Warnings warnings;
     @Inject Upkeep upkeep;
+    @Inject Rest rest;
     @Inject Projects projects;
     @Inject ProjectAccess access;
     @Inject TrackingRights rights;
@@ -73,6 +74,7 @@ public class Suspensions {
         projects.state(projectId, ProjectState.SUSPENDED);
         store.add(new Suspension(projectId, actor.principal(), clock.instant(), why, reviewOn));
         withdraw(actor, projectId);
+        rest.begins(actor, projectId, why);
         trail.record(actor, projectId, "project:" + projectId, Text.of("tracking.audit.suspended", reviewOn), why);
         announcements.tellAll(actor, projectId, access.people(projectId), "suspended:" + projectId + ":" + store.suspensions(projectId).size(),
                 Told.of("suspended", projects.view(projectId).title(), company.person(actor.principal()), reviewOn, why));
@@ -146,13 +148,15 @@ public class Suspensions {
     }
 
     private void over(long projectId) {
-        suspended(projectId).over(clock.instant());
+        var suspension = suspended(projectId);
+        suspension.over(clock.instant());
         progress.project(projectId).orElseThrow().resume();
         projects.state(projectId, ProjectState.RUNNING);
         trail.record(Actor.SYSTEM, projectId, "project:" + projectId, Text.of("tracking.audit.resumed"), null);
         announcements.tellAll(Actor.SYSTEM, projectId, access.people(projectId), "resumed:" + projectId + ":" + store.suspensions(projectId).size(),
                 Told.of("resumed", projects.view(projectId).title()));
         var side = forecasts.side(projectId).orElseThrow();
+        rest.ends(projectId, suspension.suspendedAt());
         handOvers.askAgain(side);
         problems.askAgain(projectId);
         warnings.askAgain(projectId);
@@ -172,6 +176,7 @@ public class Suspensions {
         warnings.closeAll(projectId);
         project.endEarly(clock.instant());
         withdraw(actor, projectId);
+        rest.begins(actor, projectId, why);
         projects.state(projectId, ProjectState.ENDED_EARLY);
         projects.enter(projectId, ProjectStep.ACCEPTANCE);
         trail.record(actor, projectId, "project:" + projectId, Text.of("tracking.audit.ended"), why);

@@ -10,6 +10,9 @@ import countersign.acceptance.Judgement;
 import countersign.acceptance.Rework;
 import countersign.acceptance.Reworks;
 import countersign.acceptance.TaskResult;
+import countersign.requirement.DisputeFacts;
+import countersign.requirement.Disputes;
+import countersign.requirement.NewDispute;
 import countersign.requirement.Requirements;
 import countersign.requirement.event.CollaborationAgreed;
 import countersign.shared.Actor;
@@ -85,6 +88,7 @@ class TrackingIT {
     @Inject ChangeRequests changes;
     @Inject Suspensions suspensions;
     @Inject Waiting waiting;
+    @Inject Disputes disputes;
     @Inject Acceptances acceptances;
     @Inject Reworks reworks;
     @Inject Projects projects;
@@ -196,7 +200,12 @@ class TrackingIT {
     @Test
     void aSuspendedProjectRestsUntilItsResumptionIsSigned() throws Exception {
         var project = publishedPlanOfTwoDepartments();
+        var dispute = disputes.open(Actor.onPage(person("wangyaqin")), new NewDispute(project, "", "培训费用由谁承担", department("市场部"),
+                List.of(department("市场部"), department("销售部")), "由销售部承担", List.of()));
+        var due = disputes.view(dispute).clock().solutionDue();
+        assertTrue(assignments.tasksOf(person("zhangweiqiang")).contains(progress.of(project).get(1).taskId()));
         suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        assertFalse(assignments.tasksOf(person("zhangweiqiang")).contains(progress.of(project).get(1).taskId()), "nobody's time is taken");
         assertEquals(ProjectState.SUSPENDED, projects.view(project).state());
         assertTrue(lists.waitingFor(project).isEmpty());
         clocks.move(Duration.ofDays(7));
@@ -208,6 +217,9 @@ class TrackingIT {
         settle();
         assertEquals(ChangeState.APPROVED, changes.view(request).state());
         assertEquals(ProjectState.RUNNING, projects.view(project).state());
+        assertTrue(assignments.tasksOf(person("zhangweiqiang")).contains(progress.of(project).get(1).taskId()));
+        assertTrue(disputes.view(dispute).clock().solutionDue().isAfter(due.plus(Duration.ofDays(4))), "the dispute's clock stood still");
+        assertFalse(open(project, DisputeFacts.RESPONSE).isEmpty(), "the other department is asked again");
         suspensions.endEarly(Actor.onPage(person("zhoulan")), project, "市场环境变化");
         assertEquals(ProjectState.ENDED_EARLY, projects.view(project).state());
         assertTrue(documents.latest(project, "closing").orElseThrow().filed());

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One dispute (S2.4). It lies with the departments while the general clock runs: first response, notice, then it climbs to the executive; or it is
@@ -94,6 +95,15 @@ public class Dispute {
 
     /** The general clock starts at the meeting that has the point on its agenda. */
     public void startsAt(Instant meeting) { clockFrom = meeting; }
+
+    /** The clocks stood still: what is due and has not been missed yet is due later. */
+    public void later(UnaryOperator<Instant> shift) {
+        if (responseDue != null && respondedAt == null && responseMissedAt == null) responseDue = shift.apply(responseDue);
+        if (solutionDue != null && climbedAt == null) solutionDue = shift.apply(solutionDue);
+        if (noticeDue != null && noticedAt == null) noticeDue = shift.apply(noticeDue);
+        if (decisionDue != null && decisionMissedAt == null) decisionDue = shift.apply(decisionDue);
+        nextStepAt = next();
+    }
 
     /** The departments whose positions matter; those there keep what they said. */
     public void between(List<Long> departmentIds) {
