@@ -52,6 +52,7 @@ import countersign.tracking.ProgressState;
 import countersign.tracking.Reports;
 import countersign.tracking.Suspensions;
 import countersign.tracking.TaskChange;
+import countersign.tracking.TaskReport;
 import countersign.tracking.Waiting;
 import countersign.tracking.WarningFacts;
 import countersign.tracking.Warnings;
@@ -176,9 +177,9 @@ class TrackingIT {
     void reworkOfAResultThatWasNotMetRevisesThePlanWithoutAChangeRequest() throws Exception {
         var project = publishedPlanOfTwoDepartments();
         var tasks = progress.of(project);
-        report(project, "zhangyuting", Map.of("p" + tasks.get(0).taskId(), "100"));
+        done("zhangyuting", tasks.get(0).taskId());
         answer(project, HandOverFacts.KIND, "zhangweiqiang", Reply.of("take-over"));
-        report(project, "zhangweiqiang", Map.of("p" + tasks.get(1).taskId(), "100"));
+        done("zhangweiqiang", tasks.get(1).taskId());
         assertEquals(ProjectStep.ACCEPTANCE, projects.view(project).step());
         var initiator = Actor.onPage(person("wangyaqin"));
         var review = acceptances.view(project).orElseThrow().tasks().get(1);
@@ -192,7 +193,7 @@ class TrackingIT {
         assertEquals(ProgressState.DONE, progress.task(tasks.get(1).taskId()).orElseThrow().state(), "what was done stays done");
         assertTrue(progress.task(rework).orElseThrow().task().start().toLocalDate().isAfter(today));
         assertTrue(changes.of(project).isEmpty());
-        report(project, "zhangweiqiang", Map.of("p" + rework, "100"));
+        done("zhangweiqiang", rework);
         assertEquals(ProjectStep.ACCEPTANCE, projects.view(project).step());
         assertEquals(3, acceptances.view(project).orElseThrow().tasks().size());
     }
@@ -224,6 +225,9 @@ class TrackingIT {
         assertEquals(ProjectState.ENDED_EARLY, projects.view(project).state());
         assertTrue(documents.latest(project, "closing").orElseThrow().filed());
     }
+
+    /** Says at the page that it is done. */
+    private void done(String login, long task) { progress.report(Actor.onPage(person(login)), TaskReport.of(task, 100)); }
 
     private void sign(long project, String login, long request) {
         var ask = open(project, ChangeFacts.SIGN).stream().filter(a -> a.subjectId() == request && a.personId() == person(login)).findFirst().orElseThrow();
