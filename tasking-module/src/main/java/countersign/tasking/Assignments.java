@@ -55,6 +55,12 @@ public class Assignments {
                 table.unsent(), table.filedAt());
     }
 
+    /** The table's state without its rows; empty before it was opened. */
+    public Optional<AssignmentView> head(long projectId) {
+        return store.table(projectId).map(table -> new AssignmentView(projectId, table.revision(), table.state(), List.of(), table.signOffId(),
+                table.documentId(), table.unsent(), table.filedAt()));
+    }
+
     /** Whether the table was opened. */
     public boolean opened(long projectId) { return store.table(projectId).isPresent(); }
 

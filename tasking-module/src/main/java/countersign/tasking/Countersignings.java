@@ -123,7 +123,7 @@ public class Countersignings {
     /** How far the countersigning is, and what stops it. */
     public CountersignView view(long projectId) {
         var table = store.table(projectId).orElseThrow(() -> new NoSuchElementException("no assignment table of project " + projectId));
-        var findings = assignments.findings(projectId);
+        var findings = table.state() == AssignmentState.PUBLISHED ? List.<Finding>of() : assignments.findings(projectId);
         var errors = (int) findings.stream().filter(f -> f.severity() == Finding.Severity.ERROR).count();
         return new CountersignView(table.state(), table.unsent(), table.signOffId() == null ? null : signOffs.view(table.signOffId()),
                 remarks.ofProject(projectId).stream().map(Remark::view).toList(), Checks.unanswered(findings, table.reasons()), errors);

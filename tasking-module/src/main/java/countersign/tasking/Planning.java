@@ -48,11 +48,11 @@ public class Planning {
     @Inject Event<PlanPublished> published;
     @Inject Clock clock;
 
-    /** The working copy, computed now, with all that stands between it and publication. */
+    /** The working copy, computed now, with all that stands between it and publication; of a published one only its settings, no plan. */
     public PlanDraftView draft(long projectId) {
         var rows = assignments.table(projectId);
         var draft = drafts.find(projectId).orElseGet(() -> PlanDraft.open(projectId, maker.begins(rows)));
-        var made = maker.make(projectId, rows, Map.of(), 0);
+        var made = draft.publishedAt() == null ? maker.make(projectId, rows, Map.of(), 0) : new PlanMaker.Made(null, List.of(), null);
         return new PlanDraftView(projectId, draft.start(), draft.mode(), draft.mechanism(), draft.meetingAt(), draft.meetingPlace(), draft.publicationDue(),
                 draft.publishedAt(), made.plan(), made.refusal(), made.conflicts(), drafts.facts(projectId),
                 drafts.parts(projectId).stream().map(PlanPart::view).toList(),

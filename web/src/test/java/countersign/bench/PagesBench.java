@@ -2,6 +2,7 @@ package countersign.bench;
 
 import countersign.product.Product;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,13 +20,14 @@ class PagesBench {
     private static final int WARM_UP = Integer.getInteger("bench.warmup", 15);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 40);
     private static final Pattern PROJECT = Pattern.compile("project-overview\\.xhtml\\?id=(\\d+)");
+    private static final Pattern USED = Pattern.compile("(?:generation|heap)[^,]*, used (\\d+)K");
     private static final List<String> TABS = List.of("overview", "requirement", "meetings", "table", "gantt", "reports", "changes", "documents", "history");
     private final List<Measures> all = new ArrayList<>();
     private Product product;
     private Path log;
 
     @Test
-    void everyPage() {
+    void everyPage() throws IOException {
         try (var started = Product.started(Map.of("countersign.demo", "large", "countersign.bench", "true"))) {
             product = started;
             log = product.home().resolve("requests.tsv");
@@ -35,6 +37,14 @@ class PagesBench {
             administrator(Visitor.in(product, "admin"));
             System.out.println("heap after collection: " + heap());
             conclude();
+        }
+        discard(product.home());
+    }
+
+    /** The large demo's database is large. */
+    private static void discard(Path home) throws IOException {
+        try (var files = Files.walk(home)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 
@@ -93,7 +103,8 @@ class PagesBench {
     private String heap() {
         try {
             jcmd("GC.run");
-            return jcmd("GC.heap_info").replaceAll("\\s+", " ");
+            var used = USED.matcher(jcmd("GC.heap_info")).results().limit(2).mapToLong(found -> Long.parseLong(found.group(1))).sum();
+            return used / 1024 + " MB of 512";
         } catch (IOException noJcmd) {
             return "unknown: " + noJcmd.getMessage();
         }

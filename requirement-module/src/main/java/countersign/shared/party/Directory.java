@@ -30,6 +30,7 @@ public class Directory {
     public PersonView person(long id) { return found(em.find(Person.class, id), "person", id).view(); }
 
     /** The people of these ids, by id, in one query. */
+    @Once
     public Map<Long, PersonView> people(Collection<Long> ids) {
         var people = new HashMap<Long, PersonView>();
         if (ids.isEmpty()) return people;

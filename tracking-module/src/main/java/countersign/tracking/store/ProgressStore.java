@@ -13,7 +13,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tracked projects and tasks, what was reported of them, and why dates moved. */
 @ApplicationScoped
@@ -33,6 +35,13 @@ public class ProgressStore {
     public List<TrackedTask> tasks(long projectId) {
         return em.createQuery("select t from TrackedTask t where t.projectId = :project and t.removed = false order by t.ordinal", TrackedTask.class)
                 .setParameter("project", projectId).getResultList();
+    }
+
+    /** How many leaf tasks the plan that holds has, by state. */
+    @Once
+    public Map<ProgressState, Long> leaves(long projectId) {
+        return em.createQuery("select t.state, count(t) from TrackedTask t where t.projectId = :project and t.leaf = true and t.removed = false group by t.state",
+                Object[].class).setParameter("project", projectId).getResultStream().collect(Collectors.toMap(row -> (ProgressState) row[0], row -> (Long) row[1]));
     }
 
     /** All tasks that were ever tracked in a project. */

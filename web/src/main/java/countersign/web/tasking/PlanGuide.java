@@ -38,7 +38,7 @@ class PlanGuide implements StepGuide {
     }
 
     @Override public Optional<String> result(ProjectView project, Texts texts) {
-        return plans.published(project.id()).map(plan -> texts.get(TEXT + "published", plan.version(),
+        return plans.versions(project.id()).stream().findFirst().map(plan -> texts.get(TEXT + "published", plan.version(),
                 texts.dates().shortDay(plan.publishedAt().atZone(texts.zone()).toLocalDate())));
     }
 

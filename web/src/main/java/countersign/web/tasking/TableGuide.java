@@ -7,6 +7,7 @@ import countersign.shared.ask.AskView;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import countersign.tasking.AssignmentState;
+import countersign.tasking.AssignmentView;
 import countersign.tasking.Assignments;
 import countersign.tasking.Countersignings;
 import countersign.web.project.NextThing;
@@ -46,14 +47,14 @@ class TableGuide implements StepGuide {
     private List<AskView> open(long projectId) { return asks.ofKind(projectId, Countersignings.KIND).stream().filter(AskView::open).toList(); }
 
     @Override public Optional<String> result(ProjectView project, Texts texts) {
-        if (!assignments.opened(project.id())) return Optional.empty();
-        return Optional.ofNullable(assignments.view(project.id()).filedAt())
+        return assignments.head(project.id()).map(AssignmentView::filedAt)
                 .map(at -> texts.get(TEXT + "result", texts.dates().shortDay(at.atZone(texts.zone()).toLocalDate())));
     }
 
     @Override public Optional<String> missing(ProjectView project, Texts texts) {
-        if (!assignments.opened(project.id())) return Optional.empty();
-        var state = assignments.view(project.id()).state();
+        var head = assignments.head(project.id());
+        if (head.isEmpty()) return Optional.empty();
+        var state = head.get().state();
         if (state == AssignmentState.DRAFT) return Optional.of(texts.get(TEXT + "missing.draft"));
         if (state == AssignmentState.SIGNED) return Optional.of(texts.get(TEXT + "missing.file"));
         return Optional.of(texts.get(TEXT + "missing.signatures", open(project.id()).size()));

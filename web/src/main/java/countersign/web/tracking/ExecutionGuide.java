@@ -47,12 +47,13 @@ class ExecutionGuide implements StepGuide {
     }
 
     @Override public Optional<String> result(ProjectView project, Texts texts) {
-        var tasks = progress.of(project.id()).stream().filter(TaskProgress::leaf).toList();
-        return tasks.isEmpty() ? Optional.empty() : Optional.of(texts.get("web.tracking.guide.result", tasks.stream().filter(TaskProgress::done).count(), tasks.size()));
+        var count = progress.count(project.id());
+        return count.all() == 0 ? Optional.empty() : Optional.of(texts.get("web.tracking.guide.result", count.done(), count.all()));
     }
 
     @Override public Optional<String> missing(ProjectView project, Texts texts) {
-        var open = open(project.id()).size();
+        var count = progress.count(project.id());
+        var open = count.all() - count.done();
         return open == 0 ? Optional.empty() : Optional.of(texts.get("web.tracking.guide.missing", open));
     }
 

@@ -2,10 +2,13 @@ package countersign.web.demo.large;
 
 import countersign.requirement.ActionItemFacts;
 import countersign.requirement.ActionItemState;
+import countersign.shared.access.AccessSource;
 import countersign.shared.ask.Capacity;
 import countersign.shared.json.Json;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Communication records of a project and their action items: one a month, those of the last one still open. */
 final class Records {
@@ -14,6 +17,7 @@ final class Records {
     private final Names names;
     private final Ledger ledger;
     private final LocalDate today;
+    private final Set<Long> granted = new HashSet<>();
 
     Records(Names names, Ledger ledger, LocalDate today) {
         this.names = names;
@@ -37,11 +41,18 @@ final class Records {
         for (int i = 0; i < 3; i++) item(p, id, day, topic, number + i, i == 0 ? unit(p, number).head() : unit(p, number + i).worker(p.place() + i));
     }
 
+    /** Whoever owes something may see the project (P5). */
+    private void grant(Project p, Member owner) {
+        if (granted.isEmpty()) p.participants().forEach(known -> granted.add(known.id()));
+        if (granted.add(owner.id())) ledger.grant(p.id(), owner, AccessSource.PARTICIPANT);
+    }
+
     private static Unit unit(Project p, int number) { return p.units().get(Math.floorMod(number, p.units().size())); }
 
     private void item(Project p, long record, LocalDate day, String topic, int turn, Member owner) {
         var id = ledger.ids.next();
         var what = Names.pick(names.actions(), p.place() + turn);
+        grant(p, owner);
         var open = day.plusDays(DAYS).isAfter(today);
         var due = open ? today.plusDays(2L + turn % 9) : day.plusDays(7);
         ledger.rows.add("action_item(id, project_id, communication_id, what, owner_id, due_on, first_due_on, asked_by, state, closed_at, version)", id, p.id(),
