@@ -64,7 +64,7 @@ class MailsIT {
         var letter = outbox.letter(mail.id(), LinkBase.of("http://trial"));
         var link = "http://trial/" + links.path(ask, directory.person(ask.personId()), "agree");
         assertTrue(letter.html().contains(link), letter.html());
-        assertTrue(letter.text().startsWith("Please sign."), letter.text());
+        assertTrue(letter.text().startsWith("Please sign\u3002"), letter.text());
     }
 
     @Test
