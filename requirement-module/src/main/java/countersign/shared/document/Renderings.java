@@ -28,7 +28,12 @@ public class Renderings {
                 .setParameter("signatures", signatures).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Keeps a file that was just made. */
+    /**
+     * Keeps a file that was just made, in a transaction of its own: two mails may have made it at the same time.
+     *
+     * @throws RuntimeException when it was kept by somebody else first: {@link #kept} has it then
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void keep(long documentId, String format, Language language, int signatures, byte[] content) {
         var rendering = new Rendering();
         rendering.documentId = documentId;

@@ -7,6 +7,7 @@ import countersign.shared.document.DocumentLayout;
 import countersign.shared.document.DocumentView;
 import countersign.shared.document.Renderings;
 import countersign.shared.document.SealedDocuments;
+import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -33,8 +34,17 @@ public class DocumentFiles {
         var kept = renderings.kept(documentId, "pdf", texts.language(), lines.size());
         if (kept.isPresent()) return kept;
         var made = fonts.chinese().map(font -> PdfPrinter.print(xhtml(document, lines, texts), font));
-        made.ifPresent(bytes -> renderings.keep(documentId, "pdf", texts.language(), lines.size(), bytes));
-        return made;
+        return made.map(bytes -> keptFirst(documentId, texts.language(), lines.size(), bytes));
+    }
+
+    /** Everybody gets the file that was kept first, also when two make it at the same time. */
+    private byte[] keptFirst(long documentId, Language language, int signatures, byte[] bytes) {
+        try {
+            renderings.keep(documentId, "pdf", language, signatures, bytes);
+            return bytes;
+        } catch (RuntimeException another) {
+            return renderings.kept(documentId, "pdf", language, signatures).orElseThrow(() -> another);
+        }
     }
 
     /** Signatures of the document itself, and for a countersigned one those that were given on earlier versions of the same rows. */
