@@ -2,11 +2,13 @@ package countersign.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Brings the demo project “Q3 新品推广” from its draft to the assignment table: steps 1 and 2, the initiator at pages, the others from their mails. */
 final class FirstSteps {
@@ -33,7 +35,7 @@ final class FirstSteps {
         var page = open();
         at("requirement");
         stage.picture(page, "1-requirement");
-        page.click("[id$=':submit']");
+        stage.press(page, "[id$=':submit']");
         page.getByText("审核中").first().waitFor();
     }
 
@@ -66,8 +68,9 @@ final class FirstSteps {
         page.locator("select[id$='resolution']").first().selectOption("TO_KICK_OFF");
         page.locator("input[id$='reason']").first().fill("启动会上讨论推广周期");
         stage.picture(page, "1-consultation");
-        page.click("[id$=':close']");
-        assertThat(overview()).contains("对接");
+        stage.press(page, "[id$=':close']");
+        assertThat(step("需求")).startsWith("已完成");
+        assertThat(step("对接")).startsWith("进行中");
     }
 
     /** The kick-off is called; the executive decides the dispute from a mail. */
@@ -77,7 +80,7 @@ final class FirstSteps {
         page.fill("[id='meeting:ends']", "2026-07-23T16:00");
         page.fill("[id='meeting:place']", "第一会议室");
         stage.picture(page, "2-kick-off");
-        page.click("[id='meeting:save']");
+        stage.press(page, "[id='meeting:save']");
         page.locator("[id='holding']").waitFor();
         stage.answer("sunhao", "", "attend");
         refer(page);
@@ -85,11 +88,11 @@ final class FirstSteps {
         stage.settle();
     }
 
-    private static void refer(Page page) {
+    private void refer(Page page) {
         page.getByText("处理", new Page.GetByTextOptions().setExact(true)).first().click();
         page.locator("[id$='handling:place']").selectOption("EXECUTIVE");
         page.locator("[id$='handling:due']").fill("2026-07-23T12:00");
-        page.locator("input[value='交由此人在期限内决定']").first().click();
+        stage.press(page, "input[value='交由此人在期限内决定']");
     }
 
     /** The meeting is held, its minutes confirmed, the departments agree: step 3 opens. */
@@ -97,15 +100,16 @@ final class FirstSteps {
         stage.product().moveClock(Duration.ofHours(79));
         var page = at("meetings");
         for (var box : page.locator("[id='holding'] input[type=checkbox]").all()) box.check();
-        page.click("[id='holding:hold']");
+        stage.press(page, "[id='holding:hold']");
         stage.eventually(page, "[id='notesForm:send']");
         stage.picture(page, "2-minutes");
-        page.click("[id='notesForm:send']");
+        stage.press(page, "[id='notesForm:send']");
         for (var login : List.of("sunhao", "wujian", "liuzhigang")) stage.answer(login, "请确认会议纪要", "confirm");
         stage.product().moveClock(Duration.ofDays(5));
         stage.eventually(at("meetings"), "[id='agreeing:agree']");
-        stage.as(INITIATOR).click("[id='agreeing:agree']");
-        assertThat(overview()).contains("分工");
+        stage.press(stage.as(INITIATOR), "[id='agreeing:agree']");
+        assertThat(step("对接")).startsWith("已完成");
+        assertThat(step("分工")).startsWith("进行中");
     }
 
     /** A tab of the project, at the initiator's page. */
@@ -118,6 +122,12 @@ final class FirstSteps {
 
     /** What the overview says. */
     String overview() { return at("overview").locator("main").innerText(); }
+
+    /** What the path on top of the project's pages says of a step: its state, and what is missing. */
+    String step(String name) {
+        var station = at("overview").locator(".cs-path li").filter(new Locator.FilterOptions().setHas(stage.as(INITIATOR).locator("strong", new Page.LocatorOptions().setHasText(name))));
+        return station.locator("span").allInnerTexts().stream().map(String::strip).collect(Collectors.joining(" · "));
+    }
 
     /** The project's id. */
     String project() { return project; }

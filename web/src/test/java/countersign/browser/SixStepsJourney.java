@@ -63,14 +63,15 @@ class SixStepsJourney {
         page.reload();
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         stage.picture(page, "3-table");
-        page.click("[id='sign:circulate']");
+        stage.press(page, "[id='sign:circulate']");
         page.locator("#countersigning table").waitFor();
         for (var head : List.of("linwen", "sunhao", "wujian", "liuzhigang", "xuqing")) stage.answer(head, "会签", "agree");
         stage.settle();
         stage.eventually(page, "[id='sign:file']");
         stage.picture(page, "3-countersigned");
-        page.click("[id='sign:file']");
-        assertThat(overview()).contains("计划");
+        stage.press(page, "[id='sign:file']");
+        assertThat(first.step("分工")).startsWith("已完成");
+        assertThat(first.step("计划")).startsWith("进行中");
     }
 
     @Test
@@ -80,14 +81,15 @@ class SixStepsJourney {
         page.locator(".cs-gantt svg").first().waitFor();
         page.fill("[id='meeting:meetingAt']", "2026-07-29T14:00");
         page.fill("[id='meeting:meetingPlace']", "第一会议室");
-        page.click("[id='meeting:meet']");
+        stage.press(page, "[id='meeting:meet']");
         for (var owner : List.of("zhangweiqiang", "zhaolixin", "tangli", "zhangyuting")) stage.answer(owner, "请确认您在计划中的任务", "confirm");
         stage.product().moveClock(Duration.ofHours(26));
         stage.eventually(at("gantt"), "[id='meeting:publish']");
         stage.picture(page, "4-gantt");
-        page.click("[id='meeting:publish']");
+        stage.press(page, "[id='meeting:publish']");
         stage.mails().await("zhaolixin", "执行计划");
-        assertThat(overview()).contains("执行");
+        assertThat(first.step("计划")).startsWith("已完成");
+        assertThat(first.step("执行")).startsWith("进行中");
     }
 
     @Test
@@ -126,7 +128,7 @@ class SixStepsJourney {
     @Order(60)
     void resultsAreJudgedAndTheAcceptanceReportIsSigned() {
         var page = at("acceptance");
-        page.click("[id='acceptance:ask']");
+        stage.press(page, "[id='acceptance:ask']");
         stage.breathe();
         stage.answerAll("judge", act -> { for (var result : act.locator("select[name^='in.result']").all()) result.selectOption("MET"); });
         stage.settle();
@@ -135,11 +137,10 @@ class SixStepsJourney {
         page.locator("a[href*='objective=']").first().click();
         page.locator("[id$='checking:outcome']").selectOption("FOLLOW_UP");
         page.locator("[id$='checking:followOn']").fill("2026-12-30");
-        page.locator("[id$='checking'] input[type=submit]").first().click();
-        page.waitForTimeout(1_500);
+        stage.press(page, "[id$='checking'] input[type=submit]");
         stage.picture(at("acceptance"), "6-acceptance");
         stage.eventually(at("acceptance"), "[id='acceptance:send']");
-        stage.as("wangyaqin").click("[id='acceptance:send']");
+        stage.press(stage.as("wangyaqin"), "[id='acceptance:send']");
         stage.breathe();
         assertThat(stage.answerAll("agree", act -> { })).as("signatures of all departments").isGreaterThanOrEqualTo(5);
         stage.settle();
@@ -156,13 +157,12 @@ class SixStepsJourney {
         page.fill("[id='concluding:wentWell']", "交接清楚，各部门按期签收。");
         page.fill("[id='concluding:improve']", "技术参数可再提前 3 天提供。");
         stage.picture(page, "6-retrospective");
-        page.click("[id='concluding:file']");
+        stage.press(page, "[id='concluding:file']");
         stage.eventually(at("acceptance"), "[id='archiving:seal']");
         page = stage.as("wangyaqin");
         for (var reason : page.locator("[id^='archiving'] input[type=text]").all()) reason.fill("本项目未产生该文件");
-        page.click("[id='archiving:seal']");
+        stage.press(page, "[id='archiving:seal']");
         var documents = at("documents");
-        documents.waitForTimeout(1_000);
         stage.picture(documents, "6-documents");
         assertThat(documents.locator("main").innerText()).contains("最终执行计划", "跨部门任务分配表", "跨部门协同会议纪要", "验收报告", "复盘总结报告", "需求表");
         assertThat(overview()).contains("已归档");

@@ -2,6 +2,7 @@ package countersign.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import countersign.product.Chromium;
 import countersign.product.MailServer;
@@ -101,6 +102,17 @@ final class Stage implements AutoCloseable {
             }
         }
         return answered;
+    }
+
+    /**
+     * Presses a button and waits until the server has taken what it sent. A click alone returns while its request is still under way, and a page opened
+     * next would call that request back.
+     */
+    void press(Page page, String selector) { press(page, page.locator(selector).first()); }
+
+    void press(Page page, Locator button) {
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), button::click);
+        page.waitForLoadState();
     }
 
     /** Waits for the sweeps to do what has become due: they look every two seconds. */
