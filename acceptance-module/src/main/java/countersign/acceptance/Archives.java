@@ -7,7 +7,6 @@ import countersign.acceptance.domain.Facts;
 import countersign.acceptance.domain.Reading;
 import countersign.acceptance.domain.SlotReason;
 import countersign.acceptance.domain.TaskReview;
-import countersign.acceptance.event.CollaborationArchived;
 import countersign.acceptance.store.AcceptanceStore;
 import countersign.acceptance.store.ArchiveStore;
 import countersign.acceptance.store.RetrospectiveStore;
@@ -24,15 +23,12 @@ import countersign.shared.document.SealedDocuments;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Seals a project's documents as its archive; from then on nothing of it can be changed (S6.3). */
 @ApplicationScoped
@@ -48,7 +44,6 @@ public class Archives {
     @Inject Asks asks;
     @Inject Telling telling;
     @Inject AuditTrail trail;
-    @Inject Event<CollaborationArchived> archived;
 
     /** The archive as it is, or as it would be if it were sealed now. Who may see the project is checked by who calls. */
     public ArchiveView view(long projectId) {
@@ -121,9 +116,6 @@ public class Archives {
                 List.of(document.number(), view.keepUntil().toString()), List.of(), "pdf:" + document.id());
         step.projects().state(projectId, acceptance.early() ? ProjectState.ENDED_EARLY : ProjectState.COMPLETED);
         step.projects().enter(projectId, ProjectStep.ARCHIVED);
-        var ids = new ArrayList<>(Stream.concat(view.slots().stream().flatMap(p -> p.documents().stream()), view.appendices().stream()).map(DocumentView::id).toList());
-        ids.add(document.id());
-        archived.fire(new CollaborationArchived(projectId, ids, step.now()));
     }
 
     /** Notes that somebody read the archive or took something out of it; does nothing before the project is archived. */

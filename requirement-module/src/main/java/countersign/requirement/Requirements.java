@@ -1,7 +1,6 @@
 package countersign.requirement;
 
 import countersign.requirement.domain.Requirement;
-import countersign.requirement.event.RequirementWithdrawn;
 import countersign.requirement.store.RequirementStore;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
@@ -19,7 +18,6 @@ import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -44,7 +42,6 @@ public class Requirements {
     @Inject Asks asks;
     @Inject AuditTrail audit;
     @Inject Clock clock;
-    @Inject Event<RequirementWithdrawn> withdrawn;
 
     /** Begins a draft of the acting person for their department. @return the project's id */
     public long open(Actor actor, Scenario scenario) {
@@ -86,7 +83,6 @@ public class Requirements {
         asks.withdrawProject(actor, projectId);
         projects.state(projectId, ProjectState.ENDED_EARLY);
         audit.record(actor, projectId, "requirement:" + projectId, Text.of("requirement.audit.withdrawn"), why);
-        withdrawn.fire(new RequirementWithdrawn(projectId, why, clock.instant()));
         notices.withdrawn(actor, projectId, why);
     }
 

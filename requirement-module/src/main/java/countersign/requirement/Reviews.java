@@ -4,9 +4,6 @@ import countersign.requirement.domain.Approvers;
 import countersign.requirement.domain.Requirement;
 import countersign.requirement.domain.Round;
 import countersign.requirement.domain.SubmissionCheck;
-import countersign.requirement.event.RequirementApproved;
-import countersign.requirement.event.RequirementReturned;
-import countersign.requirement.event.RequirementSubmitted;
 import countersign.requirement.store.RequirementStore;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
@@ -23,11 +20,9 @@ import countersign.shared.policy.Policies;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +49,6 @@ public class Reviews {
     @Inject AuditTrail audit;
     @Inject Directory directory;
     @Inject Clock clock;
-    @Inject Event<RequirementSubmitted> submitted;
-    @Inject Event<RequirementReturned> returned;
-    @Inject Event<RequirementApproved> approved;
 
     /**
      * Submits the form into a round of review; the first time it gets its number. In an emergency the departments are consulted at once (S1.5).
@@ -79,7 +71,6 @@ public class Reviews {
         involved.grant(projectId, form, approvers);
         audit.record(actor, projectId, subject(projectId), Text.of("requirement.audit.submitted", requirement.round()), null);
         store.add(new Round(projectId, requirement.round(), requirement.documentId(), signOff, clock.instant()));
-        submitted.fire(new RequirementSubmitted(projectId, projects.view(projectId).number(), requirement.round(), clock.instant()));
         if (form.scenario().emergency() || requirement.consulting()) consultations.open(actor, projectId);
     }
 
@@ -110,12 +101,11 @@ public class Reviews {
     }
 
     /** A reviewer returned the form: the round ends, the other reviewers are not asked any more, the initiator is told. Later returns of that round change nothing. */
-    public void returned(Actor by, long projectId, long signOffId, String comment, Instant at) {
+    public void returned(Actor by, long projectId, long signOffId, String comment) {
         var requirement = store.of(projectId);
         if (requirement.signOffId() == null || requirement.signOffId() != signOffId || requirement.state() != RequirementState.IN_REVIEW) return;
         end(by, requirement, ReviewOutcome.RETURNED, comment);
         audit.record(by, projectId, subject(projectId), Text.of("requirement.audit.returned", requirement.round()), comment);
-        returned.fire(new RequirementReturned(projectId, requirement.round(), by.personId(), comment, at));
         notices.returned(by, projectId, requirement.initiatorId(), requirement.round(), comment);
     }
 
@@ -142,7 +132,6 @@ public class Reviews {
         store.round(signOffId).ifPresent(round -> round.end(ReviewOutcome.APPROVED, null, "", clock.instant()));
         documents.file(documentId);
         audit.record(Actor.SYSTEM, projectId, subject(projectId), Text.of("requirement.audit.approved", requirement.round()), null);
-        approved.fire(new RequirementApproved(projectId, documentId, clock.instant()));
         notices.approved(projectId, requirement.initiatorId());
         if (requirement.consultationOpenedAt() == null) consultations.open(Actor.SYSTEM, projectId);
     }

@@ -20,7 +20,7 @@ class StepOneReactions {
     @Inject Consultations consultations;
 
     void reviewed(@Observes @AskKind(ReviewFacts.KIND) AskAnswered answer) {
-        if (answer.chose(ReviewFacts.RETURN)) reviews.returned(answer.actor(), answer.projectId(), answer.signOffId(), answer.reply().comment(), answer.at());
+        if (answer.chose(ReviewFacts.RETURN)) reviews.returned(answer.actor(), answer.projectId(), answer.signOffId(), answer.reply().comment());
     }
 
     void allApproved(@Observes @AskKind(ReviewFacts.KIND) SignOffCompleted completed) {

@@ -1,0 +1,4 @@
+package planted.countersign.tracking.event;
+
+/** Planted: nobody fires it. */
+public record Unfired(long projectId) {}
