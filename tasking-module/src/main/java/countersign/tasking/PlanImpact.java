@@ -14,14 +14,14 @@ import java.util.Set;
  * What another plan would change (S5.6), computed from both; nothing is saved. Pure.
  *
  * @param moved       leaves whose start or finish moves, by how much
- * @param added       tasks only the later plan has
- * @param removed     tasks only the earlier plan has
+ * @param added       tasks only the later plan has, as it schedules them; their ids are not lasting ones
+ * @param removed     tasks only the earlier plan has, as it scheduled them
  * @param departments departments that lead or help on a task that moves, changes, comes or goes
  * @param people      their owners and collaborators
  * @param bufferUsed  working minutes of the earlier plan's buffers (own and pooled) that the moves use up
  * @param beyondBuffer whether a move goes beyond the buffer of its task or pool
  */
-public record PlanImpact(LocalDateTime finishBefore, LocalDateTime finishAfter, int finishMinutes, List<Moved> moved, List<Long> added, List<Long> removed,
+public record PlanImpact(LocalDateTime finishBefore, LocalDateTime finishAfter, int finishMinutes, List<Moved> moved, List<PlannedTask> added, List<PlannedTask> removed,
         Set<Long> departments, Set<Long> people, int bufferUsed, boolean beyondBuffer) {
 
     /** A leaf that moves: working minutes, positive for later. */
@@ -42,9 +42,9 @@ public record PlanImpact(LocalDateTime finishBefore, LocalDateTime finishAfter, 
         var moved = new ArrayList<Moved>();
         var touched = new ArrayList<PlannedTask>();
         was.forEach((id, row) -> compare(row, is.get(id), calendar, moved, touched));
-        var added = is.keySet().stream().filter(id -> !was.containsKey(id)).sorted().toList();
-        var removed = was.keySet().stream().filter(id -> !is.containsKey(id)).sorted().toList();
-        added.forEach(id -> touched.add(is.get(id)));
+        var added = after.rows().stream().filter(row -> !was.containsKey(row.taskId())).toList();
+        var removed = before.rows().stream().filter(row -> !is.containsKey(row.taskId())).toList();
+        touched.addAll(added);
         var used = BufferUse.of(before, moved, calendar);
         return new PlanImpact(before.finish(), after.finish(), minutes(before.finish(), after.finish(), calendar), moved, added, removed,
                 departments(touched), people(touched), used.minutes(), used.beyond());

@@ -103,9 +103,9 @@ public class Publication {
     void release(long projectId) { bookings.replace(projectId, List.of()); }
 
     private void tell(Actor actor, ProjectView project, PlanView plan, PlanView before, DocumentView document) {
-        for (var person : recipients(plan, project)) {
-            var facts = PersonParts.of(person, project, plan, before, document.number());
-            if (before != null && PersonParts.untouched(facts) && !heads(plan).contains(person)) continue;
+        for (var person : recipients(plan, before, project)) {
+            var facts = PersonParts.of(person, headed(plan, before, person), project, plan, before, document.number());
+            if (before != null && facts.untouched() && !heads(plan).contains(person)) continue;
             var pdf = "pdf:" + document.id();
             var owns = facts.tasks().stream().anyMatch(PlanFactsOfPerson.Mine::owner);
             var notice = notice(before == null ? PUBLISHED : REVISED, plan, person, facts);
@@ -126,12 +126,15 @@ public class Publication {
         return NewNotice.of(kind, plan.projectId(), person, "plan:" + plan.projectId() + ":" + plan.version(), facts);
     }
 
-    /** All participants, and the heads of every department concerned. */
-    private Set<Long> recipients(PlanView plan, ProjectView project) {
+    /** All participants, those who were in the version before, and the heads of every department concerned. */
+    private Set<Long> recipients(PlanView plan, PlanView before, ProjectView project) {
         var people = PersonParts.participants(plan);
         people.forEach(person -> access.grant(plan.projectId(), person, AccessSource.PARTICIPANT));
         people.addAll(heads(plan));
+        if (before != null) people.addAll(PersonParts.participants(before));
+        if (before != null) people.addAll(heads(before));
         people.add(project.initiatorId());
+        people.removeIf(person -> !directory.person(person).presentOn(directory.today()));
         return people;
     }
 
@@ -141,6 +144,13 @@ public class Publication {
             if (row.leadDepartmentId() != null) departments.add(row.leadDepartmentId());
             departments.addAll(row.collaboratingDepartmentIds());
         });
+        return departments;
+    }
+
+    private Set<Long> headed(PlanView plan, PlanView before, long person) {
+        var departments = departments(plan);
+        if (before != null) departments.addAll(departments(before));
+        departments.removeIf(id -> directory.signatory(id).filter(head -> head.personId() == person).isEmpty());
         return departments;
     }
 

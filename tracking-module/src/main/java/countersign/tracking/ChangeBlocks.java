@@ -29,6 +29,8 @@ final class ChangeBlocks {
                 texts.get("tracking.word.departments"), String.join(texts.get("tracking.weekly.and"), departments)));
         if (!impact.sets().isEmpty()) blocks.add(new Block.Changes(impact.sets().stream().map(set -> new Block.Change(
                 set.number() + " " + set.name() + " · " + texts.get(set.field().text()), set.before(), set.after())).toList()));
+        if (!impact.added().isEmpty()) blocks.add(added(impact.added(), mine, texts));
+        if (!impact.removed().isEmpty()) blocks.add(removed(impact.removed(), mine, texts));
         if (!impact.moved().isEmpty()) blocks.add(moved(impact.moved(), mine, texts));
         return blocks;
     }
@@ -36,9 +38,38 @@ final class ChangeBlocks {
     /** The reader's own department stands first (S3.3's rule for signers). */
     static List<Block> own(ChangeFacts facts, Texts texts) {
         if (facts.impact() == null) return List.of();
-        var own = facts.impact().moved().stream().filter(moved -> facts.mine().contains(moved.departmentId())).toList();
-        if (own.isEmpty()) return List.of(new Block.Paragraph(texts.get("tracking.change.ownNone")));
-        return List.of(moved(own, List.of(), texts));
+        var own = new ArrayList<Block>();
+        var added = facts.impact().added().stream().filter(task -> involves(task.departmentIds(), facts.mine())).toList();
+        if (!added.isEmpty()) own.add(added(added, List.of(), texts));
+        var removed = facts.impact().removed().stream().filter(task -> involves(task.departmentIds(), facts.mine())).toList();
+        if (!removed.isEmpty()) own.add(removed(removed, List.of(), texts));
+        var moved = facts.impact().moved().stream().filter(task -> facts.mine().contains(task.departmentId())).toList();
+        if (!moved.isEmpty()) own.add(moved(moved, List.of(), texts));
+        return own.isEmpty() ? List.of(new Block.Paragraph(texts.get("tracking.change.ownNone"))) : own;
+    }
+
+    private static boolean involves(List<Long> departments, List<Long> mine) { return departments.stream().anyMatch(mine::contains); }
+
+    private static Block added(List<ChangeImpact.Added> added, List<Long> mine, Texts texts) {
+        var columns = List.of(texts.get("tracking.word.task"), texts.get("tracking.word.departments"), texts.get("tracking.word.owner"),
+                texts.get("tracking.word.plan"), texts.get("tracking.word.standard"), texts.get("tracking.field.links"));
+        var rows = added.stream().map(task -> new Block.Row("", List.of(task.name() + (task.parent().isEmpty() ? "" : " (" + task.parent() + ")"),
+                departments(task, texts), task.owner(), span(task.start(), task.finish(), texts), task.standard(), task.links()),
+                involves(task.departmentIds(), mine), 0)).toList();
+        return new Block.Table(texts.get("tracking.change.addedTasks", added.size()), columns, rows);
+    }
+
+    private static String departments(ChangeImpact.Added task, Texts texts) {
+        var lead = texts.get("tracking.change.leads", task.department());
+        return task.helping().isEmpty() ? lead : lead + texts.get("tracking.weekly.and") + String.join(texts.get("tracking.weekly.and"), task.helping());
+    }
+
+    private static Block removed(List<ChangeImpact.Removed> removed, List<Long> mine, Texts texts) {
+        var columns = List.of(texts.get("tracking.word.task"), texts.get("tracking.word.lead"), texts.get("tracking.word.owner"),
+                texts.get("tracking.word.was"), texts.get("tracking.report.soFar"));
+        var rows = removed.stream().map(task -> new Block.Row("task:" + task.taskId(), List.of(task.number() + " " + task.name(), task.department(), task.owner(),
+                span(task.start(), task.finish(), texts), task.percent() + "%"), involves(task.departmentIds(), mine), 0)).toList();
+        return new Block.Table(texts.get("tracking.change.removedTasks", removed.size()), columns, rows);
     }
 
     private static Block moved(List<ChangeImpact.Moved> moved, List<Long> mine, Texts texts) {

@@ -8,93 +8,68 @@ import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Signatory;
 import countersign.tasking.Actuals;
-import countersign.tasking.Assignments;
 import countersign.tasking.PlanCopy;
 import countersign.tasking.PlanImpact;
+import countersign.tasking.PlannedTask;
 import countersign.tasking.Plans;
+import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskView;
+import countersign.tracking.domain.ChangeCommands;
 import countersign.tracking.domain.ChangeRequest;
-import countersign.tracking.domain.ChangeValues;
-import countersign.tracking.domain.Reconcile;
 import countersign.tracking.domain.TrackedTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Computes what a change request does, on a copy of the plan, and who has to sign it (S5.6). */
 @ApplicationScoped
 class ChangeDesk {
 
     @Inject Plans plans;
-    @Inject Assignments assignments;
+    @Inject ChangeReader reader;
     @Inject Forecasts forecasts;
     @Inject SealedDocuments documents;
     @Inject Company company;
 
-    /** The request brought up to what stands in the table now. */
-    Reconcile.Result reconcile(long projectId, List<TaskChange> changes) {
-        var rows = rows(projectId);
-        var numbers = numbers(rows);
-        return Reconcile.of(changes, change -> Optional.ofNullable(rows.get(change.taskId())).map(row -> ChangeValues.of(row, change.field(), numbers)));
-    }
-
-    /** What was typed in canonical form, each change once, based on what stands there now. @throws RuleViolation naming row and field */
-    List<TaskChange> accepted(long projectId, List<TaskChange> typed) {
-        var rows = rows(projectId);
-        var numbers = numbers(rows);
-        int day = day(projectId);
-        var accepted = new LinkedHashMap<String, TaskChange>();
-        for (var change : typed) {
-            var row = rows.get(change.taskId());
-            if (row == null) throw RuleViolation.of("row:" + change.taskId(), "tracking.refused.noTask");
-            var now = ChangeValues.of(row, change.field(), numbers);
-            var after = named(change.field(), ChangeValues.canonical(change.field(), change.after() == null ? "" : change.after(), day));
-            if (!after.equals(now)) accepted.put(change.taskId() + "|" + change.field(), new TaskChange(change.taskId(), change.field(), now, after));
-        }
-        return List.copyOf(accepted.values());
-    }
-
-    /** People and departments by id, whether chosen or typed by name. @throws RuleViolation when the name fits nobody, or several */
-    private String named(ChangeField field, String value) {
-        if (value.matches("\\d+") || field != ChangeField.OWNER && field != ChangeField.LEAD) return value;
-        var ids = field == ChangeField.LEAD
-                ? company.directory().departments().stream().filter(d -> d.isCalled(value)).map(d -> d.id()).toList()
-                : company.directory().search(value, 20).stream().filter(p -> p.name().equals(value) || p.login().equalsIgnoreCase(value)).map(p -> p.id()).toList();
-        if (ids.size() != 1) throw RuleViolation.of(field.json(), "tracking.refused.name", value);
-        return Long.toString(ids.get(0));
-    }
-
-    int day(long projectId) {
-        return forecasts.side(projectId).map(side -> side.calendar().week().normal().minutes()).orElse(480);
-    }
+    /** The edits of the table that carry the changes out, as it stands now. */
+    List<TaskCommand> commands(long projectId, List<TaskChange> changes) { return new ChangeCommands(reader.rows(projectId).values()).of(changes); }
 
     /** The plan with the changes, keeping what has happened. */
-    PlanCopy copy(long projectId, List<TaskChange> changes) {
-        return plans.copy(projectId, changes.stream().map(ChangeValues::command).toList(), actuals(projectId));
-    }
+    PlanCopy copy(long projectId, List<TaskChange> changes) { return plans.copy(projectId, commands(projectId, changes), actuals(projectId)); }
 
     /** @throws RuleViolation when a change is refused or cannot be scheduled */
     ChangeImpact impact(long projectId, List<TaskChange> changes) {
         var side = forecasts.side(projectId).orElseThrow(() -> RuleViolation.whole("tracking.refused.notTracked"));
-        var impact = plans.impact(projectId, changes.stream().map(ChangeValues::command).toList(), actuals(projectId));
-        var rows = rows(projectId);
+        var impact = impact(projectId, changes, side);
+        var rows = reader.rows(projectId);
         var departments = new LinkedHashSet<>(impact.departments());
         changes.forEach(change -> Optional.ofNullable(rows.get(change.taskId())).map(TaskView::leadDepartmentId).ifPresent(departments::add));
         var moved = impact.moved().stream().filter(m -> side.byId().get(m.before().taskId()) == null || !side.byId().get(m.before().taskId()).state().done())
                 .map(m -> moved(m, side)).toList();
+        var removed = impact.removed().stream().filter(row -> !row.summary()).map(row -> removed(row, side)).toList();
         var days = side.calendar().workingDaysBetween(impact.finishBefore().toLocalDate(), impact.finishAfter().toLocalDate());
-        return new ChangeImpact(impact.finishBefore(), impact.finishAfter(), days, moved, sets(changes, rows), company.inOrder(departments),
-                impact.bufferUsed(), impact.beyondBuffer());
+        return new ChangeImpact(impact.finishBefore(), impact.finishAfter(), days, moved, sets(changes, rows), added(impact.added(), changes, rows), removed,
+                company.inOrder(departments), impact.bufferUsed(), impact.beyondBuffer());
+    }
+
+    /** The plan's impact; a refused edit is named by the field of the form it came from. */
+    private PlanImpact impact(long projectId, List<TaskChange> changes, PlanSide side) {
+        try {
+            return plans.impact(projectId, commands(projectId, changes), actuals(projectId));
+        } catch (RuleViolation refused) {
+            throw new RuleViolation(refused.problems().stream().map(p -> new RuleViolation.Problem(p.field().replaceFirst("^row:NEW_(\\d+)", "new:$1")
+                    .replaceFirst("^row:(\\d+)", "change:$1"), p.message())).toList());
+        }
     }
 
     private static ChangeImpact.Moved moved(PlanImpact.Moved m, PlanSide side) {
@@ -103,29 +78,40 @@ class ChangeDesk {
                 m.before().start(), m.after().start(), m.before().finish(), m.after().finish(), days, m.before().milestone());
     }
 
+    private ChangeImpact.Removed removed(PlannedTask row, PlanSide side) {
+        var percent = Optional.ofNullable(side.byId().get(row.taskId())).map(TrackedTask::percent).orElse(0);
+        return new ChangeImpact.Removed(row.taskId(), row.number(), row.name(), departments(row), company.department(row.leadDepartmentId()),
+                company.person(row.ownerId()), row.start(), row.finish(), percent);
+    }
+
+    /** The new tasks in the order of the request, which is that of the rows that the copy added. */
+    private List<ChangeImpact.Added> added(List<PlannedTask> planned, List<TaskChange> changes, Map<Long, TaskView> rows) {
+        var added = new ArrayList<ChangeImpact.Added>();
+        var ids = changes.stream().filter(TaskChange::ofNewTask).map(TaskChange::taskId).distinct().sorted(Comparator.reverseOrder()).toList();
+        for (var row : planned.stream().sorted((a, b) -> Long.compare(b.taskId(), a.taskId())).toList()) {
+            long at = ids.get(added.size());
+            var links = changes.stream().filter(change -> change.taskId() == at && change.field() == ChangeField.LINKS).map(TaskChange::after).findFirst().orElse("");
+            var parent = row.parentId() == null ? "" : rows.get(row.parentId()).number() + " " + rows.get(row.parentId()).name();
+            added.add(new ChangeImpact.Added("N" + -at + " " + row.name(), parent, departments(row), company.department(row.leadDepartmentId()),
+                    row.collaboratingDepartmentIds().stream().map(company::department).toList(), company.person(row.ownerId()), row.start(), row.finish(),
+                    row.acceptanceStandard(), links));
+        }
+        return added;
+    }
+
+    private static List<Long> departments(PlannedTask row) {
+        var departments = new ArrayList<Long>();
+        if (row.leadDepartmentId() != null) departments.add(row.leadDepartmentId());
+        departments.addAll(row.collaboratingDepartmentIds());
+        return departments;
+    }
+
     private List<ChangeImpact.Set> sets(List<TaskChange> changes, Map<Long, TaskView> rows) {
-        return changes.stream().filter(change -> rows.containsKey(change.taskId())).map(change -> {
+        return changes.stream().filter(change -> rows.containsKey(change.taskId()) && change.field() != ChangeField.REMOVED).map(change -> {
             var row = rows.get(change.taskId());
-            return new ChangeImpact.Set(change.taskId(), row.number(), row.name(), change.field(), readable(change.field(), change.before()),
-                    readable(change.field(), change.after()));
+            return new ChangeImpact.Set(change.taskId(), row.number(), row.name(), change.field(), reader.readable(change.field(), change.before()),
+                    reader.readable(change.field(), change.after()));
         }).toList();
-    }
-
-    /** As people read it: names instead of ids. Working time stays in hours, which every language writes alike. */
-    String readable(ChangeField field, String value) {
-        if (value.isEmpty()) return "";
-        return switch (field) {
-            case OWNER -> company.person(Long.valueOf(value));
-            case LEAD -> company.department(Long.valueOf(value));
-            case ESTIMATE -> hours(value);
-            case REMOVED -> value.equals("true") ? "✕" : "";
-            default -> value;
-        };
-    }
-
-    private static String hours(String minutes) {
-        var hours = Integer.parseInt(minutes.replace("min", "")) / 60.0;
-        return (hours == Math.rint(hours) ? Long.toString((long) hours) : Double.toString(Math.round(hours * 10) / 10.0)) + " h";
     }
 
     /** What has happened to each task, for the new plan to keep. */
@@ -145,7 +131,7 @@ class ChangeDesk {
         }
         var signers = new ArrayList<Signer>();
         byPerson.forEach((person, capacities) -> signers.add(new Signer(person, capacities, Set.of(),
-                facts(request, capacities.stream().map(Capacity::departmentId).toList()))));
+                facts(request, capacities.stream().map(Capacity::departmentId).filter(Objects::nonNull).toList()))));
         return signers;
     }
 
@@ -171,27 +157,10 @@ class ChangeDesk {
         header.put("facts", facts(request, List.of()));
         var rows = new LinkedHashMap<String, Object>();
         view.impact().sets().forEach(set -> rows.put("set:" + set.taskId() + ":" + set.field(), set));
+        view.impact().added().forEach(added -> rows.put("added:" + rows.size(), added));
+        view.impact().removed().forEach(removed -> rows.put("removed:" + removed.taskId(), removed));
         view.impact().moved().forEach(moved -> rows.put("moved:" + moved.taskId(), moved));
         return documents.seal(actor, new NewDocument(view.projectId(), "change", 1, texts.get("tracking.document.change", project.title(), view.number()),
                 header, rows)).id();
     }
-
-    /** Names the fields that another request set to something else in between. */
-    String named(List<Reconcile.Conflict> conflicts, long projectId) {
-        var texts = company.directory().person(company.project(projectId).initiatorId()).texts();
-        var rows = rows(projectId);
-        return conflicts.stream().map(conflict -> {
-            var row = rows.get(conflict.wanted().taskId());
-            if (row == null) return texts.get("tracking.conflict.gone", conflict.wanted().taskId());
-            return texts.get("tracking.conflict.field", row.number(), row.name(), conflict.wanted().field().text(),
-                    readable(conflict.wanted().field(), conflict.wanted().before()), readable(conflict.wanted().field(), conflict.current().orElse("")),
-                    readable(conflict.wanted().field(), conflict.wanted().after()));
-        }).collect(Collectors.joining("\n"));
-    }
-
-    Map<Long, TaskView> rows(long projectId) {
-        return assignments.table(projectId).stream().collect(Collectors.toMap(TaskView::taskId, row -> row, (a, b) -> a, LinkedHashMap::new));
-    }
-
-    static Function<Long, Integer> numbers(Map<Long, TaskView> rows) { return id -> Optional.ofNullable(rows.get(id)).map(TaskView::number).orElse(0); }
 }

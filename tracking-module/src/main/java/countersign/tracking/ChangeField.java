@@ -1,12 +1,19 @@
 package countersign.tracking;
 
 import countersign.shared.text.Text;
+import java.util.List;
 
 /** What of a task a change request can set; {@link #json} is the field's name in the assignment table. */
 public enum ChangeField {
-    NAME("name"), LEAD("lead"), OWNER("owner"), ESTIMATE("estimate"), START("start"), FINISH("finish"), STANDARD("standard"), LINKS("links"),
+    NAME("name"), LEAD("lead"), COLLABORATING("collaborating"), OWNER("owner"), ESTIMATE("estimate"), START("start"), FINISH("finish"),
+    STANDARD("standard"), ACCEPTED_BY("acceptedBy"), LINKS("links"),
+    /** Of a new task only: the summary task it is put below; its value is that task's id, empty for the top of the table. */
+    PARENT("parent"),
     /** Takes the task out; its value is {@code true}. */
     REMOVED("removed");
+
+    /** What a new task cannot do without: what, who, when and by which standard (S3.2). */
+    public static final List<ChangeField> REQUIRED = List.of(NAME, LEAD, OWNER, ESTIMATE, STANDARD);
 
     private final String json;
 

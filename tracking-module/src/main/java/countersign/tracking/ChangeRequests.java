@@ -13,6 +13,7 @@ import countersign.shared.document.SealedDocuments;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import countersign.shared.text.Texts;
+import countersign.tasking.PlanCopy;
 import countersign.tasking.Plans;
 import countersign.tracking.domain.ChangeRequest;
 import countersign.tracking.domain.ChangeValues;
@@ -28,6 +29,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 《计划变更申请》 (S5.6): proposed by anyone, raised by the initiator, signed by the heads of all affected departments, then the plan's next version. */
@@ -37,6 +39,7 @@ public class ChangeRequests {
 
     @Inject ChangeStore store;
     @Inject ProgressStore progress;
+    @Inject ChangeReader reader;
     @Inject ChangeDesk desk;
     @Inject Plans plans;
     @Inject SignOffs signOffs;
@@ -62,14 +65,17 @@ public class ChangeRequests {
     /** A preview's content for a page. */
     public List<Block> content(long projectId, ChangeImpact impact, Texts texts) { return ChangeBlocks.impact(impact, impact.departments().stream().map(company::department).toList(), texts); }
 
-    /** What a task's field holds now, in canonical form: what a form begins with. */
+    /** What a task's field holds now, as {@link TaskChange} writes it. */
     public String current(long projectId, long taskId, ChangeField field) {
-        var rows = desk.rows(projectId);
-        return rows.containsKey(taskId) ? ChangeValues.of(rows.get(taskId), field, ChangeDesk.numbers(rows)) : "";
+        var rows = reader.rows(projectId);
+        return rows.containsKey(taskId) ? ChangeValues.of(rows.get(taskId), field, ChangeReader.numbers(rows)) : "";
     }
 
+    /** A value as people read and type it: names instead of ids, hours instead of minutes. */
+    public String readable(ChangeField field, String value) { return reader.readable(field, value); }
+
     /** What these changes would do, computed on a copy of the plan; nothing is saved. @throws RuleViolation naming row and field */
-    public ChangeImpact preview(long projectId, List<TaskChange> changes) { return desk.impact(projectId, desk.accepted(projectId, changes)); }
+    public ChangeImpact preview(long projectId, List<TaskChange> changes) { return desk.impact(projectId, reader.accepted(projectId, changes)); }
 
     /**
      * Proposes a change. From who drives the project it is raised at once; from anybody else the initiator is asked to.
@@ -91,7 +97,7 @@ public class ChangeRequests {
 
     private ChangeProposal checked(long projectId, ChangeProposal typed) {
         var explanation = Input.requiredLines("explanation", typed.explanation(), 4000);
-        var changes = desk.accepted(projectId, typed.changes());
+        var changes = reader.accepted(projectId, typed.changes());
         if (changes.isEmpty()) throw RuleViolation.of("changes", "tracking.refused.nothingChanges");
         return new ChangeProposal(typed.reason(), explanation, changes, typed.addedDepartmentIds());
     }
@@ -124,9 +130,9 @@ public class ChangeRequests {
     }
 
     void raise(Actor actor, ChangeRequest request) {
-        var reconciled = desk.reconcile(request.projectId(), request.changes());
+        var reconciled = reader.reconcile(request.projectId(), request.changes());
         if (!reconciled.conflicts().isEmpty())
-            throw RuleViolation.of("changes", "tracking.refused.conflict", desk.named(reconciled.conflicts(), request.projectId()));
+            throw RuleViolation.of("changes", "tracking.refused.conflict", reader.named(reconciled.conflicts(), request.projectId()));
         if (reconciled.changes().isEmpty()) throw RuleViolation.of("changes", "tracking.refused.nothingChanges");
         var version = progress.project(request.projectId()).orElseThrow().planVersion();
         request.raise(actor.principal(), clock.instant(), version, reconciled.changes(), desk.impact(request.projectId(), reconciled.changes()));
@@ -159,9 +165,9 @@ public class ChangeRequests {
             rejected(actor, request, words);
             return;
         }
-        var reconciled = desk.reconcile(request.projectId(), request.changes());
+        var reconciled = reader.reconcile(request.projectId(), request.changes());
         if (reconciled.conflicts().isEmpty() && !reconciled.changes().isEmpty()) raise(actor, request);
-        else conflict(request, desk.named(reconciled.conflicts(), request.projectId()));
+        else conflict(request, reader.named(reconciled.conflicts(), request.projectId()));
     }
 
     /** A head refused: the request is rejected and changes nothing. */
@@ -197,15 +203,22 @@ public class ChangeRequests {
     public void signed(long requestId) {
         var request = load(requestId);
         if (request.state() != ChangeState.SIGNING) return;
-        var reconciled = desk.reconcile(request.projectId(), request.changes());
+        var reconciled = reader.reconcile(request.projectId(), request.changes());
         var copy = desk.copy(request.projectId(), reconciled.changes());
         if (!reconciled.conflicts().isEmpty() || copy.plan() == null || !copy.problems().isEmpty()) {
-            conflict(request, reconciled.conflicts().isEmpty() ? "" : desk.named(reconciled.conflicts(), request.projectId()));
+            conflict(request, reconciled.conflicts().isEmpty() ? refusals(copy, request.projectId()) : reader.named(reconciled.conflicts(), request.projectId()));
             return;
         }
         var version = progress.project(request.projectId()).orElseThrow().planVersion();
         if (version != request.view().baseVersion() && moreAffected(request, reconciled.changes(), version)) return;
         carryOut(request, reconciled.changes());
+    }
+
+    /** Why the copy cannot be made any more: what it links to went, a loop, a value that fits no longer. */
+    private String refusals(PlanCopy copy, long projectId) {
+        var texts = company.directory().person(company.project(projectId).initiatorId()).texts();
+        if (copy.problems().isEmpty()) return texts.get(copy.refusal());
+        return copy.problems().stream().map(problem -> texts.get(problem.message())).distinct().collect(Collectors.joining("\n"));
     }
 
     private boolean moreAffected(ChangeRequest request, List<TaskChange> changes, int version) {
@@ -222,7 +235,7 @@ public class ChangeRequests {
 
     private void carryOut(ChangeRequest request, List<TaskChange> changes) {
         documents.file(request.view().documentId());
-        var plan = plans.revise(Actor.SYSTEM, request.projectId(), changes.stream().map(ChangeValues::command).toList(), request.id(),
+        var plan = plans.revise(Actor.SYSTEM, request.projectId(), desk.commands(request.projectId(), changes), request.id(),
                 desk.actuals(request.projectId()));
         request.approve(clock.instant(), plan.version());
         trail.record(Actor.SYSTEM, request.projectId(), subject(request), Text.of("tracking.audit.approved", request.number(), plan.version()), null);

@@ -39,7 +39,7 @@ public class Suspensions {
     @Inject ChangeStore store;
     @Inject ProgressStore progress;
     @Inject ChangeRequests requests;
-    @Inject ChangeDesk desk;
+    @Inject ChangeReader reader;
     @Inject Reports reports;
     @Inject Forecasts forecasts;
     @Inject HandOvers handOvers;
@@ -125,7 +125,7 @@ public class Suspensions {
 
     /** What has not begun starts later by the days lost where nothing before it pushes it; windows that end move with it. */
     private List<TaskChange> shifted(PlanSide side, int lost) {
-        var rows = desk.rows(side.project().projectId());
+        var rows = reader.rows(side.project().projectId());
         var byId = side.byId();
         var changes = new ArrayList<TaskChange>();
         for (var row : side.rows()) {

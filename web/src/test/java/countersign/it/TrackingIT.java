@@ -3,6 +3,7 @@ package countersign.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.acceptance.Acceptances;
@@ -16,6 +17,7 @@ import countersign.requirement.NewDispute;
 import countersign.requirement.Requirements;
 import countersign.requirement.event.CollaborationAgreed;
 import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
@@ -34,12 +36,14 @@ import countersign.shared.text.Texts;
 import countersign.shared.time.Clocks;
 import countersign.tasking.Assignments;
 import countersign.tasking.Planning;
+import countersign.tasking.PlannedTask;
 import countersign.tasking.Plans;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
 import countersign.tasking.TaskView;
 import countersign.tracking.ChangeFacts;
 import countersign.tracking.ChangeField;
+import countersign.tracking.ChangeImpact;
 import countersign.tracking.ChangeProposal;
 import countersign.tracking.ChangeReason;
 import countersign.tracking.ChangeRequests;
@@ -69,6 +73,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -176,6 +181,75 @@ class TrackingIT {
     }
 
     @Test
+    void aChangeAddsATaskAndCancelsAnotherAndTellsEveryoneWhatThatMeansForThem() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var tasks = progress.of(project);
+        var second = tasks.get(1);
+        report(project, "zhangweiqiang", Map.of("p" + second.taskId(), "30"));
+        var wanted = new ArrayList<TaskChange>(List.of(new TaskChange(second.taskId(), ChangeField.REMOVED, "", "true")));
+        wanted.addAll(newTask(-1, "线上培训", "客户服务部", "唐莉", "5d", "1"));
+        wanted.addAll(newTask(-2, "线上考核", "客户服务部", "唐莉", "2d", "N1+1d"));
+        var initiator = Actor.onPage(person("wangyaqin"));
+        var impact = changes.preview(project, wanted);
+        assertEquals(Set.of(department("销售部"), department("客户服务部")), Set.copyOf(impact.departments()), "exactly those affected");
+        assertEquals(List.of("N1 线上培训", "N2 线上考核"), impact.added().stream().map(ChangeImpact.Added::name).toList());
+        assertTrue(impact.added().get(1).start().isAfter(impact.added().get(0).finish()), "it waits for the other new task");
+        assertEquals(30, impact.removed().get(0).percent());
+        assertEquals(2, assignments.table(project).size(), "a preview changes nothing");
+        var request = changes.propose(initiator, project, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "改为线上培训", wanted, List.of()));
+        assertEquals(Set.of(head("销售部"), head("客户服务部")), Set.copyOf(open(project, ChangeFacts.SIGN).stream().map(AskView::personId).toList()));
+        for (var ask : open(project, ChangeFacts.SIGN)) contents.of(ask.kind()).page(ask, TEXTS);
+        for (var ask : open(project, ChangeFacts.SIGN)) asks.answer(Actor.byMail(ask.personId()), ask.id(), new Reply("agree", "", Map.of("terms", "yes")));
+        settle();
+        assertEquals(ChangeState.APPROVED, changes.view(request).state());
+        var plan = plans.published(project).orElseThrow();
+        assertEquals(List.of("新品推广方案", "线上培训", "线上考核"), plan.rows().stream().map(PlannedTask::name).toList());
+        assertEquals(List.of(plan.rows().get(1).taskId()), plan.rows().get(2).links().stream().map(link -> link.predecessorId()).toList());
+        assertEquals(List.of("新品推广方案", "线上培训", "线上考核"), progress.of(project).stream().map(task -> task.task().name()).toList());
+        assertEquals(1, progress.entries(second.taskId()).size(), "what was cancelled stays on record");
+        assertTrue(told(project, "tasking.revised", "zhangweiqiang").contains("销售培训"), "who lost the task is told");
+        assertTrue(told(project, "tasking.revised", "tangli").contains("线上考核"), "who got a task is told");
+    }
+
+    @Test
+    void aRefusedChangeNamesTheFieldOfTheNewTaskAndADoneTaskStays() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var tasks = progress.of(project);
+        var incomplete = List.of(new TaskChange(-1, ChangeField.NAME, "", "线上培训"), new TaskChange(-1, ChangeField.LEAD, "", "客户服务部"));
+        assertEquals("new:1/owner", refusal(() -> changes.preview(project, incomplete)));
+        assertEquals("new:1/links", refusal(() -> changes.preview(project, newTask(-1, "线上培训", "客户服务部", "唐莉", "5d", "N7"))));
+        assertEquals("new:1/parent", refusal(() -> {
+            var below = new ArrayList<>(newTask(-1, "线上培训", "客户服务部", "唐莉", "5d", "1"));
+            below.add(new TaskChange(-1, ChangeField.PARENT, "", Long.toString(tasks.get(0).taskId())));
+            changes.preview(project, below);
+        }));
+        done("zhangyuting", tasks.get(0).taskId());
+        answer(project, HandOverFacts.KIND, "zhangweiqiang", Reply.of("take-over"));
+        var cancel = List.of(new TaskChange(tasks.get(0).taskId(), ChangeField.REMOVED, "", "true"));
+        assertEquals("change:" + tasks.get(0).taskId() + "/removed", refusal(() -> changes.preview(project, cancel)));
+    }
+
+    @Test
+    void aRequestThatWaitsForATaskWhichAnotherCancelledIsInConflict() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var second = progress.of(project).get(1);
+        var initiator = Actor.onPage(person("wangyaqin"));
+        var after = changes.propose(initiator, project, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "培训后考核",
+                newTask(-1, "线上考核", "销售部", "张伟强", "2d", "2"), List.of()));
+        var cancel = changes.propose(initiator, project, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "取消培训",
+                List.of(new TaskChange(second.taskId(), ChangeField.REMOVED, "", "true")), List.of()));
+        sign(project, "sunhao", cancel);
+        assertEquals(ChangeState.APPROVED, changes.view(cancel).state());
+        sign(project, "sunhao", after);
+        assertEquals(ChangeState.CONFLICT, changes.view(after).state());
+        assertFalse(changes.view(after).decision().isEmpty(), "it says why");
+        changes.raise(initiator, after, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "方案后考核", newTask(-1, "线上考核", "销售部", "张伟强", "2d", "1"), List.of()));
+        sign(project, "sunhao", after);
+        assertEquals(ChangeState.APPROVED, changes.view(after).state());
+        assertEquals(3, plans.published(project).orElseThrow().version());
+    }
+
+    @Test
     void reworkOfAResultThatWasNotMetRevisesThePlanWithoutAChangeRequest() throws Exception {
         var project = publishedPlanOfTwoDepartments();
         var tasks = progress.of(project);
@@ -228,6 +302,22 @@ class TrackingIT {
         suspensions.endEarly(Actor.onPage(person("zhoulan")), project, "市场环境变化");
         assertEquals(ProjectState.ENDED_EARLY, projects.view(project).state());
         assertTrue(documents.latest(project, "closing").orElseThrow().filed());
+    }
+
+    private static List<TaskChange> newTask(long id, String name, String lead, String owner, String estimate, String links) {
+        return List.of(new TaskChange(id, ChangeField.NAME, "", name), new TaskChange(id, ChangeField.LEAD, "", lead), new TaskChange(id, ChangeField.OWNER, "", owner),
+                new TaskChange(id, ChangeField.ESTIMATE, "", estimate), new TaskChange(id, ChangeField.STANDARD, "", "经市场部确认"),
+                new TaskChange(id, ChangeField.LINKS, "", links));
+    }
+
+    private static String refusal(Runnable refused) { return assertThrows(RuleViolation.class, refused::run).problems().get(0).field(); }
+
+    private long head(String department) { return directory.signatory(department(department)).orElseThrow().personId(); }
+
+    /** The facts of the newest notice of a kind to a person, as they were frozen. */
+    private String told(long project, String kind, String login) {
+        return em.createNativeQuery("select facts from notice where project_id = ?1 and kind = ?2 and person_id = ?3 order by id desc").setParameter(1, project)
+                .setParameter(2, kind).setParameter(3, person(login)).getResultList().get(0).toString();
     }
 
     /** Says at the page that it is done. */

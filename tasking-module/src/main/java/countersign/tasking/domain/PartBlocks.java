@@ -2,6 +2,7 @@ package countersign.tasking.domain;
 
 import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A person's part of a plan, for asks and mails. */
@@ -30,9 +31,15 @@ public final class PartBlocks {
                 texts.dates().dayAndTime(task.start()), texts.dates().dayAndTime(task.finish()), task.standard(), String.join("、", task.before())), true, 0);
     }
 
-    /** What moved for them. */
-    public static Block changes(PlanFactsOfPerson facts, Texts texts) {
-        return new Block.Changes(facts.tasks().stream().filter(task -> task.change() != null).map(task -> new Block.Change(task.label(),
-                texts.dates().dayAndTime(task.change()), texts.dates().dayAndTime(task.finish()))).toList());
+    /** What changed for them: what is new, what moved, what is held to another standard, what is theirs no longer. */
+    public static Block changes(List<PlanFactsOfPerson.Mine> tasks, List<String> gone, Texts texts) {
+        var changes = new ArrayList<Block.Change>();
+        for (var task : tasks) {
+            if (task.isNew()) changes.add(new Block.Change(task.label(), "", texts.get("tasking.part.new", task.start(), task.finish())));
+            else if (task.change() != null) changes.add(new Block.Change(task.label(), texts.dates().dayAndTime(task.change()), texts.dates().dayAndTime(task.finish())));
+            if (task.stated() != null) changes.add(new Block.Change(task.label() + " · " + texts.get("tasking.column.standard"), task.stated(), task.standard()));
+        }
+        gone.forEach(label -> changes.add(new Block.Change(label, label, texts.get("tasking.part.gone"))));
+        return new Block.Changes(changes);
     }
 }

@@ -48,11 +48,13 @@ public final class PlanMails {
         @Override public MailPage page(NoticeView notice, Texts texts) {
             var facts = notice.facts(PlanFactsOfPerson.class);
             var blocks = new ArrayList<Block>();
-            var moved = facts.tasks().stream().filter(task -> task.change() != null).count();
-            if (moved > 0) blocks.add(PartBlocks.changes(facts, texts));
+            if (facts.changes() > 0) blocks.add(PartBlocks.changes(facts.tasks(), facts.gone(), texts));
+            var headed = facts.headed();
+            if (headed.changes() > 0) blocks.add(new Block.Heading(texts.get("tasking.mail.revised.headed", headed.changes())));
+            if (headed.changes() > 0) blocks.add(PartBlocks.changes(headed.tasks(), headed.gone(), texts));
             if (!facts.tasks().isEmpty()) blocks.add(PartBlocks.tasks(facts, texts));
             return new MailPage(texts.get("tasking.mail.revised.subject", facts.project(), facts.version()),
-                    texts.get("tasking.mail.revised.first", facts.project(), facts.version(), moved, facts.finish()), blocks, chart(facts.projectId(), texts));
+                    texts.get("tasking.mail.revised.first", facts.project(), facts.version(), facts.changes(), facts.finish()), blocks, chart(facts.projectId(), texts));
         }
     }
 
@@ -66,7 +68,7 @@ public final class PlanMails {
             var copy = notice.facts(DepartmentCopy.class);
             var part = copy.part();
             var blocks = new ArrayList<Block>();
-            if (part.tasks().stream().anyMatch(task -> task.change() != null)) blocks.add(PartBlocks.changes(part, texts));
+            if (part.changes() > 0) blocks.add(PartBlocks.changes(part.tasks(), part.gone(), texts));
             if (!part.tasks().isEmpty()) blocks.add(PartBlocks.ofDepartment(copy, texts));
             blocks.add(new Block.Paragraph(texts.get("tasking.mail.published.body")));
             var subject = part.version() == 1 ? texts.get("tasking.mail.published.subject", part.project())

@@ -2,14 +2,11 @@ package countersign.tracking.domain;
 
 import countersign.shared.RuleViolation;
 import countersign.shared.text.Input;
-import countersign.tasking.TaskCommand;
-import countersign.tasking.TaskField;
 import countersign.tasking.TaskLink;
 import countersign.tasking.TaskView;
 import countersign.tasking.schedule.Lag;
 import countersign.tasking.schedule.LinkType;
 import countersign.tracking.ChangeField;
-import countersign.tracking.TaskChange;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -19,10 +16,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A field's value as one canonical text, so that two states can be compared, and as the command that sets it. Pure. */
+/** A field's value as one canonical text, so that two states can be compared. Pure. */
 public final class ChangeValues {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,2})?)\\s*([a-z\\p{IsHan}]*)");
+
+    /** A new task as links name it. */
+    static final Pattern NEW = Pattern.compile("(^|[,，;；、\\s])[nN](\\d{1,2})(?!\\d)");
 
     private ChangeValues() {}
 
@@ -31,12 +31,16 @@ public final class ChangeValues {
         return switch (field) {
             case NAME -> row.name();
             case LEAD -> text(row.leadDepartmentId());
+            case COLLABORATING -> row.collaboratingDepartmentIds().stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
             case OWNER -> text(row.ownerId());
             case ESTIMATE -> row.estimate() == null ? "" : row.estimate() + "min";
             case START -> text(row.windowStart());
             case FINISH -> text(row.windowFinish());
             case STANDARD -> row.acceptanceStandard();
-            case LINKS -> row.links().stream().map(link -> link(link, numbers)).collect(Collectors.joining(", "));
+            case ACCEPTED_BY -> text(row.acceptingDepartmentId());
+            case PARENT -> text(row.parentId());
+            case LINKS -> row.links().stream().filter(link -> numbers.apply(link.predecessorId()) > 0).map(link -> link(link, numbers))
+                    .collect(Collectors.joining(", "));
             case REMOVED -> "false";
         };
     }
@@ -67,7 +71,8 @@ public final class ChangeValues {
             case START, FINISH -> typed.isBlank() ? "" : date(name, typed.strip()).toString();
             case STANDARD -> Input.lines(name, typed, 4000);
             case LEAD, OWNER -> Input.requiredLine(name, typed, 20);
-            case LINKS, REMOVED -> Input.line(name, typed, 500);
+            case LINKS -> NEW.matcher(Input.line(name, typed, 500)).replaceAll("$1N$2");
+            case COLLABORATING, ACCEPTED_BY, PARENT, REMOVED -> Input.line(name, typed, 500);
         };
     }
 
@@ -89,12 +94,5 @@ public final class ChangeValues {
             default -> throw RuleViolation.of(field, "tracking.refused.time", typed);
         };
         return Math.round(Double.parseDouble(match.group(1)) * unit);
-    }
-
-    /** The edit of the table that carries the change out. */
-    public static TaskCommand command(TaskChange change) {
-        var row = Long.toString(change.taskId());
-        if (change.field() == ChangeField.REMOVED) return new TaskCommand.Delete(row);
-        return new TaskCommand.Set(row, TaskField.of(change.field().json()), change.after().isEmpty() ? List.of() : List.of(change.after()));
     }
 }

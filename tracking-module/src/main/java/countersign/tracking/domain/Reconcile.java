@@ -1,5 +1,6 @@
 package countersign.tracking.domain;
 
+import countersign.tracking.ChangeField;
 import countersign.tracking.TaskChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Reconcile {
         var conflicts = new ArrayList<Conflict>();
         for (var change : wanted) {
             var now = current.apply(change);
-            var gone = now.isEmpty() && change.field() == countersign.tracking.ChangeField.REMOVED;
+            var gone = now.isEmpty() && change.field() == ChangeField.REMOVED;
             if (gone || now.filter(change.after()::equals).isPresent()) continue;
             if (now.filter(change.before()::equals).isPresent()) changes.add(change);
             else conflicts.add(new Conflict(change, now));

@@ -12,10 +12,30 @@ public class ChangeLine implements Serializable {
     private ChangeField field = ChangeField.ESTIMATE;
     private String value = "";
 
-    /** Whether it says anything. */
-    boolean filled() { return taskId != null && (!value.isBlank() || field == ChangeField.REMOVED || field == ChangeField.LINKS); }
+    /** A line that says what somebody wanted before. */
+    static ChangeLine of(long taskId, ChangeField field, String value) {
+        var line = new ChangeLine();
+        line.taskId = taskId;
+        line.field = field;
+        line.value = value;
+        return line;
+    }
+
+    /** Whether it says anything; what stands there already is no change, and is dropped when it is read. */
+    boolean filled() { return taskId != null; }
 
     TaskChange change() { return new TaskChange(taskId, field, "", field == ChangeField.REMOVED ? "true" : value); }
+
+    /** Which kind of input takes the value. */
+    public String getInput() {
+        return switch (field) {
+            case REMOVED -> "none";
+            case START, FINISH -> "date";
+            case LEAD, ACCEPTED_BY -> "department";
+            case STANDARD -> "lines";
+            default -> "text";
+        };
+    }
 
     public Long getTaskId() { return taskId; }
 

@@ -1,13 +1,14 @@
 package countersign.web.tracking;
 
+import countersign.shared.access.ProjectAccess;
 import countersign.shared.ask.SignOffView;
 import countersign.shared.ask.SignOffs;
 import countersign.shared.content.Block;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
 import countersign.tracking.BufferMoves;
 import countersign.tracking.ChangeField;
-import countersign.tracking.ChangeProposal;
 import countersign.tracking.ChangeReason;
 import countersign.tracking.ChangeRequestView;
 import countersign.tracking.ChangeRequests;
@@ -22,8 +23,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Change requests of a project (S5.6): raised on a copy of the plan with its impact before the eyes, and where each stands. */
 @Named
@@ -31,7 +32,6 @@ import java.util.List;
 public class ChangesPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int LINES = 3;
     @Inject ProjectBean project;
     @Inject ChangeRequests changes;
     @Inject BufferMoves moves;
@@ -39,15 +39,14 @@ public class ChangesPage implements Serializable {
     @Inject SignOffs signOffs;
     @Inject TrackingRights rights;
     @Inject Directory directory;
+    @Inject ProjectAccess access;
     @Inject Refusals refusals;
     @Inject Me me;
     private transient List<ChangeRequestView> requests = List.of();
     private transient List<TaskProgress> tasks = List.of();
     private transient List<Block> preview = List.of();
-    private final List<ChangeLine> lines = new ArrayList<>();
-    private ChangeReason reason = ChangeReason.CHANGED_REQUIREMENT;
-    private String explanation = "";
-    private List<Long> added = new ArrayList<>();
+    private ChangeForm form = new ChangeForm();
+    private Long editing;
     private boolean driver;
     private Long moved;
     private LocalDate until;
@@ -59,28 +58,44 @@ public class ChangesPage implements Serializable {
         tasks = progress.of(id);
         requests = changes.of(id);
         driver = rights.mayDrive(id, me.getId());
-        while (lines.size() < LINES) lines.add(new ChangeLine());
     }
 
     /** One more line for the form. */
-    public void more() { lines.add(new ChangeLine()); }
+    public void more() { form.getLines().add(new ChangeLine()); }
+
+    /** One more new task for the form. */
+    public void addTask() { form.getTasks().add(new NewTaskLine()); }
+
+    /** A task or field was chosen: the input begins with what stands there now. */
+    public void begin(ChangeLine line) {
+        if (line.getTaskId() == null) return;
+        var now = changes.current(project.getId(), line.getTaskId(), line.getField());
+        line.setValue(line.getInput().equals("department") ? now : changes.readable(line.getField(), now));
+    }
+
+    /** Takes a request into the form, to be worded anew and raised again. */
+    public void reword(ChangeRequestView request) {
+        form = ChangeForm.of(request, changes::readable);
+        editing = request.id();
+        preview = List.of();
+    }
 
     /** Computes what the changes would do; nothing is saved. */
     public void look() {
         preview = List.of();
         refusals.attempt(() -> {
-            var impact = changes.preview(project.getId(), filled());
+            var impact = changes.preview(project.getId(), form.changes());
             preview = changes.content(project.getId(), impact, me.texts());
         });
     }
 
     /** Raises the request, or proposes it to the initiator. */
     public String raise() {
-        return done(() -> changes.propose(me.actor(), project.getId(), new ChangeProposal(reason, explanation, filled(), added)),
-                driver ? "web.tracking.change.raised" : "web.tracking.change.proposed");
+        return done(() -> {
+            if (editing != null) changes.raise(me.actor(), editing, form.proposal());
+            else changes.propose(me.actor(), project.getId(), form.proposal());
+        }, driver ? "web.tracking.change.raised" : "web.tracking.change.proposed");
     }
-
-    private List<countersign.tracking.TaskChange> filled() { return lines.stream().filter(ChangeLine::filled).map(ChangeLine::change).toList(); }
 
     /** Raises a proposal as it is. */
     public String raise(long id) { return done(() -> changes.raise(me.actor(), id), "web.tracking.change.raised"); }
@@ -127,27 +142,29 @@ public class ChangesPage implements Serializable {
 
     public boolean isDriver() { return driver; }
 
-    public List<ChangeLine> getLines() { return lines; }
+    public ChangeForm getForm() { return form; }
+
+    /** The number of the request that is worded anew; null while a new one is written. */
+    public Integer getEditing() {
+        return requests.stream().filter(request -> editing != null && request.id() == editing).map(ChangeRequestView::number).findFirst().orElse(null);
+    }
+
+    /** The summary tasks below which a new task can be put. */
+    public List<TaskProgress> getPhases() { return tasks.stream().filter(task -> !task.leaf()).toList(); }
+
+    /** The fields that can be set of a task that is there. */
+    public List<ChangeField> getFields() { return Stream.of(ChangeField.values()).filter(field -> field != ChangeField.PARENT).toList(); }
+
+    /** The names of those who take part, to choose from while an owner is typed. */
+    public List<String> getNames() {
+        return directory.people(access.people(project.getId())).values().stream().map(PersonView::name).sorted().distinct().toList();
+    }
 
     public List<Block> getPreview() { return preview; }
 
     public ChangeReason[] getReasons() { return ChangeReason.values(); }
 
-    public ChangeField[] getFields() { return ChangeField.values(); }
-
     public List<DepartmentView> getDepartments() { return directory.departments(); }
-
-    public ChangeReason getReason() { return reason; }
-
-    public void setReason(ChangeReason reason) { this.reason = reason; }
-
-    public String getExplanation() { return explanation; }
-
-    public void setExplanation(String explanation) { this.explanation = explanation; }
-
-    public List<Long> getAdded() { return added; }
-
-    public void setAdded(List<Long> added) { this.added = added; }
 
     public Long getMoved() { return moved; }
 
