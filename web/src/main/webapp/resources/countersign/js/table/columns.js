@@ -19,8 +19,8 @@ export function columnsOf(data, words, narrow) {
     { ...text('name', narrow ? 180 : 240), frozen: true, tree: true },
     one('lead', 112, lists.departments), many('collaborating', 150, lists.departments), one('owner', 92, lists.people), many('collaborators', 150, lists.people),
     { field: 'estimate', width: 84, kind: 'text', write: value => writeEstimate(value, words), read: readEstimate, end: true },
-    date('start', 96), date('finish', 96),
-    { field: 'milestone', width: 80, kind: 'check', write: value => value ? '◆' : '', read: typed => !/^(|0|-|no|n|false|否|×)$/i.test(typed.trim()) },
+    date('start', 112), date('finish', 112),
+    { field: 'milestone', width: 96, kind: 'check', write: value => value ? '◆' : '', read: typed => !/^(|0|-|no|n|false|否|×)$/i.test(typed.trim()) },
     text('standard', 240, true), one('acceptedBy', 112, lists.departments), text('needs', 200, true), text('contingency', 200, true),
     one('priority', 76, lists.priorities), one('deliverable', 140, lists.deliverables), text('links', 120),
   ].map(column => ({ ...column, title: words.t('column.' + column.field) }));
