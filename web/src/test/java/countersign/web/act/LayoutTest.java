@@ -52,6 +52,13 @@ class LayoutTest {
         }
     }
 
+    @Test void aTableOfManyColumnsNamesThemInEachRowInsteadOfSqueezingThem() {
+        var columns = List.of("任务", "关联部门", "负责人", "协作人", "估算", "交付标准");
+        var wide = new Block.Table("", columns, List.of(Block.Row.of("4 响应手册", "售后部（主导）", "唐莉", "", "6 天", "48 小时内解决客诉")));
+        var html = layout.html(MailFixture.draft(new MailPage("会签", "请会签。", List.of(wide), List.of())), chinese);
+        assertThat(html.replaceAll("<[^>]*>", "")).contains("负责人：唐莉", "估算：6 天", "交付标准：48 小时内解决客诉").doesNotContain("协作人");
+    }
+
     @Test void nothingIsLoadedFromAnywhere() {
         assertThat(layout.html(MailFixture.draft(MailFixture.signature()), chinese)).doesNotContain("<img").doesNotContain("url(").doesNotContain("<script").doesNotContain("@import");
     }
