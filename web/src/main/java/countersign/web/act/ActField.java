@@ -9,7 +9,13 @@ import java.util.Map;
 public record ActField(AskPage.Input input, String content, String problem) {
 
     /** Fields under one heading; the heading may be empty. */
-    public record Group(String name, List<ActField> fields) {}
+    public record Group(String name, List<ActField> fields) {
+
+        /** Whether it may be shown folded: several texts that nobody has to write and nobody has begun, such as remarks on single rows. */
+        public boolean folds() { return !name.isEmpty() && fields.size() > 2 && fields.stream().allMatch(ActField::idle); }
+    }
+
+    private boolean idle() { return input.type() == AskPage.InputType.LINES && !input.required() && content.isBlank() && problem.isEmpty(); }
 
     /** The fields in their groups, in the page's order. @param typed what was sent, by name; null when nothing was sent yet */
     static List<Group> groups(List<AskPage.Input> inputs, Map<String, String> typed, Map<String, String> problems) {

@@ -52,7 +52,7 @@ public class AskMail implements MailContent {
         if (reader.id() != ask.personId()) line += texts.get("web.mail.ask.deputy", directory.person(ask.personId()).name());
         var blocks = new ArrayList<Block>();
         blocks.addAll(words.changes(ask, page, texts));
-        if (!page.promise().isEmpty()) blocks.add(new Block.Heading(texts.get("web.act.promise")));
+        if (!page.promise().isEmpty() && !(page.promise().get(0) instanceof Block.Heading)) blocks.add(new Block.Heading(texts.get("web.act.promise")));
         blocks.addAll(page.promise());
         blocks.addAll(page.content());
         if (!page.inputs().isEmpty()) blocks.add(new Block.Paragraph(texts.get("web.mail.ask.inputs")));
