@@ -42,9 +42,16 @@ public final class Product implements AutoCloseable {
 
     /** Starts the product on an empty folder and waits for its first page. */
     public static Product started(Map<String, String> settings) {
+        var product = launched(settings);
+        product.awaitFirstPage();
+        return product;
+    }
+
+    /** Starts the product and waits for nothing: for settings that keep it from running. */
+    public static Product launched(Map<String, String> settings) {
         try {
             var product = new Product(Files.createTempDirectory("countersign"), settings);
-            product.start();
+            product.launch();
             return product;
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
@@ -65,12 +72,45 @@ public final class Product implements AutoCloseable {
 
     /** Starts it (again) on what the folder holds. */
     public void start() {
+        launch();
+        awaitFirstPage();
+    }
+
+    private void launch() {
         try {
             process = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
-        awaitFirstPage();
+    }
+
+    /** Waits until the process has ended by itself. @return its exit code */
+    public int awaitEnd() {
+        try {
+            if (process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+        throw new IllegalStateException("the product did not end; see " + log());
+    }
+
+    /** Waits until the log says that. @return the whole log */
+    public String awaitSaid(String words) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            if (said().contains(words)) return said();
+            pause();
+        }
+        throw new IllegalStateException("the product did not say: " + words + "; see " + log());
+    }
+
+    /** The whole log. */
+    public String said() {
+        try {
+            return Files.readString(log());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private List<String> command() {

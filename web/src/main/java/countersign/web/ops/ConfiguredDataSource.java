@@ -2,6 +2,7 @@ package countersign.web.ops;
 
 import countersign.shared.config.Settings;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Logger;
@@ -19,6 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class ConfiguredDataSource implements DataSource {
 
     private volatile DataSource target;
+    private volatile boolean reached;
     private int loginTimeout;
 
     private DataSource target() throws SQLException {
@@ -30,19 +32,40 @@ public class ConfiguredDataSource implements DataSource {
         return target;
     }
 
+    /** Without its first connection the product cannot start; the server says so in stack traces only. */
+    private Connection opened() throws SQLException {
+        try {
+            var connection = target().getConnection();
+            reached = true;
+            return connection;
+        } catch (SQLException failed) {
+            if (!reached) StartTrouble.say(DatabaseTrouble.of(failed, jndi().isEmpty() ? url() : jndi(), user()));
+            throw failed;
+        } catch (UncheckedIOException failed) {
+            if (!reached) StartTrouble.say(DatabaseTrouble.of(failed));
+            throw failed;
+        }
+    }
+
     private static DataSource build() throws SQLException {
-        var jndi = Settings.read("countersign.db.jndi", "");
-        if (!jndi.isEmpty()) return lookedUp(jndi);
-        var url = Settings.read("countersign.db.url", standardUrl());
-        var user = Settings.read("countersign.db.user", "countersign");
+        if (!jndi().isEmpty()) return lookedUp(jndi());
+        var url = url();
+        var user = user();
         var password = Settings.read("countersign.db.password", "countersign");
         if (url.startsWith("jdbc:h2:")) return h2(url, user, password);
         if (url.startsWith("jdbc:postgresql:")) return postgres(url, user, password);
         throw new SQLException("COUNTERSIGN_DB_URL must begin with jdbc:h2: or jdbc:postgresql:, but is " + url);
     }
 
+    private static String jndi() { return Settings.read("countersign.db.jndi", ""); }
+
+    private static String user() { return Settings.read("countersign.db.user", "countersign"); }
+
     /** H2 loses commits it has acknowledged when it is killed, unless it writes at once. */
-    private static String standardUrl() { return "jdbc:h2:file:" + Home.folder().resolve("countersign") + ";WRITE_DELAY=0"; }
+    private static String url() {
+        var set = Settings.read("countersign.db.url", "");
+        return set.isEmpty() ? "jdbc:h2:file:" + Home.database() + ";WRITE_DELAY=0" : set;
+    }
 
     private static DataSource h2(String url, String user, String password) {
         var source = new JdbcDataSource();
@@ -74,7 +97,7 @@ public class ConfiguredDataSource implements DataSource {
         }
     }
 
-    @Override public Connection getConnection() throws SQLException { return RequestLog.on() ? Counted.of(target().getConnection()) : target().getConnection(); }
+    @Override public Connection getConnection() throws SQLException { return RequestLog.on() ? Counted.of(opened()) : opened(); }
     @Override public Connection getConnection(String user, String password) throws SQLException { return getConnection(); }
     @Override public PrintWriter getLogWriter() { return null; }
     @Override public void setLogWriter(PrintWriter out) {}

@@ -48,7 +48,7 @@ public class StartReport {
     @Timeout
     void report() {
         var texts = Texts.of(Language.of(Locale.getDefault()), Directory.COMPANY_ZONE);
-        LOG.info(System.lineSeparator() + boxed(lines(texts)));
+        LOG.info(Box.of(lines(texts)));
         mail.trouble().ifPresent(trouble -> LOG.warning(texts.get(trouble)));
     }
 
@@ -91,11 +91,4 @@ public class StartReport {
     }
 
     private boolean demo() { return !settings.get("countersign.demo", "none").equals("none"); }
-
-    private static String boxed(List<String> lines) {
-        var rule = "=".repeat(72) + System.lineSeparator();
-        var box = new StringBuilder(rule);
-        lines.forEach(line -> box.append("  ").append(line).append(System.lineSeparator()));
-        return box.append(rule).toString();
-    }
 }
