@@ -37,6 +37,6 @@ class ManifestPaper {
 
     private List<Line> lines(List<DocumentView> documents) {
         return documents.stream().map(d -> new Line(d.id(), d.kind(), d.number(), d.edition(), d.title(), d.digest(), d.sealedAt(),
-                (int) signatures.ofDocument(d.id()).stream().filter(s -> s.stands()).count())).toList();
+                (int) signatures.until(d.id()).stream().filter(s -> s.stands()).count())).toList();
     }
 }

@@ -9,7 +9,6 @@ import countersign.shared.party.Directory;
 import countersign.shared.text.Text;
 import countersign.tasking.domain.AssignmentTable;
 import countersign.tasking.domain.Booking;
-import countersign.tasking.domain.Load;
 import countersign.tasking.domain.TableEditor;
 import countersign.tasking.domain.Task;
 import countersign.tasking.domain.Tree;
@@ -152,9 +151,9 @@ public class Assignments {
     }
 
     private void book(long projectId, List<TaskView> rows) {
-        var calendar = surveyor.calendar();
+        var calendar = surveyor.calendar(projectId);
         bookings.replace(projectId, new Tree(rows).leaves().stream()
-                .flatMap(row -> Booking.of(projectId, row, Load.intensity(row, calendar)).stream()).toList());
+                .flatMap(row -> Booking.of(projectId, row, calendar).stream()).toList());
     }
 
     private void involve(long projectId, List<TaskView> rows) {

@@ -77,12 +77,13 @@ public class Countersignings {
         requireSignable(table, rows, findings);
         requireAnswered(table);
         var project = projects.view(projectId);
-        var list = SignerList.of(rows, project.departmentId(), directory);
+        var inbound = surveyor.basis(projectId).inbound();
+        var list = SignerList.of(rows, inbound, project.departmentId(), directory);
         var texts = directory.person(project.initiatorId()).texts();
         var sheets = new Sheets(rows, around, texts);
-        var header = sheets.header(project, list.departments(), findings, table.reasons());
+        var header = sheets.header(project, list.departments(), findings, table.reasons(), inbound);
         var document = documents.seal(actor, new NewDocument(projectId, DOCUMENT, 1, texts.get("tasking.document.title", project.title()), header,
-                sheets.rows()));
+                sheets.rows(inbound)));
         sendRound(actor, table, project, document, list, rows);
         return document;
     }

@@ -18,6 +18,9 @@ public record PlanFact(long taskId, ConstraintType constraint, LocalDateTime con
     /** Nothing said. */
     public static PlanFact none(long taskId) { return new PlanFact(taskId, null, null, null, null, null, null); }
 
+    /** The same with a buffer of its own. @param minutes working minutes */
+    public PlanFact buffered(int minutes) { return new PlanFact(taskId, constraint, constraintDate, manualStart, manualFinish, deadline, minutes); }
+
     /** Whether it says nothing. */
     public boolean empty() { return equals(none(taskId)); }
 }

@@ -56,7 +56,7 @@ public class Planning {
         return new PlanDraftView(projectId, draft.start(), draft.mode(), draft.mechanism(), draft.meetingAt(), draft.meetingPlace(), draft.publicationDue(),
                 draft.publishedAt(), made.plan(), made.refusal(), made.conflicts(), drafts.facts(projectId),
                 drafts.parts(projectId).stream().map(PlanPart::view).toList(),
-                MechanismTexts.hints(draft.mechanism(), surveyor.policy(projectId), surveyor.calendar()), stops(draft, made), draft.version());
+                MechanismTexts.hints(draft.mechanism(), surveyor.policy(projectId), surveyor.calendar(projectId)), stops(draft, made), draft.version());
     }
 
     /** Why it may not be published now, in words. */
@@ -138,7 +138,7 @@ public class Planning {
         if (made.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", made.refusal())));
         var draft = open(projectId);
         var policy = surveyor.policy(projectId);
-        draft.meet(at, Input.line("meetingPlace", place, 200), Deadlines.due(at, policy.publication(), surveyor.calendar(), policy.roundTheClock()).at());
+        draft.meet(at, Input.line("meetingPlace", place, 200), Deadlines.due(at, policy.publication(), surveyor.calendar(projectId), policy.roundTheClock()).at());
         confirmations.ask(actor, draft, made.plan());
         trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.meeting", at), null);
     }

@@ -67,7 +67,7 @@ public class Plans {
         refuse(copy.problems());
         if (copy.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", copy.refusal())));
         var before = published(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notPublished"));
-        return PlanImpact.between(before, copy.plan(), surveyor.calendar());
+        return PlanImpact.between(before, copy.plan(), surveyor.calendar(projectId));
     }
 
     /** As {@link #revise(Actor, long, List, long, Map)} where nothing has happened yet. */

@@ -14,7 +14,6 @@ import countersign.shared.party.Directory;
 import countersign.shared.party.Signatory;
 import countersign.tasking.domain.Booking;
 import countersign.tasking.domain.DepartmentCopy;
-import countersign.tasking.domain.Load;
 import countersign.tasking.domain.PersonParts;
 import countersign.tasking.domain.PlanDraft;
 import countersign.tasking.domain.PlanFactsOfPerson;
@@ -90,12 +89,11 @@ public class Publication {
 
     /** From now on people are booked by the plan's dates. */
     void book(PlanView plan) {
-        var calendar = surveyor.calendar();
+        var calendar = surveyor.calendar(plan.projectId());
         var booked = new ArrayList<Booking>();
         for (var row : plan.rows()) {
             var task = tasks.task(row.taskId()).orElseThrow().view();
-            if (!row.summary()) booked.addAll(Booking.of(plan.projectId(), task, Load.intensity(task, calendar), row.start().toLocalDate(),
-                    row.finish().toLocalDate()));
+            if (!row.summary()) booked.addAll(Booking.of(plan.projectId(), task, calendar, row.start().toLocalDate(), row.finish().toLocalDate()));
         }
         bookings.replace(plan.projectId(), booked);
     }

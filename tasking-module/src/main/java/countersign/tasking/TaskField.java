@@ -5,7 +5,7 @@ import countersign.shared.text.Text;
 /** The fields of a row that are set one by one; {@link #json} is their name in commands, files and problems. */
 public enum TaskField {
     NAME("name"), LEAD("lead"), COLLABORATING("collaborating"), OWNER("owner"), COLLABORATORS("collaborators"), ESTIMATE("estimate"),
-    START("start"), FINISH("finish"), MILESTONE("milestone"), STANDARD("standard"), ACCEPTED_BY("acceptedBy"), NEEDS("needs"),
+    START("start"), FINISH("finish"), CONTRACT("contract"), MILESTONE("milestone"), STANDARD("standard"), ACCEPTED_BY("acceptedBy"), NEEDS("needs"),
     CONTINGENCY("contingency"), PRIORITY("priority"), DELIVERABLE("deliverable"), LINKS("links");
 
     private final String json;

@@ -19,10 +19,11 @@ class AssignmentTableJourney {
     private static final String DATA = """
             {"version":1,"editable":true,"today":"2026-08-05",
              "departments":[{"id":"1","name":"市场部","aliases":[],"color":1},{"id":"2","name":"销售部","aliases":["销售"],"color":2}],
-             "people":[{"id":"21","name":"张伟","department":"2"}],"deliverables":[],
+             "people":[{"id":"21","name":"张伟","department":"2"},{"id":"22","name":"李敏","department":"1"}],"deliverables":[],
+             "commitments":[{"id":"71","name":"市场部:物料预算 5000 CNY"}],
              "rows":[{"id":"101","number":"1","name":"物料制作"},
                      {"id":"102","parent":"101","number":"2","name":"培训材料","lead":"1","start":"2026-08-01"},
-                     {"id":"103","number":"3","name":"渠道培训"}],
+                     {"id":"103","number":"3","name":"渠道培训","owner":"21","collaborators":["22"]}],
              "findings":[{"id":"f1","kind":"k","severity":"error","text":"“渠道培训”没有主导部门。","rows":["103"],"field":"lead",
                           "mend":{"label":"由销售部主导","commands":[{"op":"set","id":"103","field":"lead","value":"2"}]}}],
              "kinds":[{"kind":"k","title":"没有主导部门","reasons":[]}]}
@@ -126,6 +127,45 @@ class AssignmentTableJourney {
         saved();
         assertThat(sent()).contains("渠道大会");
         faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+    }
+
+    @Test void sharesContractDateAndNeedsAreEnteredByKeyboardBesideTheRow() {
+        choose("渠道培训");
+        press("Shift+F2");
+        page.keyboard().type("50%");
+        press("Tab");
+        page.keyboard().type("2d");
+        press("Tab");
+        page.locator(".t-details input[data-name=contract]:focus").fill("2026-08-20");
+        page.locator(".t-details [data-name=add]").press("Enter");
+        page.keyboard().type("宣传物料");
+        press("Tab");
+        page.keyboard().type("2 箱");
+        press("Tab");
+        page.locator(".t-details select[data-name=kind0]:focus").selectOption("material");
+        page.locator(".t-details select[data-name=commitment0]").selectOption("71");
+        press("Escape");
+        saved();
+        assertThat(sent()).contains("\"field\":\"shares\",\"value\":[{\"person\":\"21\",\"share\":\"50%\"},{\"person\":\"22\",\"share\":\"2d\"}]")
+                .contains("\"field\":\"contract\",\"value\":\"2026-08-20\"")
+                .contains("\"kind\":\"material\",\"what\":\"宣传物料\",\"amount\":\"2 箱\",\"commitment\":\"71\"");
+        assertThat(page.locator(".t-row.active .t-needs, .t-row.active .t-owner").allTextContents()).containsExactly("张伟50%", "1 条");
+        press("Control+z", "Control+z", "Control+z", "Control+z", "Control+z", "Control+z", "Control+z", "Control+z");
+        saved();
+        assertThat(page.locator(".t-row.active .t-tag").count()).as("every step is taken back").isZero();
+    }
+
+    @Test void aRefusedNeedStaysAsTypedWithTheSentenceBesideIt() {
+        server.answer(200, "{\"version\":2,\"problems\":[{\"row\":\"103\",\"field\":\"needLines\",\"message\":\"第 1 条资源需求：结束日期早于开始日期。\"}],"
+                + "\"rows\":[{\"id\":\"103\",\"number\":\"3\",\"name\":\"渠道培训\",\"owner\":\"21\",\"collaborators\":[\"22\"]}]}");
+        choose("渠道培训");
+        press("Shift+F2");
+        page.locator(".t-details [data-name=add]").click();
+        page.keyboard().type("讲师");
+        press("Shift+F2");
+        page.locator(".t-details .t-alert:visible").waitFor();
+        assertThat(page.locator(".t-details .t-alert:visible").textContent()).isEqualTo("第 1 条资源需求：结束日期早于开始日期。");
+        assertThat(page.locator(".t-details input[data-name=what0]").inputValue()).isEqualTo("讲师");
     }
 
     private void choose(String name) { page.locator(".t-body .t-name", new Page.LocatorOptions().setHasText(name)).click(); }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes signature lines and reads them (A7): one per capacity of the signer, with the digests of exactly what was signed. */
@@ -92,12 +93,30 @@ public class Signatures {
                 Signature.class).setParameter("document", documentId).getResultStream().map(Signature::view).toList();
     }
 
-    /** How many standing lines there are under each of these documents; those without any are left out. In one query. */
+    /**
+     * The lines that count for a document, in the same order: its own, and of its countersigning those given on earlier versions. A version whose rows
+     * nobody had to sign again carries the signatures of the one before.
+     */
+    public List<SignatureView> until(long documentId) {
+        var signOff = em.createQuery("select s.id from SignOff s where s.documentId = :document", Long.class).setParameter("document", documentId).getResultStream()
+                .findFirst().or(() -> ofDocument(documentId).stream().map(SignatureView::signOffId).filter(Objects::nonNull).findFirst());
+        return signOff.map(id -> ofSignOff(id).stream().filter(line -> line.documentId() <= documentId).toList()).orElseGet(() -> ofDocument(documentId));
+    }
+
+    /**
+     * How many standing lines count for each of these documents; those without any are left out. A countersigned document's are those of its
+     * countersigning, on whichever version they were given.
+     */
     public Map<Long, Long> standingByDocument(Collection<Long> documentIds) {
         var counts = new HashMap<Long, Long>();
         if (documentIds.isEmpty()) return counts;
-        em.createQuery("select s.documentId, count(s) from Signature s where s.voidedAt is null and s.documentId in :documents group by s.documentId",
-                Object[].class).setParameter("documents", documentIds).getResultStream().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        count(counts, documentIds, "select s.documentId, count(s) from Signature s where s.voidedAt is null and s.documentId in :documents group by s.documentId");
+        count(counts, documentIds, "select o.documentId, count(s) from SignOff o, Signature s where s.signOffId = o.id and s.voidedAt is null"
+                + " and o.documentId in :documents group by o.documentId");
         return counts;
+    }
+
+    private void count(Map<Long, Long> counts, Collection<Long> documentIds, String query) {
+        em.createQuery(query, Object[].class).setParameter("documents", documentIds).getResultStream().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
     }
 }

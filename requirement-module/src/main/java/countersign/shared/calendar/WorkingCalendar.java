@@ -3,6 +3,7 @@ package countersign.shared.calendar;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -66,6 +67,12 @@ public final class WorkingCalendar {
 
     /** The same exceptions on another ordinary week. */
     public WorkingCalendar withWeek(WeeklyHours other) { return new WorkingCalendar(zone, other, exceptions, announced); }
+
+    /** The same clock without a day off: every day has a normal day's hours, which is when an emergency is worked on (S1.5). */
+    public WorkingCalendar everyDay() {
+        var normal = week.normal();
+        return new WorkingCalendar(zone, WeeklyHours.of(Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> normal))), new TreeMap<>(), announced);
+    }
 
     /** A layer over this calendar: its exceptions replace those of the same date, its announced years are added. */
     public WorkingCalendar with(Collection<DayException> more, Collection<Integer> moreYears) {

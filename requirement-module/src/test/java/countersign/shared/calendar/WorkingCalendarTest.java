@@ -30,6 +30,14 @@ class WorkingCalendarTest {
         assertThat(china.isWorkingDay(date("2026-02-24"))).isTrue();
     }
 
+    @Test void withoutDaysOffHolidaysAndWeekendsHaveAnOrdinaryDaysHours() {
+        var every = china.everyDay();
+        assertThat(every.isWorkingDay(date("2026-10-01"))).isTrue();
+        assertThat(every.hours(date("2026-08-08"))).isEqualTo(china.hours(date("2026-08-07")));
+        assertThat(every.workingDaysBetween(date("2026-09-30"), date("2026-10-08"))).isEqualTo(8);
+        assertThat(every.version()).isNotEqualTo(china.version());
+    }
+
     @Test void aPlainWeekendHasNoName() { assertThat(china.nameOfDayOff(date("2026-08-08"))).isEmpty(); }
 
     @Test void aDateInTheHolidayRollsToTheDayAfterItAndSaysWhy() {

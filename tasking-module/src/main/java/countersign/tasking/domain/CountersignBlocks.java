@@ -2,7 +2,6 @@ package countersign.tasking.domain;
 
 import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +10,12 @@ public final class CountersignBlocks {
 
     private final CountersignFacts facts;
     private final Texts texts;
+    private final SheetWords words;
 
     public CountersignBlocks(CountersignFacts facts, Texts texts) {
         this.facts = facts;
         this.texts = texts;
+        words = new SheetWords(texts);
     }
 
     /** “3 销售培训材料制作”. */
@@ -34,19 +35,32 @@ public final class CountersignBlocks {
 
     private void department(CountersignFacts.Promise promise, List<Block> blocks) {
         blocks.add(new Block.Heading(texts.get("tasking.promise.of", promise.department())));
-        if (promise.leads().isEmpty() && promise.helps().isEmpty()) {
+        if (promise.leads().isEmpty() && promise.helps().isEmpty() && promise.inbound().isEmpty()) {
             blocks.add(new Block.Paragraph(texts.get("tasking.promise.nothing")));
             return;
         }
         if (!promise.leads().isEmpty()) blocks.add(brief("tasking.promise.leads", promise.leads()));
         if (!promise.helps().isEmpty()) blocks.add(brief("tasking.promise.helps", promise.helps()));
+        if (!promise.inbound().isEmpty()) blocks.add(inbound("tasking.promise.inbound", promise.inbound()));
+        if (!promise.gives().isEmpty()) blocks.add(gives(promise.gives()));
         if (!promise.weeks().isEmpty()) blocks.add(weeks(promise.weeks()));
         promise.conflicts().forEach(conflict -> blocks.add(new Block.Callout(Block.Tone.WARN, conflict)));
     }
 
     private Block brief(String title, List<CountersignFacts.Row> rows) {
         return new Block.Table(texts.get(title, rows.size()), columns("name", "owner", "window", "standard"), rows.stream().map(row -> new Block.Row(row.taskId(),
-                List.of(label(row), row.row().owner(), window(row.row()), row.row().standard()), true, 0)).toList());
+                List.of(label(row), words.owner(row.row()), words.window(row.row()), row.row().standard()), true, 0)).toList());
+    }
+
+    private Block inbound(String title, List<AssignmentSheet.Inbound> inbound) {
+        return new Block.Table(texts.get(title), List.of(texts.get("tasking.print.plan.giver"), texts.get("tasking.print.plan.receiver"),
+                texts.get("tasking.print.plan.what"), texts.get("tasking.print.plan.by")), inbound.stream().map(p -> Block.Row.of(p.giver(), p.receiver(), p.what(),
+                texts.dates().day(p.by()))).toList());
+    }
+
+    private Block gives(List<CountersignFacts.Given> gives) {
+        return new Block.Table(texts.get("tasking.promise.gives"), columns("name", "needs"),
+                gives.stream().map(given -> Block.Row.of(given.row(), words.need(given.need()))).toList());
     }
 
     private Block weeks(List<CountersignFacts.Week> weeks) {
@@ -66,6 +80,7 @@ public final class CountersignBlocks {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Table(texts.get("tasking.countersign.whole", facts.edition()), columns("name", "departments", "owner", "collaborators", "estimate",
                 "window", "standard", "needs", "contingency"), facts.rows().stream().map(this::row).toList()));
+        if (!facts.inbound().isEmpty()) blocks.add(inbound("tasking.print.plan.inbound", facts.inbound()));
         if (!facts.warnings().isEmpty()) {
             blocks.add(new Block.Heading(texts.get("tasking.countersign.warnings")));
             facts.warnings().forEach(warning -> {
@@ -78,12 +93,9 @@ public final class CountersignBlocks {
 
     private Block.Row row(CountersignFacts.Row fact) {
         var row = fact.row();
-        return new Block.Row(fact.taskId(), List.of(label(fact), departments(row), row.owner(), String.join("、", row.collaborators()),
-                estimate(row.estimate()),
-                window(row), accepted(row), needs(row), fact.contingency()), fact.mine(), fact.level());
+        return new Block.Row(fact.taskId(), List.of(label(fact), departments(row), words.owner(row), words.collaborators(row), words.time(row.estimate()),
+                words.window(row), accepted(row), words.needs(row), fact.contingency()), fact.mine(), fact.level());
     }
-
-    private String estimate(String written) { return written.matches("[0-9.]+(d|h|min)") ? texts.get(Amounts.text(written)) : written; }
 
     private String departments(AssignmentSheet.Row row) {
         var parts = new ArrayList<String>();
@@ -95,17 +107,6 @@ public final class CountersignBlocks {
     private String accepted(AssignmentSheet.Row row) {
         return row.acceptingDepartment().isEmpty() ? row.standard() : row.standard() + "\n" + texts.get("tasking.acceptedBy", row.acceptingDepartment());
     }
-
-    private static String needs(AssignmentSheet.Row row) {
-        return row.needLines().isEmpty() ? row.needs() : (row.needs() + "\n" + String.join("\n", row.needLines())).strip();
-    }
-
-    private String window(AssignmentSheet.Row row) {
-        if (row.start() == null && row.finish() == null) return "";
-        return day(row.start()) + " – " + day(row.finish());
-    }
-
-    private String day(LocalDate date) { return date == null ? "…" : texts.dates().day(date); }
 
     private List<String> columns(String... names) { return java.util.Arrays.stream(names).map(name -> texts.get("tasking.column." + name)).toList(); }
 

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Reads what was typed or chosen into a row: ids or names. The same for page, file and API (SPEC 9). */
@@ -42,6 +43,7 @@ final class FieldReader {
             case ESTIMATE -> r.estimate = estimate(text);
             case START -> dates(r, date(text), r.finish);
             case FINISH -> dates(r, r.start, date(text));
+            case CONTRACT -> r.contract = date(text);
             case MILESTONE -> r.milestone = Boolean.parseBoolean(text);
             case STANDARD -> r.standard = Input.lines("standard", text, LONG_TEXT);
             case ACCEPTED_BY -> r.accepting = text.isBlank() ? null : department(text);
@@ -66,7 +68,8 @@ final class FieldReader {
         return List.copyOf(ids);
     }
 
-    private long department(String text) {
+    /** The department of that id, name or alias. */
+    long department(String text) {
         var written = Input.line("department", text, 100);
         return around.departments().stream().filter(d -> Long.toString(d.id()).equals(written) || d.isCalled(written)).findFirst()
                 .orElseThrow(() -> new Refused("tasking.refused.department", written)).id();
@@ -90,10 +93,9 @@ final class FieldReader {
             var written = Input.line("collaborators", value, 100);
             if (written.isEmpty()) continue;
             var found = collaborator(written, row.leadDepartmentId());
-            var share = row.collaborators().stream().filter(c -> c.name().equals(found.name())).map(Collaborator::share)
-                    .filter(java.util.Objects::nonNull).findFirst().orElse(null);
-            var one = new Collaborator(found.personId(), found.name(), share);
-            if (all.stream().noneMatch(c -> c.name().equals(one.name()) && java.util.Objects.equals(c.personId(), one.personId()))) all.add(one);
+            var one = row.collaborators().stream().filter(c -> c.name().equals(found.name()) && Objects.equals(c.personId(), found.personId())).findFirst()
+                    .orElse(found);
+            if (all.stream().noneMatch(c -> c.name().equals(one.name()) && Objects.equals(c.personId(), one.personId()))) all.add(one);
         }
         return all;
     }
@@ -112,10 +114,10 @@ final class FieldReader {
     private Collaborator collaborator(String written, Long lead) {
         try {
             var person = person(written, lead);
-            return new Collaborator(person.id(), person.name(), null);
+            return Collaborator.of(person.id(), person.name());
         } catch (Refused nobody) {
             if (nobody.getMessage().endsWith("personTwice")) throw nobody;
-            return new Collaborator(null, written, null);
+            return Collaborator.of(null, written);
         }
     }
 
@@ -126,7 +128,8 @@ final class FieldReader {
         return minutes;
     }
 
-    private static LocalDate date(String text) {
+    /** An ISO date; null where nothing was typed. */
+    static LocalDate date(String text) {
         if (text.isBlank()) return null;
         LocalDate date;
         try {

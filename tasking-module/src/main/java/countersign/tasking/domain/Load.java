@@ -27,9 +27,16 @@ public final class Load {
     /** What an owner without a stated share spends: the estimate spread over the window, all of the time where that is not known. */
     public static int intensity(TaskView task, WorkingCalendar calendar) {
         if (task.milestone()) return 0;
-        if (task.estimate() == null || task.windowStart() == null || task.windowFinish() == null) return 100;
-        var there = calendar.workingTimeBetween(task.windowStart().atStartOfDay(), task.windowFinish().plusDays(1).atStartOfDay()).toMinutes();
-        return there <= 0 ? 100 : (int) Math.min(100, Math.round(100.0 * task.estimate() / there));
+        return task.estimate() == null ? 100 : Math.min(100, share(null, task.estimate(), task.windowStart(), task.windowFinish(), calendar));
+    }
+
+    /** What a stated share or effort comes to between two dates, in percent: an effort is spread over them, all of the time where they are not known. */
+    static int share(Integer percent, Integer minutes, LocalDate from, LocalDate to, WorkingCalendar calendar) {
+        if (percent != null) return percent;
+        if (minutes == null) return 0;
+        if (from == null || to == null) return 100;
+        var there = calendar.workingTimeBetween(from.atStartOfDay(), to.plusDays(1).atStartOfDay()).toMinutes();
+        return there <= 0 ? 100 : (int) Math.round(100.0 * minutes / there);
     }
 
     /** The worst stretch in which the table takes part; empty when nothing is beyond 100 %. */

@@ -59,7 +59,7 @@ public final class Promised {
     }
 
     private List<Booking> bookings(java.util.Set<Long> people) {
-        return leaves.stream().flatMap(row -> Booking.of(0, row, Load.intensity(row, calendar)).stream()).filter(b -> people.contains(b.personId()))
+        return leaves.stream().flatMap(row -> Booking.of(0, row, calendar).stream()).filter(b -> people.contains(b.personId()))
                 .filter(b -> b.from() != null && b.to() != null && b.share() > 0).toList();
     }
 

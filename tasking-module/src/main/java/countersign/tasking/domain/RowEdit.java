@@ -19,10 +19,12 @@ final class RowEdit {
     List<Long> collaborating;
     Long owner;
     Integer ownerShare;
+    Integer ownerEffort;
     List<Collaborator> collaborators;
     Integer estimate;
     LocalDate start;
     LocalDate finish;
+    LocalDate contract;
     boolean milestone;
     String standard;
     Long accepting;
@@ -43,10 +45,12 @@ final class RowEdit {
         collaborating = row.collaboratingDepartmentIds();
         owner = row.ownerId();
         ownerShare = row.ownerShare();
+        ownerEffort = row.ownerEffort();
         collaborators = row.collaborators();
         estimate = row.estimate();
         start = row.windowStart();
         finish = row.windowFinish();
+        contract = row.contractDate();
         milestone = row.milestone();
         standard = row.acceptanceStandard();
         accepting = row.acceptingDepartmentId();
@@ -60,7 +64,7 @@ final class RowEdit {
     }
 
     TaskView row() {
-        return new TaskView(was.taskId(), was.number(), parent, position, name, lead, collaborating, owner, ownerShare, collaborators, estimate, start,
-                finish, milestone, standard, accepting, needs, needLines, contingency, priority, deliverable, support, links, was.version());
+        return new TaskView(was.taskId(), was.number(), parent, position, name, lead, collaborating, owner, ownerShare, ownerEffort, collaborators,
+                estimate, start, finish, contract, milestone, standard, accepting, needs, needLines, contingency, priority, deliverable, support, links, was.version());
     }
 }

@@ -10,6 +10,9 @@ import countersign.tasking.schedule.Driver;
 import countersign.tasking.schedule.Network;
 import countersign.tasking.schedule.Schedule;
 import countersign.tasking.schedule.TaskInput;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import java.util.Objects;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -98,7 +101,8 @@ public final class Scheduler {
                 row.windowFinish() == null ? null : row.windowFinish().plusDays(1).atStartOfDay());
         if (fact.constraint() != null) task.constraint(fact.constraint(), fact.constraintDate());
         if (fact.manualStart() != null) task.manual(fact.manualStart(), fact.manualFinish());
-        if (fact.deadline() != null) task.deadline(fact.deadline().plusDays(1).atStartOfDay());
+        var deadline = Stream.of(fact.deadline(), row.contractDate()).filter(Objects::nonNull).min(LocalDate::compareTo);
+        deadline.ifPresent(day -> task.deadline(day.plusDays(1).atStartOfDay()));
         progress(task, row);
     }
 

@@ -5,6 +5,7 @@ import countersign.shared.text.Texts;
 import countersign.tasking.Finding;
 import countersign.tasking.NeedLine;
 import countersign.tasking.TaskView;
+import countersign.tasking.domain.check.Basis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,29 +28,33 @@ public final class Sheets {
         tree = new Tree(rows);
     }
 
-    /** The rows by task id, in the table's order. */
-    public Map<String, AssignmentSheet.Row> rows() {
-        var rows = new LinkedHashMap<String, AssignmentSheet.Row>();
+    /** The tasks' rows by task id in the table's order, and behind them those of the inbound commitments. */
+    public Map<String, Object> rows(List<Basis.Inbound> inbound) {
+        var rows = new LinkedHashMap<String, Object>();
         tree.ordered().forEach(row -> rows.put(Long.toString(row.taskId()), row(row)));
+        inbound.forEach(p -> rows.put(AssignmentSheet.inboundKey(p.id()), new AssignmentSheet.Inbound(department(p.giverId()), department(p.receiverId()),
+                p.what(), p.by())));
         return rows;
     }
 
     /** One row, written out. */
     public AssignmentSheet.Row row(TaskView row) {
         return new AssignmentSheet.Row(row.number(), row.name(), department(row.leadDepartmentId()),
-                row.collaboratingDepartmentIds().stream().map(around::departmentName).toList(), person(row.ownerId()),
-                row.collaborators().stream().map(c -> c.share() == null ? c.name() : c.name() + " " + c.share() + "%").toList(),
-                estimate(row), row.windowStart(), row.windowFinish(), row.milestone(), row.acceptanceStandard(), department(row.acceptingDepartmentId()),
+                row.collaboratingDepartmentIds().stream().map(around::departmentName).toList(), person(row.ownerId()), ownerShare(row),
+                row.collaborators().stream().map(c -> (c.name() + " " + TimeShare.written(c.share(), c.effort(), around.dayMinutes())).strip()).toList(),
+                estimate(row), row.windowStart(), row.windowFinish(), row.contractDate(), row.milestone(), row.acceptanceStandard(), department(row.acceptingDepartmentId()),
                 row.needs(), row.needLines().stream().map(this::need).toList(), deliverable(row));
     }
 
     /** The header. @param departments ids of the departments that sign */
-    public AssignmentSheet.Header header(ProjectView project, List<Long> departments, List<Finding> findings, Map<String, String> reasons) {
+    public AssignmentSheet.Header header(ProjectView project, List<Long> departments, List<Finding> findings, Map<String, String> reasons,
+            List<Basis.Inbound> inbound) {
         var details = new LinkedHashMap<String, AssignmentSheet.Detail>();
         tree.ordered().forEach(row -> details.put(Long.toString(row.taskId()), detail(row)));
         return new AssignmentSheet.Header(project.number(), project.title(), around.departmentName(project.departmentId()),
                 person(project.initiatorId()), project.finish(), List.copyOf(around.deliverables().values()),
-                departments.stream().map(around::departmentName).toList(), warnings(findings, reasons), details, List.copyOf(details.keySet()));
+                departments.stream().map(around::departmentName).toList(), warnings(findings, reasons), details, List.copyOf(details.keySet()),
+                inbound.stream().map(p -> AssignmentSheet.inboundKey(p.id())).toList());
     }
 
     /** The warnings by kind, with their reasons. */
@@ -72,10 +77,14 @@ public final class Sheets {
         return row.support() || row.deliverableId() == null ? "" : around.deliverables().getOrDefault(row.deliverableId(), "");
     }
 
-    /** Without a word of any language: what is signed must not change because its reader's language does. */
-    private String need(NeedLine line) {
-        return Stream.of(line.kind().name(), department(line.departmentId()), line.what(), line.amount(), Objects.toString(line.from(), ""),
-                line.to() == null ? "" : "– " + line.to()).filter(Objects::nonNull).filter(part -> !part.isBlank()).reduce((a, b) -> a + " " + b).orElse("");
+    private AssignmentSheet.Need need(NeedLine line) {
+        return new AssignmentSheet.Need(line.kind().name(), department(line.departmentId()), line.what(), line.amount(), line.from(), line.to(),
+                line.commitmentId() == null ? null : around.commitments().get(line.commitmentId()));
+    }
+
+    private String ownerShare(TaskView row) {
+        var written = TimeShare.written(row.ownerShare(), row.ownerEffort(), around.dayMinutes());
+        return written.isEmpty() ? null : written;
     }
 
     private String department(Long id) { return id == null ? "" : around.departmentName(id); }

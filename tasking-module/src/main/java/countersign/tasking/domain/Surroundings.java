@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
  * @param departments  in the company's order, today's
  * @param people       present people
  * @param deliverables names by id
+ * @param commitments  what was promised in step 2, resources and inbound commitments: the words by id
  * @param dayMinutes   working minutes of an ordinary day: what {@code 1d} means
  */
 public record Surroundings(List<DepartmentView> departments, List<PersonView> people, List<GroupView> groups, Map<Long, String> deliverables,
-        int dayMinutes) {
+        Map<Long, String> commitments, int dayMinutes) {
 
     /** Departments by id. */
     public Map<Long, DepartmentView> departmentsById() { return byId(departments, DepartmentView::id); }

@@ -2,6 +2,7 @@ package countersign.tasking.domain;
 
 import countersign.shared.RuleViolation;
 import countersign.shared.text.Input;
+import countersign.tasking.Collaborator;
 import countersign.tasking.EditResult.Problem;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
@@ -32,6 +33,7 @@ public final class TableEditor {
     private final Set<Long> touched = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final FieldReader reader;
+    private final Surroundings around;
     private final Supplier<TaskView> fresh;
 
     /** @param present rows of the table @param removed rows taken out earlier @param fresh makes a new row with id and number */
@@ -40,6 +42,7 @@ public final class TableEditor {
         present.forEach(row -> rows.put(row.taskId(), row));
         removed.forEach(row -> this.removed.put(row.taskId(), row));
         reader = new FieldReader(around, this::idOfNumber);
+        this.around = around;
         this.fresh = fresh;
     }
 
@@ -49,8 +52,7 @@ public final class TableEditor {
             try {
                 carryOut(command);
             } catch (Refused | RuleViolation refusal) {
-                var field = command instanceof TaskCommand.Set set ? set.field().json() : null;
-                problems.add(new Problem(command.row(), field, FieldReader.why(refusal)));
+                problems.add(new Problem(command.row(), command.fieldName(), FieldReader.why(refusal)));
             }
         }
     }
@@ -191,21 +193,22 @@ public final class TableEditor {
 
     private void needs(TaskCommand.Needs needs) {
         var edit = new RowEdit(row(needs.row()));
-        edit.needLines = needs.lines();
+        edit.needLines = new NeedReader(around, reader).read(needs.lines());
         put(edit.row());
     }
 
     private void shares(TaskCommand.Shares shares) {
         var edit = new RowEdit(row(shares.row()));
-        edit.ownerShare = share(shares.owner());
+        var owner = share(shares, edit.owner);
+        edit.ownerShare = owner.percent();
+        edit.ownerEffort = owner.minutes();
         edit.collaborators = edit.collaborators.stream().map(c -> c.personId() == null ? c
-                : new countersign.tasking.Collaborator(c.personId(), c.name(), share(shares.collaborators().get(c.personId())))).toList();
+                : new Collaborator(c.personId(), c.name(), share(shares, c.personId()).percent(), share(shares, c.personId()).minutes())).toList();
         put(edit.row());
     }
 
-    private static Integer share(Integer percent) {
-        if (percent != null && (percent < 1 || percent > 100)) throw new Refused("tasking.refused.share", percent);
-        return percent;
+    private TimeShare share(TaskCommand.Shares shares, Long person) {
+        return person == null ? TimeShare.NONE : TimeShare.read(shares.byPerson().get(person.toString()), around.dayMinutes());
     }
 
     private void put(TaskView row) {

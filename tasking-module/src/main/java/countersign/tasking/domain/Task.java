@@ -42,10 +42,12 @@ public class Task {
     @Column(name = "collaborating_ids") String collaboratingIds = "[]";
     @Column(name = "owner_id") Long ownerId;
     @Column(name = "owner_share") Integer ownerShare;
+    @Column(name = "owner_effort") Integer ownerEffort;
     String collaborators = "[]";
     Integer estimate;
     @Column(name = "window_start") LocalDate windowStart;
     @Column(name = "window_finish") LocalDate windowFinish;
+    @Column(name = "contract_date") LocalDate contractDate;
     boolean milestone;
     String standard = "";
     @Column(name = "accepting_id") Long acceptingId;
@@ -87,10 +89,12 @@ public class Task {
         collaboratingIds = Json.write(row.collaboratingDepartmentIds());
         ownerId = row.ownerId();
         ownerShare = row.ownerShare();
+        ownerEffort = row.ownerEffort();
         collaborators = Json.write(row.collaborators());
         estimate = row.estimate();
         windowStart = row.windowStart();
         windowFinish = row.windowFinish();
+        contractDate = row.contractDate();
         takeRest(row);
         deletedAt = null;
         revision = tableRevision;
@@ -120,7 +124,7 @@ public class Task {
     /** The row as others see it. */
     public TaskView view() {
         return new TaskView(id, number, parentId, place, name, leadId, Json.read(collaboratingIds, IDS), ownerId, ownerShare,
-                Json.read(collaborators, COLLABORATORS), estimate, windowStart, windowFinish, milestone, standard, acceptingId, needs,
+                ownerEffort, Json.read(collaborators, COLLABORATORS), estimate, windowStart, windowFinish, contractDate, milestone, standard, acceptingId, needs,
                 Json.read(needLines, NEEDS), contingency, priority, deliverableId, support, Json.read(links, LINKS), revision);
     }
 }

@@ -7,6 +7,7 @@ import countersign.shared.document.PrintedDocument;
 import countersign.shared.json.Json;
 import countersign.shared.text.Texts;
 import countersign.tasking.domain.AssignmentSheet;
+import countersign.tasking.domain.SheetWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public class AssignmentLayout implements DocumentLayout {
                 texts.get("tasking.print.initiating"), header.initiatingDepartment() + " " + header.initiator(),
                 texts.get("tasking.print.deliverables"), joined(header.deliverables(), texts), texts.get("tasking.print.departments"), joined(header.departments(), texts)));
         blocks.add(table(header, content.path("rows"), texts));
+        if (!header.inbound().isEmpty()) blocks.add(inbound(header, content.path("rows"), texts));
         if (!header.warnings().isEmpty()) blocks.add(warnings(header.warnings(), texts));
         return new PrintedDocument(texts.get(KEYS + "title"), header.initiator(), "", true, blocks);
     }
@@ -43,10 +45,18 @@ public class AssignmentLayout implements DocumentLayout {
         var detail = header.details().getOrDefault(id, new AssignmentSheet.Detail(0, "", "", ""));
         var lead = row.lead() == null ? Stream.<String>empty() : Stream.of(texts.get(KEYS + "lead", row.lead()));
         var departments = Stream.concat(lead, all(row.collaborating()).stream()).toList();
-        var needs = Stream.concat(Stream.ofNullable(row.needs()), all(row.needLines()).stream()).filter(n -> !n.isBlank()).toList();
+        var words = new SheetWords(texts);
         var standard = row.acceptingDepartment() == null ? text(row.standard()) : texts.get(KEYS + "acceptedBy", text(row.standard()), row.acceptingDepartment());
-        return new Block.Row(id, List.of(row.number() + " " + row.name(), joined(departments, texts), text(row.owner()), joined(row.collaborators(), texts),
-                day(row.start(), texts), day(row.finish(), texts), standard, String.join("\n", needs), text(detail.contingency())), false, detail.level());
+        return new Block.Row(id, List.of(row.number() + " " + row.name(), joined(departments, texts), words.owner(row), words.collaborators(row),
+                day(row.start(), texts), (day(row.finish(), texts) + "\n" + words.contract(row)).strip(), standard, words.needs(row), text(detail.contingency())), false, detail.level());
+    }
+
+    private static Block.Table inbound(AssignmentSheet.Header header, JsonNode rows, Texts texts) {
+        return new Block.Table(texts.get("tasking.print.plan.inbound"), Stream.of("giver", "receiver", "what", "by").map(column ->
+                texts.get("tasking.print.plan." + column)).toList(), header.inbound().stream().map(key -> {
+                    var promise = Json.read(rows.path(key).toString(), AssignmentSheet.Inbound.class);
+                    return Block.Row.of(promise.giver(), promise.receiver(), promise.what(), day(promise.by(), texts));
+                }).toList());
     }
 
     private static Block.Table warnings(List<AssignmentSheet.Warning> warnings, Texts texts) {

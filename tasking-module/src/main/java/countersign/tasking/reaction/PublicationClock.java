@@ -35,7 +35,7 @@ public class PublicationClock {
         var now = clock.instant();
         if (!draft.publicationDue().isAfter(now)) return draft.overdueToldAt() == null && overdue(draft);
         var policy = surveyor.policy(projectId);
-        var warn = Deadlines.before(draft.publicationDue(), policy.notice(), surveyor.calendar(), policy.roundTheClock());
+        var warn = Deadlines.before(draft.publicationDue(), policy.notice(), surveyor.calendar(draft.projectId()), policy.roundTheClock());
         if (draft.warnedAt() != null || warn.isAfter(now)) return false;
         draft.warned(now);
         notice(draft, projects.view(projectId).initiatorId(), false);

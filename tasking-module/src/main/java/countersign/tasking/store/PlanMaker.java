@@ -20,6 +20,7 @@ import countersign.tasking.domain.Surroundings;
 import countersign.tasking.schedule.Buffers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ public class PlanMaker {
         var input = input(projectId, rows, actuals, around, policy);
         try {
             var scheduler = new Scheduler(input);
-            var calendar = surveyor.calendar();
+            var calendar = surveyor.calendar(projectId);
             var plan = new PlanView(projectId, version, null, calendar.zone(), input.start(), scheduler.finish(), calendar.version(), policy.version(),
                     calendar.toString(), null, null, scheduler.rows(), scheduler.pools());
             return new Made(plan, new PlanConflicts(rows, around.dayMinutes()).of(scheduler), null);
@@ -62,10 +63,20 @@ public class PlanMaker {
     private ScheduleInput input(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals, Surroundings around, Policy policy) {
         var draft = drafts.find(projectId);
         var start = draft.map(PlanDraft::start).orElseGet(() -> begins(rows));
-        var facts = drafts.facts(projectId).stream().collect(Collectors.toMap(PlanFact::taskId, f -> f));
-        return new ScheduleInput(rows, surveyor.calendar().nextWork(start.atStartOfDay()), surveyor.calendar(), surveyor.calendarOf(around),
+        var facts = facts(projectId, rows);
+        return new ScheduleInput(rows, surveyor.calendar(projectId).nextWork(start.atStartOfDay()), surveyor.calendar(projectId), surveyor.calendarOf(projectId, around),
                 buffers(projectId, policy, around.dayMinutes()), draft.map(PlanDraft::mode).orElse(BufferMode.PER_TASK), facts, actuals,
                 around.dayMinutes());
+    }
+
+    /** What was said of tasks. Where a department reckoned with a buffer of its own for a task's work, that is the task's buffer (S2.3). */
+    private Map<Long, PlanFact> facts(long projectId, List<TaskView> rows) {
+        var facts = new HashMap<Long, PlanFact>();
+        drafts.facts(projectId).forEach(fact -> facts.put(fact.taskId(), fact));
+        var basis = surveyor.basis(projectId);
+        for (var row : rows) basis.buffered(row).ifPresent(promise -> facts.merge(row.taskId(), PlanFact.none(row.taskId()).buffered(promise.buffer()),
+                (said, its) -> said.bufferMinutes() == null ? said.buffered(promise.buffer()) : said));
+        return facts;
     }
 
     /** The first day of any window; today where no row has one. */

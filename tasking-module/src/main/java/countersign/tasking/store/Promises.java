@@ -6,14 +6,16 @@ import countersign.requirement.Communications;
 import countersign.requirement.InboundState;
 import countersign.requirement.Resources;
 import countersign.shared.Actor;
+import countersign.tasking.NeedLine;
 import countersign.tasking.TaskView;
 import countersign.tasking.domain.check.Basis;
 import countersign.tasking.domain.check.OpenActionItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the departments promised in step 2, as the rules of step 3 need it; and action items that become tasks. */
 @ApplicationScoped
@@ -28,9 +30,19 @@ public class Promises {
                 .map(p -> new Basis.Inbound(p.id(), p.giverDepartmentId(), p.receiverDepartmentId(), p.what(), p.by())).toList();
     }
 
-    /** Ids of the resources promised. */
-    public Set<Long> commitments(long projectId) {
-        return resources.commitments(projectId).stream().map(CommitmentView::id).collect(Collectors.toSet());
+    /** The resources promised. @param dayMinutes working minutes of an ordinary day */
+    public List<Basis.Commitment> commitments(long projectId, int dayMinutes) {
+        return resources.commitments(projectId).stream().map(c -> commitment(c, dayMinutes)).toList();
+    }
+
+    private static Basis.Commitment commitment(CommitmentView c, int dayMinutes) {
+        var terms = c.terms();
+        return new Basis.Commitment(c.id(), c.departmentId(), NeedLine.Kind.valueOf(c.kind().name()), terms.what(), terms.from(), terms.until(),
+                minutes(terms.estimateDays(), dayMinutes), minutes(terms.bufferDays(), dayMinutes));
+    }
+
+    private static Integer minutes(BigDecimal days, int dayMinutes) {
+        return days == null ? null : days.multiply(BigDecimal.valueOf(dayMinutes)).setScale(0, RoundingMode.HALF_UP).intValue();
     }
 
     /** Action items that are neither done nor became a task. */

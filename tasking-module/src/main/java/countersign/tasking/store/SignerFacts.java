@@ -15,6 +15,7 @@ import countersign.tasking.TaskView;
 import countersign.tasking.domain.AssignmentSheet;
 import countersign.tasking.domain.AssignmentTable;
 import countersign.tasking.domain.Booking;
+import countersign.tasking.domain.CountersignBlocks;
 import countersign.tasking.domain.CountersignFacts;
 import countersign.tasking.domain.Promised;
 import countersign.tasking.domain.Remark;
@@ -46,17 +47,17 @@ public class SignerFacts {
         var content = documents.content(document.id());
         var header = Json.read(content.path("header").toString(), AssignmentSheet.Header.class);
         var around = surveyor.surroundings(project.id());
-        var promised = new Promised(rows, around, surveyor.calendar(), surveyor.calendarOf(around));
-        var people = rows.stream().flatMap(row -> Booking.of(0, row, 0).stream()).map(Booking::personId).collect(Collectors.toSet());
-        var elsewhere = surveyor.elsewhere(project.id(), people);
+        var promised = new Promised(rows, around, surveyor.calendar(project.id()), surveyor.calendarOf(project.id(), around));
+        var elsewhere = surveyor.elsewhere(project.id(), Booking.people(rows));
         var signers = new ArrayList<Signer>();
         for (var person : list.capacities().keySet()) {
             var capacities = list.capacities().get(person);
             var mine = list.rows().get(person);
             var whole = whole(content, header, mine);
-            var promises = capacities.stream().map(c -> promise(c.departmentId(), rows, whole, promised, elsewhere, person)).toList();
+            var promises = capacities.stream().map(c -> promise(c.departmentId(), rows, whole, promised, elsewhere, person, document)).toList();
             signers.add(new Signer(person, capacities, mine, new CountersignFacts(project.title(), header.initiator(), document.edition(), promises, whole,
-                    header.warnings(), changes(table, content, person, mine), answers(project.id(), person, rows))));
+                    header.warnings(), changes(table, content, person, mine), answers(project.id(), person, rows),
+                    inbound(content, header.inbound()))));
         }
         return signers;
     }
@@ -65,12 +66,25 @@ public class SignerFacts {
     public void grant(long projectId, SignerList list) { list.departments().forEach(department -> access.grantDepartment(projectId, department)); }
 
     private CountersignFacts.Promise promise(long department, List<TaskView> rows, List<CountersignFacts.Row> whole, Promised promised,
-            List<Booking> elsewhere, long signer) {
+            List<Booking> elsewhere, long signer, DocumentView document) {
         var tree = new Tree(rows);
+        var name = directory.department(department).name();
+        var content = documents.content(document.id());
+        var header = Json.read(content.path("header").toString(), AssignmentSheet.Header.class);
+        var inbound = inbound(content, header.inbound()).stream().filter(p -> p.giver().equals(name) || p.receiver().equals(name)).toList();
         var leads = tree.leaves().stream().filter(row -> row.leadDepartmentId() != null && row.leadDepartmentId() == department).toList();
         var helps = tree.leaves().stream().filter(row -> row.collaboratingDepartmentIds().contains(department)).toList();
-        return new CountersignFacts.Promise(department, directory.department(department).name(), pick(whole, leads), pick(whole, helps),
-                promised.weeks(department), promised.conflicts(department, elsewhere, directory.person(signer).texts()));
+        return new CountersignFacts.Promise(department, name, pick(whole, leads), pick(whole, helps), inbound,
+                given(whole, name), promised.weeks(department), promised.conflicts(department, elsewhere, directory.person(signer).texts()));
+    }
+
+    private static List<AssignmentSheet.Inbound> inbound(JsonNode content, List<String> keys) {
+        return keys.stream().map(key -> Json.read(content.path("rows").path(key).toString(), AssignmentSheet.Inbound.class)).toList();
+    }
+
+    private static List<CountersignFacts.Given> given(List<CountersignFacts.Row> whole, String department) {
+        return whole.stream().flatMap(row -> row.row().needLines().stream().filter(need -> department.equals(need.department()))
+                .map(need -> new CountersignFacts.Given(CountersignBlocks.label(row), need))).toList();
     }
 
     private static List<CountersignFacts.Row> pick(List<CountersignFacts.Row> whole, List<TaskView> rows) {
@@ -108,6 +122,6 @@ public class SignerFacts {
         keys.addAll(last.get().rows().keySet());
         keys.remove("");
         if (mine.isEmpty()) content.path("rows").fieldNames().forEachRemaining(keys::add);
-        return SheetChanges.between(before, content.path("rows"), keys);
+        return SheetChanges.between(before, content.path("rows"), keys, directory.person(person).texts());
     }
 }

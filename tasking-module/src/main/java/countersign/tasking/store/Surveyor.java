@@ -42,15 +42,14 @@ public class Surveyor {
 
     /** The company around a project. */
     public Surroundings surroundings(long projectId) {
-        return new Surroundings(directory.departments(), directory.search("", EVERYBODY), directory.groups(), basis(projectId).deliverables(),
-                calendar().week().normal().minutes());
+        var basis = basis(projectId);
+        return new Surroundings(directory.departments(), directory.search("", EVERYBODY), directory.groups(), basis.deliverables(),
+                basis.promised(), calendar().week().normal().minutes());
     }
 
     /** All that the checks look at. */
     public Situation situation(long projectId, List<TaskView> rows, Surroundings around) {
-        var people = new HashSet<Long>();
-        rows.forEach(row -> Booking.of(projectId, row, 0).forEach(booking -> people.add(booking.personId())));
-        return new Situation(rows, around, basis(projectId), policy(projectId), calendar(), calendarOf(around), elsewhere(projectId, people),
+        return new Situation(rows, around, basis(projectId), policy(projectId), calendar(projectId), calendarOf(projectId, around), elsewhere(projectId, Booking.people(rows)),
                 directory.today());
     }
 
@@ -64,26 +63,31 @@ public class Surveyor {
     /** The policy that holds in the project. */
     public Policy policy(long projectId) { return policies.ofProject(projectId, projects.view(projectId).scenario()); }
 
-    /** The project's calendar: the company's. */
+    /** The company's calendar. */
     public WorkingCalendar calendar() { return calendars.company(); }
 
-    /** A person's calendar in the project's zone, by id. */
-    public Function<Long, WorkingCalendar> calendarOf(Surroundings around) {
+    /** The project's calendar: the company's; in an emergency without its days off (S1.5). */
+    public WorkingCalendar calendar(long projectId) { return worked(projectId, calendars.company()); }
+
+    /** A person's calendar in the project's zone, by id; in an emergency without days off. */
+    public Function<Long, WorkingCalendar> calendarOf(long projectId, Surroundings around) {
         var people = around.peopleById();
         return id -> {
             PersonView person = people.get(id);
-            return calendars.ofPerson(id, person == null ? null : person.departmentId(), null);
+            return worked(projectId, calendars.ofPerson(id, person == null ? null : person.departmentId(), null));
         };
     }
+
+    private WorkingCalendar worked(long projectId, WorkingCalendar calendar) { return projects.view(projectId).scenario().emergency() ? calendar.everyDay() : calendar; }
 
     /** What steps 1 and 2 agreed. */
     public Basis basis(long projectId) {
         var project = projects.view(projectId);
         if (!requirements.exists(projectId))
-            return new Basis(project.departmentId(), Set.of(project.departmentId()), project.finish(), Map.of(), List.of(), Set.of(), List.of());
+            return new Basis(project.departmentId(), Set.of(project.departmentId()), project.finish(), Map.of(), List.of(), List.of(), List.of());
         var requirement = requirements.view(projectId);
         return new Basis(project.departmentId(), new HashSet<>(requirement.participants()), project.finish(), deliverables(requirement),
-                promises.inbound(projectId), promises.commitments(projectId), promises.actionItems(projectId));
+                promises.inbound(projectId), promises.commitments(projectId, calendar().week().normal().minutes()), promises.actionItems(projectId));
     }
 
     private static Map<Long, String> deliverables(RequirementView requirement) {

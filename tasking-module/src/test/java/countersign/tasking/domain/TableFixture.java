@@ -41,7 +41,7 @@ public final class TableFixture {
             people.add(person(d.id() * 10 + 1, "张伟" + (d.id() > 2 ? d.id() : ""), d.id()));
         }
         return new Surroundings(departments, people, List.of(new GroupView(7, "各区域销售经理", SALES, List.of())),
-                Map.of(31L, "推广方案", 32L, "销售培训材料"), DAY);
+                Map.of(31L, "推广方案", 32L, "销售培训材料"), Map.of(71L, "技术顾问"), DAY);
     }
 
     private static DepartmentView department(long id, String name, String... aliases) {

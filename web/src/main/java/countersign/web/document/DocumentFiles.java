@@ -49,16 +49,14 @@ public class DocumentFiles {
 
     /** Signatures of the document itself, and for a countersigned one those that were given on earlier versions of the same rows. */
     private List<SignatureView> signed(DocumentView document) {
-        var own = signatures.ofDocument(document.id());
-        var signOff = own.stream().map(SignatureView::signOffId).filter(id -> id != null).findFirst();
-        return signOff.map(signatures::ofSignOff).orElse(own);
+        return signatures.until(document.id());
     }
 
     /** The printed page, also shown to who wants to read before downloading. */
     String xhtml(DocumentView document, List<SignatureView> lines, Texts texts) {
         var printed = layout(document.kind()).print(documents.content(document.id()), texts);
         var url = settings.get("countersign.url", "").replaceAll("/$", "") + "/verify/" + Verification.code(document);
-        return PrintPage.of(document, printed, lines, url, texts);
+        return PrintPage.of(document, printed, lines, new CoveredRows(documents, texts)::of, url, texts);
     }
 
     /** The file's name: number and title without what file systems refuse. */

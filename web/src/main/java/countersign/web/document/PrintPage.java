@@ -6,6 +6,7 @@ import countersign.shared.document.DocumentView;
 import countersign.shared.document.PrintedDocument;
 import countersign.shared.text.Texts;
 import java.util.List;
+import java.util.function.Function;
 
 /** The whole document as XHTML: the quality manager's header (D1), the content, the signature page, the verification code with its QR (D2). */
 final class PrintPage {
@@ -29,7 +30,8 @@ final class PrintPage {
 
     private PrintPage() {}
 
-    static String of(DocumentView document, PrintedDocument printed, List<SignatureView> signatures, String verifyUrl, Texts texts) {
+    static String of(DocumentView document, PrintedDocument printed, List<SignatureView> signatures, Function<SignatureView, String> covers,
+            String verifyUrl, Texts texts) {
         var style = STYLE.formatted(printed.landscape() ? "landscape" : "portrait", document.number().replaceAll("[^A-Za-z0-9-]", ""));
         var page = new Xhtml(texts).raw("<html><head><title>").text(printed.title()).raw("</title><style>").raw(style).raw("</style></head><body>");
         page.element("h1", "", printed.title());
@@ -37,7 +39,7 @@ final class PrintPage {
         page.blocks(printed.blocks());
         if (!signatures.isEmpty()) {
             page.raw("<div class=\"sign\">").element("h2", "", texts.get("web.document.signatures"));
-            page.table(SignaturePage.of(signatures, document, texts)).element("p", "", texts.get("web.document.signature.claim")).raw("</div>");
+            page.table(SignaturePage.of(signatures, covers, texts)).element("p", "", texts.get("web.document.signature.claim")).raw("</div>");
         }
         page.raw("<div class=\"seal\">").raw(QrCode.svg(verifyUrl, 72)).text(texts.get("web.document.verify", Verification.code(document), verifyUrl))
                 .raw("<br/>").text("SHA-256 " + document.digest()).raw("</div></body></html>");

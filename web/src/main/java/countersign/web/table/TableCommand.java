@@ -13,7 +13,7 @@ package countersign.web.table;
  *     two mends of one cell do not undo each other
  * </ul>
  *
- * @param value a text, a list of texts, a truth value or null: what any JSON binding makes of it
+ * @param value a text, a list of texts or of objects ({@link TableData.Need}, {@link TableData.Share}), a truth value or null: what any JSON binding makes of it
  * @param after id of the sibling before the row; null makes it the first child of its parent (null parent: of the table)
  */
 public record TableCommand(String op, String id, String tempId, String parent, String after, String field, String kind, Object value) {}

@@ -13,12 +13,13 @@ import java.util.List;
  * @param departments  departments that may be named, in the company's order
  * @param people       people that may be named
  * @param deliverables deliverables of the requirement
+ * @param commitments  what departments promised in step 2, which need lines may be met by
  * @param rows         rows in the order of the table, each parent before its children
  * @param findings     what the checks of S3.2 found
  * @param kinds        the kinds of those findings
  */
 public record TableData(long version, boolean editable, LocalDate today, List<Department> departments, List<Person> people,
-                        List<Deliverable> deliverables, List<Row> rows, List<Finding> findings, List<Kind> kinds) {
+                        List<Deliverable> deliverables, List<Commitment> commitments, List<Row> rows, List<Finding> findings, List<Kind> kinds) {
 
     /** A department; aliases are accepted when typed; colour 1 to 8. */
     public record Department(String id, String name, List<String> aliases, int color) {}
@@ -29,6 +30,22 @@ public record TableData(long version, boolean editable, LocalDate today, List<De
     /** A deliverable that tasks can serve. */
     public record Deliverable(String id, String name) {}
 
+    /** A commitment, in one line: who gives what. */
+    public record Commitment(String id, String name) {}
+
+    /**
+     * A need (S3.1).
+     *
+     * @param kind       {@code people}, {@code material}, {@code time} or {@code money}
+     * @param department id of who is to give it, or null
+     * @param amount     as written, with its unit
+     * @param commitment id of the commitment that meets it, or null
+     */
+    public record Need(String kind, String department, String what, String amount, String from, String to, String commitment) {}
+
+    /** How much of their time a person spends on a task: {@code 50%}, {@code 3d} or {@code 4h}, or text that could not be read. */
+    public record Share(String person, String share) {}
+
     /**
      * One task.
      *
@@ -37,6 +54,8 @@ public record TableData(long version, boolean editable, LocalDate today, List<De
      * @param estimate    {@code 5d} (working days), {@code 4h} or {@code 2w}, or text that could not be read
      * @param start       earliest start, ISO date or text as typed
      * @param finish      latest finish, ISO date or text as typed
+     * @param contract    the day fixed by contract, ISO date, or null
+     * @param shares      of owner and collaborators, in that order; who said nothing is left out
      * @param acceptedBy  the accepting department
      * @param priority    {@code high}, {@code normal} or {@code low}
      * @param deliverable id of a deliverable, or {@code management} for management and support
@@ -44,8 +63,8 @@ public record TableData(long version, boolean editable, LocalDate today, List<De
      * @param locked      whether this row cannot be edited now; {@code note} says why
      */
     public record Row(String id, String parent, String number, String name, String lead, List<String> collaborating, String owner,
-                      List<String> collaborators, String estimate, String start, String finish, boolean milestone, String standard,
-                      String acceptedBy, String needs, String contingency, String priority, String deliverable, String links,
+                      List<String> collaborators, String estimate, String start, String finish, String contract, List<Share> shares,
+                      boolean milestone, String standard, String acceptedBy, String needs, List<Need> needLines, String contingency, String priority, String deliverable, String links,
                       boolean locked, String note) {}
 
     /**

@@ -37,10 +37,22 @@ final class TableJson {
         return new TableData.Row(id(row.taskId()), id(row.parentId()), Integer.toString(row.number()), row.name(), id(row.leadDepartmentId()),
                 row.collaboratingDepartmentIds().stream().map(TableJson::id).toList(), id(row.ownerId()),
                 row.collaborators().stream().map(c -> c.personId() == null ? c.name() : id(c.personId())).toList(), Written.time(row.estimate(), dayMinutes),
-                text(row.windowStart()), text(row.windowFinish()), row.milestone(), row.acceptanceStandard(), id(row.acceptingDepartmentId()), row.needs(),
-                row.contingency(), row.priority().name().toLowerCase(Locale.ROOT), row.support() ? MANAGEMENT : id(row.deliverableId()),
+                text(row.windowStart()), text(row.windowFinish()), text(row.contractDate()), shares(Written.shares(row, dayMinutes)), row.milestone(),
+                row.acceptanceStandard(), id(row.acceptingDepartmentId()), row.needs(),
+                row.needLines().stream().map(line -> need(TaskCommand.Line.of(line))).toList(), row.contingency(), row.priority().name().toLowerCase(Locale.ROOT), row.support() ? MANAGEMENT : id(row.deliverableId()),
                 Written.links(row.links(), numbers::get, dayMinutes), false, null);
     }
+
+    private static List<TableData.Share> shares(Map<String, String> byPerson) {
+        return byPerson.entrySet().stream().map(share -> new TableData.Share(share.getKey(), share.getValue())).toList();
+    }
+
+    private static TableData.Need need(TaskCommand.Line line) {
+        return new TableData.Need(line.kind().toLowerCase(Locale.ROOT), said(line.department()), line.what(), line.amount(), said(line.from()), said(line.to()),
+                said(line.commitment()));
+    }
+
+    private static String said(String text) { return text.isEmpty() ? null : text; }
 
     /** Findings in the reader's language. */
     List<TableData.Finding> findings(List<Finding> findings) {
@@ -76,6 +88,10 @@ final class TableJson {
         for (var command : commands) {
             if (command instanceof TaskCommand.Set set)
                 shown.add(new TableCommand("set", set.row(), null, null, null, set.field().json(), null, value(set)));
+            else if (command instanceof TaskCommand.Needs needs)
+                shown.add(new TableCommand("set", needs.row(), null, null, null, needs.fieldName(), null, needs.lines().stream().map(TableJson::need).toList()));
+            else if (command instanceof TaskCommand.Shares shares)
+                shown.add(new TableCommand("set", shares.row(), null, null, null, shares.fieldName(), null, shares(shares.byPerson())));
             else if (command instanceof TaskCommand.Add add)
                 shown.add(new TableCommand("add", add.row(), null, null, null, add.field().json(), null, add.value()));
             else if (command instanceof TaskCommand.Insert insert)
@@ -107,7 +123,7 @@ final class TableJson {
 
     private static TaskCommand command(TableCommand edit) {
         return switch (edit.op() == null ? "" : edit.op()) {
-            case "set" -> new TaskCommand.Set(edit.id(), TaskField.of(edit.field()), values(edit.value()));
+            case "set" -> set(edit);
             case "add" -> new TaskCommand.Add(edit.id(), TaskField.of(edit.field()), edit.value() == null ? "" : edit.value().toString());
             case "insert" -> new TaskCommand.Insert(edit.tempId(), edit.parent(), edit.after());
             case "move" -> new TaskCommand.Move(edit.id(), edit.parent(), edit.after());
@@ -117,6 +133,39 @@ final class TableJson {
             default -> throw new IllegalArgumentException("no command " + edit.op());
         };
     }
+
+    private static TaskCommand set(TableCommand edit) {
+        return switch (edit.field() == null ? "" : edit.field()) {
+            case "needLines" -> new TaskCommand.Needs(edit.id(), parts(edit.value()).stream().map(TableJson::line).toList());
+            case "shares" -> new TaskCommand.Shares(edit.id(), byPerson(parts(edit.value())));
+            default -> new TaskCommand.Set(edit.id(), TaskField.of(edit.field()), values(edit.value()));
+        };
+    }
+
+    private static TaskCommand.Line line(Map<?, ?> need) {
+        return new TaskCommand.Line(part(need, "kind"), part(need, "department"), part(need, "what"), part(need, "amount"), part(need, "from"), part(need, "to"),
+                part(need, "commitment"));
+    }
+
+    private static Map<String, String> byPerson(List<Map<?, ?>> shares) {
+        var byPerson = new LinkedHashMap<String, String>();
+        shares.forEach(share -> byPerson.put(part(share, "person"), part(share, "share")));
+        return byPerson;
+    }
+
+    /** The objects of a list. @throws IllegalArgumentException when it is something else */
+    private static List<Map<?, ?>> parts(Object value) {
+        if (value == null) return List.of();
+        var parts = new ArrayList<Map<?, ?>>();
+        if (!(value instanceof List<?> list)) throw new IllegalArgumentException("no list");
+        for (var part : list) {
+            if (!(part instanceof Map<?, ?> map)) throw new IllegalArgumentException("no object");
+            parts.add(map);
+        }
+        return parts;
+    }
+
+    private static String part(Map<?, ?> of, String name) { return of.get(name) == null ? "" : of.get(name).toString(); }
 
     private static List<String> values(Object value) {
         if (value == null) return List.of();

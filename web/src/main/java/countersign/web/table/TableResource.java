@@ -1,6 +1,9 @@
 package countersign.web.table;
 
+import countersign.requirement.InboundState;
 import countersign.requirement.Requirements;
+import countersign.requirement.ResourceWords;
+import countersign.requirement.Resources;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import countersign.tasking.Assignments;
@@ -36,6 +39,7 @@ public class TableResource {
     @Inject Commands caller;
     @Inject Assignments assignments;
     @Inject Requirements requirements;
+    @Inject Resources resources;
     @Inject Directory directory;
     @Inject DepartmentColors colors;
 
@@ -49,7 +53,7 @@ public class TableResource {
         return new TableData(view.version(), assignments.editable(project, caller.personId()), directory.today(), departments(),
                 directory.search("", EVERYBODY).stream().map(p -> new TableData.Person(Long.toString(p.id()), p.name(),
                         p.departmentId() == null ? null : Long.toString(p.departmentId()))).toList(),
-                deliverables(project), json.rows(view.tasks()), json.findings(findings), json.kinds(findings, assignments.reasons(project)));
+                deliverables(project), commitments(project), json.rows(view.tasks()), json.findings(findings), json.kinds(findings, assignments.reasons(project)));
     }
 
     /** Edits. 200 with what they did; 409 with what others did since when the version is stale, and nothing is taken. */
@@ -95,6 +99,20 @@ public class TableResource {
         if (!requirements.exists(project)) return List.of();
         return requirements.view(project).deliverables().stream().map(d -> new TableData.Deliverable(Long.toString(d.id()), d.name())).toList();
     }
+
+    /** What was promised in step 2: resources with who gives them, and inbound commitments with both sides and their day. */
+    private List<TableData.Commitment> commitments(long project) {
+        if (!requirements.exists(project)) return List.of();
+        var words = new ResourceWords(texts());
+        var all = new ArrayList<TableData.Commitment>();
+        resources.commitments(project).forEach(c -> all.add(new TableData.Commitment(Long.toString(c.id()), texts().get("web.table.commitment", name(c.departmentId()),
+                words.of(c.kind(), c.terms(), c.terms().personId() == null ? "" : directory.person(c.terms().personId()).name())))));
+        resources.inbound(project).stream().filter(p -> p.state() != InboundState.DROPPED).forEach(p -> all.add(new TableData.Commitment(Long.toString(p.id()),
+                texts().get("web.table.inbound", name(p.giverDepartmentId()), name(p.receiverDepartmentId()), p.what(), p.by()))));
+        return all;
+    }
+
+    private String name(long department) { return directory.department(department).name(); }
 
     private static List<Long> ids(List<TaskView> rows) { return rows.stream().map(TaskView::taskId).toList(); }
 

@@ -32,7 +32,7 @@ class PdfPrinterTest {
         var table = new Block.Table("争议点", List.of("事项", "结论"), List.of(Block.Row.of("推广周期 <2 周>", "由分管副总 3 日内确认 & 答复")));
         var printed = new PrintedDocument("跨部门协同会议纪要", "王雅琴", "周岚", false, List.of(new Block.Heading("议题"), table));
 
-        var pdf = PdfPrinter.print(PrintPage.of(document, printed, List.of(signature()), "http://localhost/verify/42", texts), font());
+        var pdf = PdfPrinter.print(PrintPage.of(document, printed, List.of(signature()), s -> "第 1 版", "http://localhost/verify/42", texts), font());
 
         try (var read = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(read);

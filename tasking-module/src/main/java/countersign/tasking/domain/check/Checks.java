@@ -11,7 +11,7 @@ public final class Checks {
 
     private static final List<Check> ALL = List.of(new CompleteLeaves(), new ServedDeliverables(), new SharedDeliverables(), new NearlyTheSame(),
             new IdleDepartments(), new HiddenDepartments(), new OwnAcceptance(), new OutsideOwners(), new LateInputs(), new Overbooked(), new LongLeaves(),
-            new TightWindows(), new DaysOff(), new UnmetNeeds(), new OpenActionItems(), new UnknownNames());
+            new TightWindows(), new DaysOff(), new UnmetNeeds(), new BufferedTwice(), new ContractDates(), new OpenActionItems(), new UnknownNames());
 
     private Checks() {}
 

@@ -13,6 +13,7 @@ import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.policy.Policy;
 import countersign.shared.policy.Scenario;
 import countersign.tasking.Finding;
+import countersign.tasking.NeedLine;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
 import countersign.tasking.domain.Booking;
@@ -31,12 +32,13 @@ class ChecksTest {
 
     private final TableFixture table = new TableFixture();
     private final List<Basis.Inbound> inbound = new ArrayList<>();
+    private final List<Basis.Commitment> commitments = new ArrayList<>();
     private final List<Booking> elsewhere = new ArrayList<>();
     private Map<Long, String> deliverables = Map.of();
     private Set<Long> participants = Set.of(MARKETING);
 
     private List<Finding> find() {
-        var basis = new Basis(MARKETING, participants, LocalDate.of(2026, 9, 30), deliverables, inbound, Set.of(), List.of());
+        var basis = new Basis(MARKETING, participants, LocalDate.of(2026, 9, 30), deliverables, inbound, commitments, List.of());
         return Checks.run(new Situation(table.rows(), TableFixture.company(), basis, Policy.standard(Scenario.CROSS_FUNCTIONAL_PROJECT), CALENDAR,
                 person -> CALENDAR, elsewhere, LocalDate.of(2026, 8, 1)));
     }
@@ -169,5 +171,67 @@ class ChecksTest {
             assertThat(bundle.containsKey(f.message().key())).isTrue();
             if (f.mend() != null) assertThat(bundle.containsKey(f.mend().label().key())).isTrue();
         });
+    }
+
+    private void need(long task, Long department, String from, String to, Long commitment) {
+        assertThat(table.edit(new TaskCommand.Needs(Long.toString(task), List.of(new TaskCommand.Line("people", department == null ? "" : department.toString(),
+                "讲师", "1 人", from, to, commitment == null ? "" : commitment.toString()))))).isEmpty();
+    }
+
+    private void promise(String from, String until) {
+        commitments.add(new Basis.Commitment(71, PRODUCT, NeedLine.Kind.PEOPLE, "技术顾问", LocalDate.parse(from), LocalDate.parse(until), null, null));
+    }
+
+    @Test void aNeedLineWithoutCommitmentIsMetByTheOnlyOneThatFits() {
+        var id = table.leaf("渠道培训", SALES, "2026-08-03", "2026-08-07");
+        table.edit(set(id, TaskField.COLLABORATING, PRODUCT));
+        need(id, PRODUCT, "2026-08-03", "2026-08-05", null);
+        promise("2026-08-01", "2026-08-31");
+        mend("unmetNeed");
+        assertThat(table.row(id).needLines()).extracting(NeedLine::commitmentId).containsExactly(71L);
+        assertThat(find()).isEmpty();
+    }
+
+    @Test void aNeedBeyondTheDaysOfItsCommitmentIsFoundAndMended() {
+        var id = table.leaf("渠道培训", SALES, "2026-08-03", "2026-08-07");
+        table.edit(set(id, TaskField.COLLABORATING, PRODUCT));
+        need(id, PRODUCT, "2026-08-03", "2026-08-07", 71L);
+        promise("2026-08-01", "2026-08-05");
+        mend("needBeyond");
+        assertThat(table.row(id).needLines()).extracting(NeedLine::to).containsExactly(LocalDate.of(2026, 8, 5));
+        assertThat(find()).isEmpty();
+    }
+
+    @Test void aDepartmentNamedOnlyInANeedLineIsHidden() {
+        var id = table.leaf("渠道培训", SALES, "2026-08-03", "2026-08-07");
+        need(id, PRODUCT, "", "", 71L);
+        promise("2026-08-01", "2026-08-31");
+        assertThat(kinds()).containsExactly("hiddenDepartment");
+    }
+
+    @Test void anEstimateThatHoldsThePromisedBufferIsNotBufferedAgain() {
+        var id = table.leaf("印制", MARKETING, "2026-08-03", "2026-08-14");
+        table.edit(set(id, TaskField.ESTIMATE, "8d"));
+        commitments.add(new Basis.Commitment(71, MARKETING, NeedLine.Kind.TIME, "印制", null, null, 7 * TableFixture.DAY, TableFixture.DAY));
+        mend("bufferedTwice");
+        assertThat(table.row(id).estimate()).isEqualTo(7 * TableFixture.DAY);
+        assertThat(kinds()).doesNotContain("bufferedTwice");
+    }
+
+    @Test void aWindowBeyondTheContractDateIsAnError() {
+        var id = table.leaf("交付", MARKETING, "2026-08-03", "2026-08-14");
+        table.edit(set(id, TaskField.CONTRACT, "2026-08-12"));
+        assertThat(only("beyondContract").severity()).isEqualTo(Finding.Severity.ERROR);
+        mend("beyondContract");
+        assertThat(table.row(id).windowFinish()).isEqualTo("2026-08-12");
+    }
+
+    @Test void anOverbookedPersonGivesTheLargestTaskWhatIsLeft() {
+        var first = table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-07");
+        var second = table.leaf("物料制作", MARKETING, "2026-08-03", "2026-08-07");
+        table.edit(new TaskCommand.Shares(Long.toString(first), Map.of("11", "80%")), new TaskCommand.Shares(Long.toString(second), Map.of("11", "2d")));
+        mend("overbooked");
+        assertThat(table.row(first).ownerShare()).isEqualTo(60);
+        assertThat(kinds()).doesNotContain("overbooked");
     }
 }

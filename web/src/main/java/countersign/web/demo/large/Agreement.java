@@ -39,7 +39,7 @@ final class Agreement {
     }
 
     private void task(Project p, Task t) {
-        var helpers = t.collaborator == null ? List.of() : List.of(new Collaborator(t.collaborator.id(), t.collaborator.name(), null));
+        var helpers = t.collaborator == null ? List.of() : List.of(Collaborator.of(t.collaborator.id(), t.collaborator.name()));
         rows.add("task(id, project_id, task_no, parent_id, place, name, lead_id, collaborating_ids, owner_id, collaborators, estimate, window_start,"
                         + " window_finish, milestone, standard, accepting_id, needs, need_lines, contingency, priority, deliverable_id, support, links, revision,"
                         + " changed_by, version)",

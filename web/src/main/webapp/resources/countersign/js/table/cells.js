@@ -29,6 +29,8 @@ function fillCell(sheet, row, column, cell) {
   if (column.tree) fillTree(sheet, row, text, cell);
   else if (column.field === 'lead') cell.append(dot(sheet, row.lead), text);
   else if (text || row.locked) cell.textContent = (column.field === 'number' && row.locked ? '🔒' : '') + text;
+  const tag = column.tag?.(row);
+  if (tag) cell.append(el('span', { class: 't-tag', title: column.tagTitle?.(row) }, tag));
   if (problem) cell.append(el('span', { class: 'cs-sr' }, ' ' + problem));
 }
 

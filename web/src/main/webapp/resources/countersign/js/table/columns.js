@@ -17,11 +17,13 @@ export function columnsOf(data, words, narrow) {
   return [
     { field: 'number', width: narrow ? 44 : 56, kind: 'number', frozen: !narrow, write: value => value ?? '' },
     { ...text('name', narrow ? 180 : 240), frozen: true, tree: true },
-    one('lead', 112, lists.departments), many('collaborating', 150, lists.departments), one('owner', 92, lists.people), many('collaborators', 150, lists.people),
+    one('lead', 112, lists.departments), many('collaborating', 150, lists.departments),
+    { ...one('owner', 104, lists.people), tag: row => (row.shares || []).find(share => share.person === row.owner)?.share }, many('collaborators', 150, lists.people),
     { field: 'estimate', width: 84, kind: 'text', write: value => writeEstimate(value, words), read: readEstimate, end: true },
-    date('start', 112), date('finish', 112),
+    date('start', 112), { ...date('finish', 112), tag: row => row.contract && '⚑', tagTitle: row => words.t('details.contract') + ' ' + row.contract },
     { field: 'milestone', width: 96, kind: 'check', write: value => value ? '◆' : '', read: typed => !/^(|0|-|no|n|false|否|×)$/i.test(typed.trim()) },
-    text('standard', 240, true), one('acceptedBy', 112, lists.departments), text('needs', 200, true), text('contingency', 200, true),
+    text('standard', 240, true), one('acceptedBy', 112, lists.departments),
+    { ...text('needs', 200, true), tag: row => row.needLines?.length && words.t('details.lines', row.needLines.length) }, text('contingency', 200, true),
     one('priority', 76, lists.priorities), one('deliverable', 140, lists.deliverables), text('links', 120),
   ].map(column => ({ ...column, title: words.t('column.' + column.field) }));
 }

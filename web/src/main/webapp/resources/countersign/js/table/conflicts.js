@@ -43,7 +43,7 @@ export class Conflicts {
     const own = new Set(again.map(command => command.id + ' ' + command.field));
     for (const [id, row] of rows) {
       const ours = this.sheet.model.byId.get(id);
-      for (const column of this.sheet.columns) {
+      for (const column of this.sheet.fields) {
         const key = id + ' ' + column.field;
         if (!own.has(key) && !this.open.has(key) && !same(ours?.[column.field], row[column.field])) this.taken.set(key, true);
       }
@@ -72,7 +72,7 @@ export class Conflicts {
   choice(key, conflict) {
     const { sheet } = this;
     const { t } = sheet.words;
-    const column = sheet.columns.find(one => one.field === conflict.field);
+    const column = sheet.fields.find(one => one.field === conflict.field);
     const write = value => column.write(value) || t('emptyCell');
     const button = (label, act) => el('button', { type: 'button', class: 'cs-button t-button', onclick: () => this.choose(key, conflict, act) }, label);
     if (conflict.gone) return el('p', {}, t('conflict.gone', conflict.name, column.title, write(conflict.mine)), ' ', button(t('conflict.seen'), () => {}));

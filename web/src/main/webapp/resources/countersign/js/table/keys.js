@@ -10,6 +10,7 @@ export function listen(sheet) {
     if (act) { event.preventDefault(); act(); }
   });
   sheet.host.addEventListener('keydown', event => { if (event.key === 'F6') { event.preventDefault(); sheet.panel.exchangeFocus(); } });
+  sheet.panel.element.addEventListener('keydown', event => { if (event.key === 'F2' && event.shiftKey) { event.preventDefault(); sheet.panel.toggleDetails(); } });
   grid.body.addEventListener('pointerdown', event => press(sheet, event));
   grid.body.addEventListener('dblclick', event => { if (cellAt(sheet, event)) openCell(sheet); });
   grid.body.addEventListener('pointerover', event => sheet.panel.hover(event.target.closest('.t-found') ? lineAt(sheet, event) : -1, event));
@@ -60,7 +61,7 @@ function whileMoving(sheet, event) {
     Insert: () => actions.insert(), 'Ctrl+Enter': () => actions.insert(), 'Ctrl+Delete': () => actions.remove(), 'Ctrl+-': () => actions.remove(), 'Ctrl+Backspace': () => actions.remove(),
     Delete: () => actions.clear(), Backspace: () => actions.clear(), 'Ctrl+d': () => actions.fillDown(),
     'Ctrl+z': event.shiftKey ? () => sheet.redo() : () => sheet.undo(), 'Ctrl+y': () => sheet.redo(),
-    F8: () => sheet.panel.jump(1), 'Shift+F8': () => sheet.panel.jump(-1), 'Ctrl+m': () => sheet.panel.mendHere(), Escape: () => grid.select(grid.line, grid.col), '?': () => sheet.help(), '\uff1f': () => sheet.help(),
+    'Shift+F2': () => sheet.panel.toggleDetails(), F8: () => sheet.panel.jump(1), 'Shift+F8': () => sheet.panel.jump(-1), 'Ctrl+m': () => sheet.panel.mendHere(), Escape: () => grid.select(grid.line, grid.col), '?': () => sheet.help(), '\uff1f': () => sheet.help(),
   };
   return table[named(event)];
 }
@@ -118,7 +119,7 @@ function drag(sheet) {
 export function keyGroups(t) {
   const keys = (...pairs) => pairs.map(([names, key]) => [names, t('keys.' + key)]);
   return [
-    [t('keys.moving'), keys(['↑ ↓ ← →', 'arrows'], ['Tab', 'tab'], ['PgUp PgDn', 'pages'], ['Home End', 'ends'], ['Shift + ↑ ↓ ← →', 'extend'], ['F6', 'panel'])],
+    [t('keys.moving'), keys(['↑ ↓ ← →', 'arrows'], ['Tab', 'tab'], ['PgUp PgDn', 'pages'], ['Home End', 'ends'], ['Shift + ↑ ↓ ← →', 'extend'], ['F6', 'panel'], ['Shift + F2', 'details'])],
     [t('keys.editing'), keys(['Enter / F2', 'edit'], ['Enter · Tab', 'commit'], ['Esc', 'cancel'], ['Alt + Enter', 'lineBreak'], ['Delete', 'clear'], ['Ctrl + D', 'fill'], ['Ctrl + C / Ctrl + V', 'paste'], ['Ctrl + Z / Ctrl + Y', 'undo'])],
     [t('keys.rows'), keys(['Insert / Ctrl + Enter', 'insert'], ['Ctrl + Delete', 'delete'], ['Alt + ↑ ↓', 'move'], ['Alt + ← →', 'indent'], ['Alt + − / Alt + =', 'fold'], ['F8', 'next'], ['Ctrl + M', 'mend'])],
   ];

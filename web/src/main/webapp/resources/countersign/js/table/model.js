@@ -151,12 +151,14 @@ export class Model {
   }
 }
 
-const EMPTIED = ['name', 'lead', 'collaborating', 'owner', 'collaborators', 'estimate', 'start', 'finish', 'milestone', 'standard', 'acceptedBy', 'needs', 'contingency', 'priority', 'deliverable', 'links', 'locked', 'note', 'parent', 'number'];
+const EMPTIED = ['name', 'lead', 'collaborating', 'owner', 'collaborators', 'estimate', 'start', 'finish', 'milestone', 'standard', 'acceptedBy', 'needs', 'contingency', 'priority', 'deliverable', 'links', 'contract', 'shares', 'needLines', 'locked', 'note', 'parent', 'number'];
 
 export const newId = () => 'new-' + ++made;
 
-/** Whether two values of a cell are the same; nothing, null, '' and [] are. */
+/** Whether two values of a cell are the same; nothing, null, '' and [] are, and the parts of a value may come in any order. */
 export function same(a, b) {
-  const text = value => value === undefined || value === null || value === '' || value === false || Array.isArray(value) && !value.length ? '' : JSON.stringify(value);
+  const nothing = value => value === undefined || value === null || value === '' || value === false || Array.isArray(value) && !value.length;
+  const plain = value => Array.isArray(value) ? value.map(plain) : value && typeof value === 'object' ? Object.entries(value).filter(([, part]) => !nothing(part)).sort() : value;
+  const text = value => nothing(value) ? '' : JSON.stringify(plain(value));
   return text(a) === text(b);
 }

@@ -1,7 +1,8 @@
 // The checks beside the table (S3.2): findings grouped by kind, each with its rows and its mend in one click, warnings answered with one
-// reason a group. Below the table the line of the active row says the same.
+// reason a group; or, on its second tab, the details of the active row. Below the table the line of the active row says what was found in it.
 
 import { el } from '../client/dom.js';
+import { Details } from './details.js';
 import { newId } from './model.js';
 
 const FEW = 30;
@@ -12,13 +13,54 @@ export class Panel {
     const { t } = sheet.words;
     this.line = el('div', { class: 't-line', 'aria-live': 'off' });
     this.list = el('div', { class: 't-groups', tabindex: '-1' });
-    this.element = el('aside', { class: 't-panel', 'aria-label': t('findings') }, el('div', { class: 't-panel-head' }, el('h2', {}, t('findings')),
-      el('button', { type: 'button', class: 'cs-button t-button', 'aria-label': t('findings.close'), onclick: () => this.show(false) }, '×')), this.list);
+    this.details = new Details(sheet);
+    this.tabs = ['findings', 'details'].map(name => el('button', { type: 'button', class: 't-tab', role: 'tab', 'data-tab': name, onclick: () => this.turn(name), onkeydown: event => this.arrow(event) }, t(name)));
+    this.element = el('aside', { class: 't-panel', 'aria-label': t('panel') }, el('div', { class: 't-panel-head' }, el('div', { role: 'tablist', 'aria-label': t('panel') }, ...this.tabs),
+      el('button', { type: 'button', class: 'cs-button t-button', 'aria-label': t('findings.close'), onclick: () => this.show(false) }, '×')), this.list, this.details.element);
     this.element.hidden = !sheet.findings.all.length || innerWidth < 1200;
     this.element.addEventListener('pointerover', event => this.point(event.target));
     this.element.addEventListener('focusin', event => this.point(event.target));
     this.element.addEventListener('pointerleave', () => sheet.grid.highlight([]));
     this.element.addEventListener('keydown', event => { if (event.key === 'Escape') sheet.editor.focus(); });
+    this.mark('findings');
+  }
+
+  /** Which of the two is seen. */
+  mark(tab) {
+    this.tab = tab;
+    this.list.hidden = tab !== 'findings';
+    this.details.element.hidden = tab !== 'details';
+    for (const button of this.tabs) {
+      button.setAttribute('aria-selected', String(button.dataset.tab === tab));
+      button.tabIndex = button.dataset.tab === tab ? 0 : -1;
+    }
+  }
+
+  turn(tab) {
+    this.mark(tab);
+    this.refresh();
+    this.sheet.tools.counts();
+  }
+
+  arrow(event) {
+    if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
+    this.turn(this.tab === 'details' ? 'findings' : 'details');
+    this.tabs.find(button => button.dataset.tab === this.tab).focus();
+  }
+
+  /** Opens the details of the active row and goes into them; from there back to the table. */
+  toggleDetails() {
+    if (!this.element.hidden && this.tab === 'details' && this.details.element.contains(document.activeElement)) { this.sheet.editor.focus(); return; }
+    this.mark('details');
+    this.show(true);
+    (this.details.element.querySelector('input:not(:disabled), select:not(:disabled), button') ?? this.details.element).focus();
+  }
+
+  /** Shows or hides one of the two, as the toolbar's buttons do. */
+  toggle(tab) {
+    const shown = this.element.hidden || this.tab !== tab;
+    if (shown) this.mark(tab);
+    this.show(shown);
   }
 
   show(shown) {
@@ -33,13 +75,14 @@ export class Panel {
     const first = this.sheet.findings.of(row.id)[0];
     if (!first) return;
     this.shut.delete(first.kind);
+    this.mark('findings');
     this.show(true);
     this.list.querySelector(`[data-finding="${CSS.escape(first.id)}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   refresh() {
     this.follow();
-    if (this.element.hidden) return;
+    if (this.element.hidden || this.tab !== 'findings') return;
     const focused = document.activeElement?.closest?.('.t-groups [data-focus]')?.dataset.focus;
     const { t } = this.sheet.words;
     const groups = this.sheet.findings.groups();
@@ -100,6 +143,7 @@ export class Panel {
   follow() {
     const { sheet } = this;
     const { row, column } = sheet;
+    if (!this.element.hidden) this.details.refresh();
     if (!row) { this.line.replaceChildren(sheet.words.t('line.hint')); return; }
     const found = [...sheet.findings.of(row.id)].sort((a, b) => (b.field === column.field) - (a.field === column.field) || (b.severity === 'error') - (a.severity === 'error'));
     const parts = found.slice(0, 3).flatMap(finding => [el('span', { class: 't-found ' + finding.severity }, finding.severity === 'error' ? '✕' : '▲'), ' ', finding.text, ' ', this.mend(finding), ' ']);
@@ -137,6 +181,7 @@ export class Panel {
   exchangeFocus() {
     if (this.element.contains(document.activeElement)) { this.sheet.editor.focus(); return; }
     this.show(true);
-    (this.list.querySelector('button, summary, input') ?? this.list).focus();
+    const shown = this.tab === 'details' ? this.details.element : this.list;
+    (shown.querySelector('button, summary, input:not(:disabled)') ?? shown).focus();
   }
 }

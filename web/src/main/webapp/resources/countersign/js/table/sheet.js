@@ -6,6 +6,7 @@ import { Actions } from './actions.js';
 import { columnsOf } from './columns.js';
 import { copyAndPaste } from './clipboard.js';
 import { Conflicts } from './conflicts.js';
+import { detailFields } from './details.js';
 import { Editor } from './editor.js';
 import { Findings } from './findings.js';
 import { Grid } from './grid.js';
@@ -23,6 +24,7 @@ export class Sheet {
     Object.assign(this, { host, data, words, id: 'cs-sheet-' + ++sheets, editable: data.editable === true, problems: new Map(), past: [], future: [] });
     this.model = new Model(data);
     this.columns = columnsOf(data, words, host.clientWidth < 640);
+    this.fields = [...this.columns, ...detailFields(data, words)];
     this.findings = new Findings(data);
     this.actions = new Actions(this);
     this.conflicts = new Conflicts(this);
@@ -122,7 +124,7 @@ export class Sheet {
   }
 
   /** Whether anything typed in a row was refused. */
-  refused(row) { return this.problems.size > 0 && (this.problem(row) || this.columns.some(column => this.problem(row, column.field))); }
+  refused(row) { return this.problems.size > 0 && (this.problem(row) || this.fields.some(one => this.problem(row, one.field))); }
 
   /** What is wrong with a cell; without a field, with the row itself. */
   problem(row, field) { return this.problems.size > 0 && this.problems.get(row.id + ' ' + (field ?? '')); }
