@@ -5,6 +5,7 @@ import countersign.shared.RuleViolation;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
+import countersign.shared.ask.AskLists;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
@@ -14,6 +15,7 @@ import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import countersign.tasking.domain.PersonParts;
 import countersign.tasking.domain.PlanDraft;
+import countersign.tasking.domain.PlanFactsOfPerson;
 import countersign.tasking.domain.PlanPart;
 import countersign.tasking.store.DraftStore;
 import countersign.tasking.store.PlanMaker;
@@ -22,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -42,6 +45,7 @@ public class Confirmations {
     @Inject ProjectAccess access;
     @Inject Directory directory;
     @Inject Asks asks;
+    @Inject AskLists lists;
     @Inject AuditTrail trail;
     @Inject Clock clock;
 
@@ -54,11 +58,25 @@ public class Confirmations {
             var part = part(projectId, person);
             access.grant(projectId, person, AccessSource.PARTICIPANT);
             asks.withdrawAll(actor, KIND, subject(part));
-            if (part.state() != PlanPartView.State.CONFIRMED) open(actor, draft, plan, part);
+            if (part.state() != PlanPartView.State.CONFIRMED || outdated(part, plan)) open(actor, draft, plan, part);
         }
         var participants = PersonParts.participants(plan);
         drafts.parts(projectId).stream().filter(part -> !participants.contains(part.personId()))
                 .forEach(part -> asks.withdrawAll(actor, KIND, subject(part)));
+    }
+
+    /** How the plan's participants stand to their parts; who confirmed other tasks or dates than these has not confirmed. */
+    List<PlanPartView> standing(PlanView plan) {
+        var participants = PersonParts.participants(plan);
+        return drafts.parts(plan.projectId()).stream().filter(part -> participants.contains(part.personId()))
+                .map(part -> part.state() == PlanPartView.State.CONFIRMED && outdated(part, plan) ? part.view().unconfirmed() : part.view()).toList();
+    }
+
+    private boolean outdated(PlanPart part, PlanView plan) {
+        var asked = lists.of(subject(part));
+        if (asked.isEmpty()) return true;
+        var known = asked.get(asked.size() - 1).facts(PlanFactsOfPerson.class).tasks();
+        return !known.equals(PersonParts.toConfirm(part.personId(), projects.view(plan.projectId()), plan, null, "", null, null).tasks());
     }
 
     private PlanPart part(long projectId, long person) {
@@ -70,6 +88,7 @@ public class Confirmations {
     }
 
     private void open(Actor actor, PlanDraft draft, PlanView plan, PlanPart part) {
+        part.askedAgain(clock.instant());
         var view = part.view();
         var facts = PersonParts.toConfirm(part.personId(), projects.view(draft.projectId()), plan, draft.meetingAt(), draft.meetingPlace(),
                 view.question().isEmpty() ? null : view.question(), view.reply().isEmpty() ? null : view.reply());

@@ -16,6 +16,7 @@ import countersign.shared.notification.Notices;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
+import countersign.shared.text.Texts;
 import countersign.tasking.domain.AssignmentTable;
 import countersign.tasking.domain.Remark;
 import countersign.tasking.domain.Sheets;
@@ -23,6 +24,7 @@ import countersign.tasking.domain.SignerList;
 import countersign.tasking.domain.TableNotice;
 import countersign.tasking.domain.check.Checks;
 import countersign.tasking.store.RemarkStore;
+import countersign.tasking.store.SignatureChanges;
 import countersign.tasking.store.SignerFacts;
 import countersign.tasking.store.Surveyor;
 import countersign.tasking.store.TaskStore;
@@ -50,6 +52,7 @@ public class Countersignings {
     @Inject RemarkStore remarks;
     @Inject Surveyor surveyor;
     @Inject SignerFacts signerFacts;
+    @Inject SignatureChanges signatureChanges;
     @Inject TaskingRights rights;
     @Inject SealedDocuments documents;
     @Inject SignOffs signOffs;
@@ -128,6 +131,13 @@ public class Countersignings {
         var errors = (int) findings.stream().filter(f -> f.severity() == Finding.Severity.ERROR).count();
         return new CountersignView(table.state(), table.unsent(), table.signOffId() == null ? null : signOffs.view(table.signOffId()),
                 remarks.ofProject(projectId).stream().map(Remark::view).toList(), Checks.unanswered(findings, table.reasons()), errors);
+    }
+
+    /** What changed on each signer's rows since they signed last, in the reader's words; empty before anybody signed and once the plan is published. */
+    public List<SinceSignature> since(long projectId, Texts texts) {
+        var table = store.table(projectId).orElseThrow(() -> new NoSuchElementException("no assignment table of project " + projectId));
+        if (table.signOffId() == null || table.state() == AssignmentState.PUBLISHED) return List.of();
+        return signatureChanges.of(projectId, table.signOffId(), assignments.table(projectId), texts);
     }
 
     /**

@@ -11,6 +11,9 @@ import java.time.Instant;
 public record PlanPartView(long id, long projectId, long personId, State state, Long taskId, String question, String reply, Long confirmedBy,
         Instant changedAt) {
 
+    /** The same as not confirmed: what was confirmed is not what holds now. */
+    PlanPartView unconfirmed() { return new PlanPartView(id, projectId, personId, State.ASKED, taskId, question, reply, null, changedAt); }
+
     /** Asked and silent, confirmed, a question is open, the question was answered on record. */
     public enum State { ASKED, CONFIRMED, QUESTION, ANSWERED }
 }

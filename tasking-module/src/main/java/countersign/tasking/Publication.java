@@ -43,6 +43,7 @@ public class Publication {
     @Inject SealedDocuments documents;
     @Inject PlanStore plans;
     @Inject DraftStore drafts;
+    @Inject Confirmations confirmations;
     @Inject TaskStore tasks;
     @Inject BookingStore bookings;
     @Inject Surveyor surveyor;
@@ -80,7 +81,7 @@ public class Publication {
         var assignment = table.documentId() == null ? "" : documents.view(table.documentId()).number();
         var header = sheets.header(project, draft.map(PlanDraft::mechanism).orElse(Mechanism.NONE),
                 texts.get("tasking.buffer.mode." + draft.map(PlanDraft::mode).orElse(BufferMode.PER_TASK)), assignment,
-                drafts.parts(plan.projectId()).stream().map(PlanPart::view).toList(), surveyor.basis(plan.projectId()));
+                confirmations.standing(plan), surveyor.basis(plan.projectId()));
         var document = documents.seal(actor, new NewDocument(plan.projectId(), DOCUMENT, 1, texts.get("tasking.document.plan", project.title()), header,
                 sheets.rows()));
         documents.file(document.id());
@@ -101,13 +102,14 @@ public class Publication {
     void release(long projectId) { bookings.replace(projectId, List.of()); }
 
     private void tell(Actor actor, ProjectView project, PlanView plan, PlanView before, DocumentView document) {
+        var meets = drafts.find(plan.projectId()).filter(draft -> !draft.mechanism().meetings().isEmpty()).isPresent();
         for (var person : recipients(plan, before, project)) {
             var facts = PersonParts.of(person, headed(plan, before, person), project, plan, before, document.number());
             if (before != null && facts.untouched() && !heads(plan).contains(person)) continue;
             var pdf = "pdf:" + document.id();
-            var owns = facts.tasks().stream().anyMatch(PlanFactsOfPerson.Mine::owner);
+            var dated = meets || facts.tasks().stream().anyMatch(PlanFactsOfPerson.Mine::owner);
             var notice = notice(before == null ? PUBLISHED : REVISED, plan, person, facts);
-            notices.tell(actor, owns ? notice.with(pdf, PersonParts.calendar(plan, person)) : notice.with(pdf));
+            notices.tell(actor, dated ? notice.with(pdf, PersonParts.calendar(plan, person)) : notice.with(pdf));
         }
         for (var id : departments(plan)) if (directory.department(id).mailbox() != null) copy(project, plan, before, document, id);
     }

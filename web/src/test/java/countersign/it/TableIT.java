@@ -31,6 +31,7 @@ import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
 import countersign.shared.ask.Signatures;
+import countersign.shared.notification.InviteSource;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
 import countersign.shared.text.Language;
@@ -40,14 +41,20 @@ import countersign.tasking.AssignmentState;
 import countersign.tasking.Assignments;
 import countersign.tasking.Countersignings;
 import countersign.tasking.Finding;
+import countersign.tasking.Mechanism;
+import countersign.tasking.PlanPartView;
 import countersign.tasking.Planning;
+import countersign.tasking.SinceSignature;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -81,6 +88,7 @@ class TableIT {
     @Inject AskContents contents;
     @Inject Directory directory;
     @Inject Clocks clocks;
+    @Inject @Any Instance<InviteSource> calendars;
 
     @Test
     void anEmergencyGoesFromTheFormToThePublishedPlanWithinTheDayAndWorksOnTheWeekend() {
@@ -92,11 +100,23 @@ class TableIT {
         table(project, saturday, saturday.plusDays(1));
         assertTrue(assignments.findings(project).stream().noneMatch(f -> f.kind().equals("startOff") || f.kind().equals("tightWindow")), "days off count");
         signed(project);
+        planning.agree(initiator(), project, new Mechanism(List.of(new Mechanism.Meeting("每日例会", DayOfWeek.SUNDAY, LocalTime.of(16, 0), LocalTime.of(17, 0), 1, "值班室")),
+                List.of(), List.of(), List.of()));
         planning.meet(initiator(), project, clocks.clock().instant().minusSeconds(60), "值班室");
+        answer(project, "tasking.part", "confirm");
+        assertTrue(planning.draft(project).parts().stream().allMatch(p -> p.state() == PlanPartView.State.CONFIRMED));
+        change(project, List.of(new TaskCommand.Set(id(assignments.table(project).get(0).taskId()), TaskField.ESTIMATE, List.of("4h"))));
+        signed(project);
+        planning.meet(initiator(), project, clocks.clock().instant().minusSeconds(60), "值班室");
+        assertEquals(List.of("张雨婷"), open(project, "tasking.part").stream().map(a -> directory.person(a.personId()).name()).toList(), "only her task changed");
         var plan = planning.publish(initiator(), project);
         assertEquals(saturday, plan.rows().get(0).start().toLocalDate());
         assertEquals(saturday.plusDays(1), plan.rows().get(1).finish().toLocalDate(), "nothing waits for Monday");
         assertEquals(ProjectStep.EXECUTION, projects.view(project).step());
+        var entries = calendars.stream().flatMap(c -> c.entries("ics:plan:" + project + ":1:" + person("zhangweiqiang"), TEXTS).stream()).toList();
+        assertEquals(2, entries.size(), "the regular meeting and the own task");
+        assertTrue(entries.get(0).recurrence().startsWith("FREQ=WEEKLY;INTERVAL=1;BYDAY=SU;UNTIL="), entries.get(0).recurrence());
+        assertEquals(DayOfWeek.SUNDAY, entries.get(0).start().getDayOfWeek());
     }
 
     @Test
@@ -121,6 +141,22 @@ class TableIT {
         assertEquals(AssignmentState.SIGNED, assignments.view(project).state());
         var covered = signatures.until(assignments.view(project).documentId()).stream().filter(s -> s.personId() == person("wujian")).findFirst().orElseThrow();
         assertTrue(covered.rows().keySet().stream().anyMatch(key -> key.startsWith("inbound:")));
+        editedAfterSigning(project, first.taskId());
+    }
+
+    /** Who led or helped on the row has to sign again, is shown what changed, and the others' signatures stand. */
+    private void editedAfterSigning(long project, long task) {
+        change(project, List.of(new TaskCommand.Set(id(task), TaskField.STANDARD, List.of("方案经产品部与市场部共同确认"))));
+        var since = countersignings.since(project, TEXTS);
+        assertEquals(List.of("林雯", "吴健"), since.stream().map(SinceSignature::name).sorted(java.util.Comparator.comparing("林雯"::equals).reversed()).toList());
+        assertTrue(since.stream().allMatch(s -> s.stands() && s.changes().get(0).after().startsWith("方案经产品部")), since::toString);
+        countersignings.circulate(initiator(), project);
+        assertTrue(countersignings.since(project, TEXTS).stream().noneMatch(SinceSignature::stands));
+        assertEquals(List.of("linwen", "wujian"), open(project, Countersignings.KIND).stream().map(a -> directory.person(a.personId()).login()).sorted().toList());
+        sign(project);
+        assertEquals(AssignmentState.SIGNED, assignments.view(project).state());
+        assertEquals(List.of(), countersignings.since(project, TEXTS));
+        assertEquals(3, signatures.until(assignments.view(project).documentId()).stream().filter(s -> s.stands()).count(), "the seller's signature on the first edition counts");
     }
 
     private long submitted(Scenario scenario) {

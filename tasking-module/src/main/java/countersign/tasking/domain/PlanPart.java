@@ -54,6 +54,14 @@ public class PlanPart {
         changedAt = at;
     }
 
+    /** What was confirmed has changed: it is asked again. A question and its answer stay on record. */
+    public void askedAgain(Instant at) {
+        if (state != PlanPartView.State.CONFIRMED) return;
+        state = PlanPartView.State.ASKED;
+        confirmedBy = null;
+        changedAt = at;
+    }
+
     /** A question, about one task or the part as a whole. */
     public void ask(Long task, String words, Instant at) {
         state = PlanPartView.State.QUESTION;

@@ -5,24 +5,41 @@ import countersign.shared.notification.CalendarInvite;
 import countersign.shared.notification.InviteSource;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
+import countersign.tasking.Mechanism;
 import countersign.tasking.PlanView;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.domain.PersonParts;
+import countersign.tasking.domain.PlanDraft;
 import countersign.tasking.domain.PlanSheets;
+import countersign.tasking.store.DraftStore;
 import countersign.tasking.store.PlanStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A person's own tasks of a published plan as entries of their calendar (S4.6); the next version moves the same entries. */
+/**
+ * A person's own tasks of a published plan as entries of their calendar (S4.6), and the project's regular meetings as recurring ones (S4.4); the next
+ * version moves the same entries.
+ */
 @ApplicationScoped
 @Transactional
 public class PlanCalendar implements InviteSource {
 
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+
     @Inject PlanStore plans;
+    @Inject DraftStore drafts;
     @Inject Projects projects;
     @Inject Directory directory;
 
@@ -33,15 +50,37 @@ public class PlanCalendar implements InviteSource {
         if (!reference.startsWith(PersonParts.CALENDAR)) return List.of();
         var parts = reference.substring(PersonParts.CALENDAR.length()).split(":");
         var person = Long.valueOf(parts[2]);
-        return plans.version(Long.parseLong(parts[0]), Integer.parseInt(parts[1])).stream().flatMap(plan -> plan.rows().stream()
-                .filter(row -> !row.summary() && Objects.equals(row.ownerId(), person)).map(row -> entry(plan, row))).toList();
+        var plan = plans.version(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
+        if (plan.isEmpty()) return List.of();
+        var tasks = plan.get().rows().stream().filter(row -> !row.summary() && Objects.equals(row.ownerId(), person)).map(row -> entry(plan.get(), row));
+        return Stream.concat(meetings(plan.get()), tasks).toList();
+    }
+
+    private Stream<CalendarInvite> meetings(PlanView plan) {
+        var meetings = drafts.find(plan.projectId()).map(PlanDraft::mechanism).orElse(Mechanism.NONE).meetings();
+        var begins = plan.publishedAt().atZone(plan.zone()).toLocalDate();
+        var from = begins.isAfter(plan.start().toLocalDate()) ? begins : plan.start().toLocalDate();
+        return IntStream.range(0, meetings.size()).filter(i -> !first(meetings.get(i), from).isAfter(plan.finish().toLocalDate()))
+                .mapToObj(i -> meeting(plan, meetings.get(i), i, first(meetings.get(i), from)));
+    }
+
+    private static LocalDate first(Mechanism.Meeting meeting, LocalDate from) { return from.with(TemporalAdjusters.nextOrSame(meeting.day())); }
+
+    private CalendarInvite meeting(PlanView plan, Mechanism.Meeting meeting, int index, LocalDate first) {
+        var until = UNTIL.format(plan.finish().toLocalDate().atTime(LocalTime.MAX).atZone(plan.zone()).withZoneSameInstant(ZoneOffset.UTC));
+        var rule = "FREQ=WEEKLY;INTERVAL=" + meeting.everyWeeks() + ";BYDAY=" + meeting.day().name().substring(0, 2) + ";UNTIL=" + until;
+        return entry(plan, "meeting-" + index, first.atTime(meeting.from()), first.atTime(meeting.to()), meeting.name(), "", meeting.place(), rule);
     }
 
     private CalendarInvite entry(PlanView plan, PlannedTask row) {
+        return entry(plan, "task-" + row.taskId(), row.start(), row.finish(), PlanSheets.label(row), row.acceptanceStandard(), "", "");
+    }
+
+    private CalendarInvite entry(PlanView plan, String name, LocalDateTime from, LocalDateTime to, String title, String description, String place, String rule) {
         var project = projects.view(plan.projectId());
         var initiator = directory.person(project.initiatorId());
-        return new CalendarInvite("task-" + row.taskId() + "-p" + plan.projectId() + "@countersign", plan.version() - 1, CalendarInvite.Method.PUBLISH, row.start(),
-                row.finish(), plan.zone(), PlanSheets.label(row) + " · " + (project.number() + " " + project.title()).strip(), row.acceptanceStandard(), "",
-                new CalendarInvite.Party(initiator.name(), initiator.email()), List.of(), "");
+        return new CalendarInvite(name + "-p" + plan.projectId() + "@countersign", plan.version() - 1, CalendarInvite.Method.PUBLISH, from, to, plan.zone(),
+                title + " · " + (project.number() + " " + project.title()).strip(), description, place == null ? "" : place,
+                new CalendarInvite.Party(initiator.name(), initiator.email()), List.of(), rule);
     }
 }

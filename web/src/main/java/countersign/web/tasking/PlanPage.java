@@ -153,6 +153,9 @@ public class PlanPage implements Serializable {
         return "project-gantt?faces-redirect=true&id=" + project.getId();
     }
 
+    /** The task a question is about. */
+    public String label(long taskId) { return assignments.task(taskId).map(task -> task.number() + " " + task.name()).orElse("—"); }
+
     /** The words of the chart. */
     public String getTexts() { return ClientTexts.json(me.texts(), "web.gantt."); }
 

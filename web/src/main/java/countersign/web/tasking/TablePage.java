@@ -13,6 +13,7 @@ import countersign.tasking.CountersignView;
 import countersign.tasking.Countersignings;
 import countersign.tasking.Finding;
 import countersign.tasking.RemarkView;
+import countersign.tasking.SinceSignature;
 import countersign.tasking.TaskingRights;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
@@ -47,6 +48,7 @@ public class TablePage implements Serializable {
 
     private Map<Long, String> replies = new LinkedHashMap<>();
     private transient CountersignView view;
+    private transient List<SinceSignature> since;
 
     /** One who signs, and how far they are. */
     public record SignerRow(long askId, String name, String departments, String state, String style, Instant dueAt, Instant signedAt, String comment,
@@ -115,6 +117,12 @@ public class TablePage implements Serializable {
         var departments = ask.capacities().stream().filter(c -> c.departmentId() != null).map(c -> directory.department(c.departmentId()).name()).toList();
         return new SignerRow(ask.id(), name, String.join("、", departments), state, style, ask.dueAt(), signature.map(SignatureView::at).orElse(null),
                 ask.comment() == null ? "" : ask.comment(), ask.open());
+    }
+
+    /** What changed since each signature. */
+    public List<SinceSignature> getSince() {
+        if (since == null) since = countersignings.since(project.getId(), me.texts());
+        return since;
     }
 
     /** The remarks, the open ones first. */
