@@ -17,7 +17,6 @@ import countersign.tasking.domain.DepartmentCopy;
 import countersign.tasking.domain.PersonParts;
 import countersign.tasking.domain.PlanDraft;
 import countersign.tasking.domain.PlanFactsOfPerson;
-import countersign.tasking.domain.PlanPart;
 import countersign.tasking.domain.PlanSheets;
 import countersign.tasking.store.BookingStore;
 import countersign.tasking.store.DraftStore;

@@ -3,7 +3,6 @@ package countersign.shared.calendar;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * When somebody works, to the minute: an ordinary week, exceptions to it, a zone, and the years whose public holidays are announced (S4.1, P6).

@@ -10,15 +10,15 @@ import countersign.tasking.schedule.Driver;
 import countersign.tasking.schedule.Network;
 import countersign.tasking.schedule.Schedule;
 import countersign.tasking.schedule.TaskInput;
-import java.time.LocalDate;
-import java.util.stream.Stream;
-import java.util.Objects;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Schedules a table (S4.1, S4.2): tasks on their owners' calendars, within their windows, with buffers by policy. Pure; the engine computes. */
 public final class Scheduler {

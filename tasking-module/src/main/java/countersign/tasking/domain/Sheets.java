@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Writes a table out as the document that is sealed: names and titles instead of ids, in the project's language. Pure. */
 public final class Sheets {

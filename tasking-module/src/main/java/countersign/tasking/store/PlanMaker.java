@@ -1,10 +1,10 @@
 package countersign.tasking.store;
 
+import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Policies;
 import countersign.shared.policy.Policy;
 import countersign.shared.policy.PolicyKey;
-import countersign.shared.access.Projects;
 import countersign.shared.text.Text;
 import countersign.tasking.Actuals;
 import countersign.tasking.BufferMode;
@@ -20,12 +20,11 @@ import countersign.tasking.domain.Surroundings;
 import countersign.tasking.schedule.Buffers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Computes a plan from a table, with the calendars and the policy that hold now. */
 @ApplicationScoped

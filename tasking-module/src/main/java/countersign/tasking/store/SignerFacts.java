@@ -46,6 +46,7 @@ public class SignerFacts {
     public List<Signer> signers(ProjectView project, DocumentView document, AssignmentTable table, SignerList list, List<TaskView> rows) {
         var content = documents.content(document.id());
         var header = Json.read(content.path("header").toString(), AssignmentSheet.Header.class);
+        var inbound = inbound(content, header.inbound());
         var around = surveyor.surroundings(project.id());
         var promised = new Promised(rows, around, surveyor.calendar(project.id()), surveyor.calendarOf(project.id(), around));
         var elsewhere = surveyor.elsewhere(project.id(), Booking.people(rows));
@@ -54,10 +55,10 @@ public class SignerFacts {
             var capacities = list.capacities().get(person);
             var mine = list.rows().get(person);
             var whole = whole(content, header, mine);
-            var promises = capacities.stream().map(c -> promise(c.departmentId(), rows, whole, promised, elsewhere, person, document)).toList();
+            var promises = capacities.stream().map(c -> promise(c.departmentId(), rows, whole, inbound, promised, elsewhere, person)).toList();
             signers.add(new Signer(person, capacities, mine, new CountersignFacts(project.title(), header.initiator(), document.edition(), promises, whole,
                     header.warnings(), changes(table, content, person, mine), answers(project.id(), person, rows),
-                    inbound(content, header.inbound()))));
+                    inbound)));
         }
         return signers;
     }
@@ -65,16 +66,14 @@ public class SignerFacts {
     /** Lets the signing departments see the project. */
     public void grant(long projectId, SignerList list) { list.departments().forEach(department -> access.grantDepartment(projectId, department)); }
 
-    private CountersignFacts.Promise promise(long department, List<TaskView> rows, List<CountersignFacts.Row> whole, Promised promised,
-            List<Booking> elsewhere, long signer, DocumentView document) {
+    private CountersignFacts.Promise promise(long department, List<TaskView> rows, List<CountersignFacts.Row> whole,
+            List<AssignmentSheet.Inbound> inbound, Promised promised, List<Booking> elsewhere, long signer) {
         var tree = new Tree(rows);
         var name = directory.department(department).name();
-        var content = documents.content(document.id());
-        var header = Json.read(content.path("header").toString(), AssignmentSheet.Header.class);
-        var inbound = inbound(content, header.inbound()).stream().filter(p -> p.giver().equals(name) || p.receiver().equals(name)).toList();
+        var own = inbound.stream().filter(p -> p.giver().equals(name) || p.receiver().equals(name)).toList();
         var leads = tree.leaves().stream().filter(row -> row.leadDepartmentId() != null && row.leadDepartmentId() == department).toList();
         var helps = tree.leaves().stream().filter(row -> row.collaboratingDepartmentIds().contains(department)).toList();
-        return new CountersignFacts.Promise(department, name, pick(whole, leads), pick(whole, helps), inbound,
+        return new CountersignFacts.Promise(department, name, pick(whole, leads), pick(whole, helps), own,
                 given(whole, name), promised.weeks(department), promised.conflicts(department, elsewhere, directory.person(signer).texts()));
     }
 
