@@ -79,6 +79,7 @@ class AccessibilityJourney {
     }
 
     private static void visit(String login, List<String> addresses) {
+        assertThat(addresses).as("pages to look at").isNotEmpty();
         var page = stage.as(login);
         var found = new ArrayList<String>();
         for (var address : addresses) {

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,7 @@ final class FirstSteps {
 
     private final Stage stage;
     private String project;
+    private LocalDate day;
 
     FirstSteps(Stage stage) { this.stage = stage; }
 
@@ -51,18 +54,28 @@ final class FirstSteps {
 
     /** Both reviewers approve. */
     void review() {
-        stage.answer("zhangyuting", "Q3 新品推广", "approve");
-        stage.answer("linwen", "Q3 新品推广", "approve");
+        stage.answer("zhangyuting", "请审核需求表", "approve");
+        stage.answer("linwen", "请审核需求表", "approve");
         stage.settle();
-        stage.mails().await("sunhao", "Q3 新品推广");
     }
 
     /** The departments answer, one with a condition, and the initiator closes the round. */
     void consult() {
-        stage.answer("sunhao", "Q3 新品推广", "CONDITIONAL", act -> act.fill("#comment", "推广周期过短，需延长 2 周。"));
-        stage.answer("wujian", "Q3 新品推广", "WILLING");
-        stage.answer("liuzhigang", "Q3 新品推广", "WILLING");
+        willingOnCondition("sunhao");
+        willing("wujian");
+        willing("liuzhigang");
         stage.settle();
+        closeConsultation();
+    }
+
+    void willingOnCondition(String head) {
+        stage.answer(head, "合作意向征询", "CONDITIONAL", act -> act.fill("#comment", "推广周期过短，需延长 2 周。"));
+    }
+
+    void willing(String head) { stage.answer(head, "合作意向征询", "WILLING"); }
+
+    /** The condition becomes a point of the kick-off. */
+    void closeConsultation() {
         var page = at("requirement");
         stage.eventually(page, "select[id$='resolution'] option[value='TO_KICK_OFF']");
         page.locator("select[id$='resolution']").first().selectOption("TO_KICK_OFF");
@@ -73,11 +86,12 @@ final class FirstSteps {
         assertThat(step("对接")).startsWith("进行中");
     }
 
-    /** The kick-off is called; the executive decides the dispute from a mail. */
+    /** The kick-off is called for the third day from now; the executive decides the dispute from a mail. */
     void kickOff() {
+        day = stage.product().today().plusDays(3);
         var page = at("meetings");
-        page.fill("[id='meeting:starts']", "2026-07-23T14:00");
-        page.fill("[id='meeting:ends']", "2026-07-23T16:00");
+        page.fill("[id='meeting:starts']", day + "T14:00");
+        page.fill("[id='meeting:ends']", day + "T16:00");
         page.fill("[id='meeting:place']", "第一会议室");
         stage.picture(page, "2-kick-off");
         stage.press(page, "[id='meeting:save']");
@@ -91,13 +105,13 @@ final class FirstSteps {
     private void refer(Page page) {
         page.getByText("处理", new Page.GetByTextOptions().setExact(true)).first().click();
         page.locator("[id$='handling:place']").selectOption("EXECUTIVE");
-        page.locator("[id$='handling:due']").fill("2026-07-23T12:00");
+        page.locator("[id$='handling:due']").fill(day + "T12:00");
         stage.press(page, "input[value='交由此人在期限内决定']");
     }
 
     /** The meeting is held, its minutes confirmed, the departments agree: step 3 opens. */
     void agree() {
-        stage.product().moveClock(Duration.ofHours(79));
+        stage.until(day + "T16:30");
         var page = at("meetings");
         for (var box : page.locator("[id='holding'] input[type=checkbox]").all()) box.check();
         stage.press(page, "[id='holding:hold']");
@@ -105,7 +119,7 @@ final class FirstSteps {
         stage.picture(page, "2-minutes");
         stage.press(page, "[id='notesForm:send']");
         for (var login : List.of("sunhao", "wujian", "liuzhigang")) stage.answer(login, "请确认会议纪要", "confirm");
-        stage.product().moveClock(Duration.ofDays(5));
+        stage.pass(Duration.ofDays(5));
         stage.eventually(at("meetings"), "[id='agreeing:agree']");
         stage.press(stage.as(INITIATOR), "[id='agreeing:agree']");
         assertThat(step("对接")).startsWith("已完成");
@@ -127,6 +141,26 @@ final class FirstSteps {
     String step(String name) {
         var station = at("overview").locator(".cs-path li").filter(new Locator.FilterOptions().setHas(stage.as(INITIATOR).locator("strong", new Page.LocatorOptions().setHasText(name))));
         return station.locator("span").allInnerTexts().stream().map(String::strip).collect(Collectors.joining(" · "));
+    }
+
+    /** A task of the plan by its name, as the chart gets it; times of the project's zone. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> planned(String task) {
+        var chart = (Map<String, Object>) at("gantt").evaluate("async id => (await fetch('/api/v1/projects/' + id + '/gantt')).json()", project);
+        return ((List<Map<String, Object>>) chart.get("tasks")).stream().filter(row -> task.equals(row.get("name"))).findFirst().orElseThrow();
+    }
+
+    /** The names in the assignment table. */
+    @SuppressWarnings("unchecked")
+    List<String> taskNames() {
+        var table = (Map<String, Object>) at("table").evaluate("async id => (await fetch('/api/v1/projects/' + id + '/table')).json()", project);
+        return ((List<Map<String, Object>>) table.get("rows")).stream().map(row -> String.valueOf(row.get("name"))).toList();
+    }
+
+    /** What the page of reports says of a task: its line. */
+    String progress(String task) {
+        var line = at("reports").locator("[id='tasks'] tbody tr").filter(new Locator.FilterOptions().setHasText(task)).first();
+        return line.innerText().replaceAll("\\s+", " ");
     }
 
     /** The project's id. */

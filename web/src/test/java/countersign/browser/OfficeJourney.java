@@ -108,6 +108,9 @@ class OfficeJourney {
         assertThat(page.locator("button[name=choice]").count()).isZero();
         page.locator("form button, form input[type=submit]").filter(new Locator.FilterOptions().setHasText("给我发一封新邮件")).click();
         assertThat(page.locator("body").innerText()).contains("新邮件已发出");
+        stage.product().sweep();
+        page.navigate(stage.mails().await("sunhao", "催办：合作意向征询").link("WILLING"));
+        assertThat(page.locator("button[name=choice][value=WILLING]").count()).as("the new mail's link works").isOne();
     }
 
     @Test

@@ -9,6 +9,7 @@ import countersign.product.MailServer;
 import countersign.product.Product;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Stage implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final Path pictures;
     private final Set<String> used = new HashSet<>();
+    private final Set<String> pictured = new HashSet<>();
+    private Page phone;
 
     Stage(Map<String, String> settings, String pictures) {
         var all = new TreeMap<>(settings);
@@ -66,42 +69,39 @@ final class Stage implements AutoCloseable {
 
     /** Somebody answers from the newest mail whose subject contains the words, on a phone, without script, without login. */
     void answer(String login, String words, String choice, Consumer<Page> filling) {
+        product.sweep();
         var link = mails.awaitLink(login, words, choice, used);
-        used.add(link);
-        try (var context = context("zh-CN", false, 390)) {
-            var page = context.newPage();
-            page.navigate(link);
-            var terms = page.locator("input[name='in.terms']");
-            if (terms.count() > 0) terms.check();
-            filling.accept(page);
-            picture(page, "act-" + login + "-" + choice.replaceAll("\\W", "_"));
-            page.click("button[name=choice][value='" + choice + "']");
-            if (page.locator("button[name=choice][value='" + choice + "']").count() > 0) throw new AssertionError("refused: " + page.locator("main, body").first().innerText());
-        }
+        if (!answered(link, choice, filling)) throw new AssertionError("cannot be answered so: " + phone().locator("body").innerText());
     }
 
     void answer(String login, String words, String choice) { answer(login, words, choice, page -> { }); }
 
     /** Everybody who was asked something that can be answered so answers it from their mail; asks closed meanwhile are left. Returns how many did. */
     int answerAll(String choice, Consumer<Page> filling) {
-        int answered = 0;
-        for (var link : mails.links(choice, used)) {
-            used.add(link);
-            try (var context = context("zh-CN", false, 390)) {
-                var page = context.newPage();
-                page.navigate(link);
-                var button = page.locator("button[name=choice][value='" + choice + "']");
-                if (button.count() == 0) continue;
-                filling.accept(page);
-                if (answered == 0) picture(page, "act-" + choice.replaceAll("\\W", "_"));
-                var terms = page.locator("input[name='in.terms']");
-                if (terms.count() > 0) terms.check();
-                button.first().click();
-                if (page.locator("[aria-invalid=true]").count() > 0) throw new AssertionError("refused: " + page.locator("body").innerText());
-                answered++;
-            }
-        }
-        return answered;
+        product.sweep();
+        return (int) mails.links(choice, used).stream().filter(link -> answered(link, choice, filling)).count();
+    }
+
+    /** Opens the link and presses its button; false if it is not there. An answer that is refused fails. */
+    private boolean answered(String link, String choice, Consumer<Page> filling) {
+        used.add(link);
+        var page = phone();
+        page.navigate(link);
+        var button = page.locator("button[name=choice][value='" + choice + "']");
+        if (button.count() == 0) return false;
+        filling.accept(page);
+        var terms = page.locator("input[name='in.terms']");
+        if (terms.count() > 0) terms.check();
+        if (pictured.add(choice)) picture(page, "act-" + choice.replaceAll("\\W", "_"));
+        button.first().click();
+        if (button.count() > 0) throw new AssertionError("refused: " + page.locator("main, body").first().innerText());
+        return true;
+    }
+
+    /** The phone on which people open their mails: nobody is logged in on it. */
+    private Page phone() {
+        if (phone == null) phone = context("zh-CN", false, 390).newPage();
+        return phone;
     }
 
     /**
@@ -115,9 +115,6 @@ final class Stage implements AutoCloseable {
         page.waitForLoadState();
     }
 
-    /** Waits for the sweeps to do what has become due: they look every two seconds. */
-    void breathe() { as("wangyaqin").waitForTimeout(7_000); }
-
     /** Loads the page again until it shows what a sweep brings about. */
     void eventually(Page page, String selector) {
         for (int i = 0; i < 60; i++) {
@@ -128,8 +125,26 @@ final class Stage implements AutoCloseable {
         throw new AssertionError("never shown: " + selector + "\n" + page.locator("main").innerText());
     }
 
-    /** Lets answers take effect: the take-back window passes. */
-    void settle() { product.moveClock(Duration.ofMinutes(11)); }
+    /** Lets answers take effect: the take-back window passes, and what follows from them happens. */
+    void settle() { pass(Duration.ofMinutes(11)); }
+
+    /** Time passes, and everything that is due then is done and mailed. */
+    void pass(Duration step) {
+        product.moveClock(step);
+        product.sweep();
+    }
+
+    /** It becomes that time in the company's zone, such as {@code 2026-07-20T09:00}, and everything that is due by then is done and mailed. */
+    void until(String time) {
+        product.moveClockTo(LocalDateTime.parse(time));
+        product.sweep();
+    }
+
+    /** Everybody's session has ended with the server that kept it. */
+    void loggedOut() {
+        pages.values().forEach(page -> page.context().close());
+        pages.clear();
+    }
 
     /** Keeps a picture of the whole page for people to look at. */
     void picture(Page page, String name) { page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")).setFullPage(true)); }

@@ -1,6 +1,7 @@
 package countersign.product;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -9,7 +10,10 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -20,33 +24,39 @@ import java.util.regex.Pattern;
 public final class MailServer implements AutoCloseable {
 
     private static final Pattern ACT = Pattern.compile("href=\"([^\"]*/act/[^\"]*)\"");
-    private static final int PATIENCE_SECONDS = 60;
-    private GreenMail server;
-    private final int port;
+    private static final int PATIENCE_SECONDS = 20;
+    private final Map<MimeMessage, Arrived> read = new IdentityHashMap<>();
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final Relay line;
 
     private MailServer() {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        port = server.getSmtp().getPort();
+        line = new Relay(server.getSmtp().getPort());
     }
 
     /** Starts a server on a free port. */
     public static MailServer started() { return new MailServer(); }
 
     /** Its port. */
-    public int port() { return port; }
+    public int port() { return line.port(); }
 
     /** Takes the server away: connections are refused until {@link #comeBack}. */
-    public void goDown() { server.stop(); }
+    public void goDown() { line.cut(); }
 
-    /** Brings it back on the same port, with empty mailboxes. */
-    public void comeBack() {
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-    }
+    /** Brings it back on the same port. */
+    public void comeBack() { line.restore(); }
 
-    /** A mail as it arrived. */
-    public record Arrived(String to, String subject, String messageId, String text, String html, List<String> attachments) {
+    /** The next mail is taken, but who sent it does not hear so. */
+    public void loseTheNextAcceptance() { line.loseTheNextAcceptance(); }
+
+    /** Waits until that has happened. */
+    public void awaitTheLoss() { line.awaitTheLoss(); }
+
+    /** A mail as it arrived; {@code source} is all of it, byte by byte, but for what the server itself puts on top. */
+    public record Arrived(String to, String subject, String messageId, String text, String html, List<String> attachments, String source) {
+
+        /** Whether it went to that person and its subject has these words. */
+        public boolean is(String login, String words) { return to.startsWith(login + "@") && subject.contains(words); }
 
         /** The address behind the button of an answer; the first act link when {@code choice} is empty. */
         public String link(String choice) {
@@ -63,12 +73,13 @@ public final class MailServer implements AutoCloseable {
         }
     }
 
-    /** All mails that arrived, in their order. */
-    public List<Arrived> arrived() {
-        var all = new ArrayList<Arrived>();
-        for (MimeMessage message : server.getReceivedMessages()) all.add(read(message));
-        return all;
+    /** All mails that arrived, each person's in their order. */
+    public synchronized List<Arrived> arrived() {
+        return Arrays.stream(server.getReceivedMessages()).map(message -> read.computeIfAbsent(message, MailServer::read)).toList();
     }
+
+    /** The mails that a person got with these words in the subject, in their order. */
+    public List<Arrived> to(String login, String words) { return arrived().stream().filter(mail -> mail.is(login, words)).toList(); }
 
     /** The newest mail to a person whose subject contains the words; waits for it. */
     public Arrived await(String login, String words) {
@@ -83,8 +94,8 @@ public final class MailServer implements AutoCloseable {
     /** The newest link to answer with that choice in a mail to a person, other than those used before; waits for it. */
     public String awaitLink(String login, String words, String choice, Set<String> used) {
         for (int i = 0; i < PATIENCE_SECONDS * 4; i++) {
-            var link = arrived().stream().filter(m -> m.to().startsWith(login + "@") && m.subject().contains(words)).map(m -> m.find(choice))
-                    .flatMap(Optional::stream).filter(l -> !used.contains(l)).reduce((earlier, later) -> later);
+            var link = to(login, words).stream().map(m -> m.find(choice))
+                    .flatMap(Optional::stream).filter(l -> !used.contains(l)).reduce((before, after) -> after);
             if (link.isPresent()) return link.get();
             pause();
         }
@@ -100,7 +111,7 @@ public final class MailServer implements AutoCloseable {
     }
 
     private Optional<Arrived> newest(String login, String words) {
-        return arrived().stream().filter(m -> m.to().startsWith(login + "@") && m.subject().contains(words)).reduce((earlier, later) -> later);
+        return to(login, words).stream().reduce((before, after) -> after);
     }
 
     private static void pause() {
@@ -116,10 +127,15 @@ public final class MailServer implements AutoCloseable {
             var parts = new Parts();
             parts.add(message.getContent(), message.getContentType());
             return new Arrived(message.getRecipients(Message.RecipientType.TO)[0].toString().replaceAll(".*<|>.*", ""), message.getSubject(),
-                    message.getMessageID(), parts.text, parts.html, parts.attachments);
+                    message.getMessageID(), parts.text, parts.html, parts.attachments, source(message));
         } catch (MessagingException | IOException unreadable) {
             throw new AssertionError("a mail that cannot be read", unreadable);
         }
+    }
+
+    /** Without the lines that a mail server puts on top of what it is given. */
+    private static String source(MimeMessage message) {
+        return GreenMailUtil.getWholeMessage(message).replaceFirst("(?s)^(?:(?:Return-Path|Received):.*?\r?\n(?![ \t]))+", "");
     }
 
     private static final class Parts {
@@ -147,5 +163,8 @@ public final class MailServer implements AutoCloseable {
         return matcher.group(1);
     }
 
-    @Override public void close() { server.stop(); }
+    @Override public void close() {
+        line.cut();
+        server.stop();
+    }
 }

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ import java.util.concurrent.TimeUnit;
 public final class Product implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final ZoneId COMPANY_ZONE = ZoneId.of("Asia/Shanghai");
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path home;
     private final Map<String, String> settings;
     private final int port;
@@ -135,7 +140,7 @@ public final class Product implements AutoCloseable {
     private boolean answers() {
         try {
             var request = HttpRequest.newBuilder(URI.create(url("/login.xhtml"))).timeout(Duration.ofSeconds(5)).build();
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {
@@ -152,25 +157,40 @@ public final class Product implements AutoCloseable {
     }
 
     /** Moves the product's clock. */
-    public void moveClock(Duration step) {
+    public void moveClock(Duration step) { ops("/ops/clock?step=" + step); }
+
+    /** Moves the product's clock on to that time in the company's zone. */
+    public void moveClockTo(LocalDateTime time) {
+        var step = Duration.between(now(), time.atZone(COMPANY_ZONE));
+        if (step.isNegative()) throw new AssertionError("the clock is past " + time + " already: " + now().atZone(COMPANY_ZONE));
+        moveClock(step);
+    }
+
+    /** Has everything done and mailed that is due by the product's clock: its sweeps run until they find nothing. */
+    public void sweep() {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (!ops("/ops/sweep").equals("quiet")) {
+            if (System.nanoTime() > until) throw new AssertionError("the sweeps find something to do for ever; see " + log());
+        }
+    }
+
+    private String ops(String path) { return text(HttpRequest.newBuilder(URI.create(url(path))).POST(HttpRequest.BodyPublishers.noBody()).build()); }
+
+    private static String text(HttpRequest request) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url("/ops/clock?step=" + step))).POST(HttpRequest.BodyPublishers.noBody()).build();
-            var status = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
-            if (status != 200 && status != 204) throw new IllegalStateException("the clock answered " + status);
+            var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
+            return answer.body().strip();
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
     /** What the product's clock shows. */
-    public Instant now() {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(url("/ops/clock"))).build();
-            return Instant.parse(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body().strip());
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
+    public Instant now() { return Instant.parse(text(HttpRequest.newBuilder(URI.create(url("/ops/clock"))).build())); }
+
+    /** The day on the product's clock, in the company's zone. */
+    public LocalDate today() { return now().atZone(COMPANY_ZONE).toLocalDate(); }
 
     /** Kills the process without a warning, as a power cut would. */
     public void kill() {

@@ -2,6 +2,7 @@ package countersign.web.ops;
 
 import countersign.shared.config.Settings;
 import countersign.shared.time.Sweep;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -40,27 +41,51 @@ public class Ticker {
     @Inject Settings settings;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
+    /** An embedded database is this process's alone: a lease left in it is of one that died, and is not waited for. */
+    @PostConstruct
+    void takeOver() {
+        try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+            if (connection.getMetaData().getURL().startsWith("jdbc:h2:file:")) statement.executeUpdate("update job_lock set leased_until = 0");
+        } catch (SQLException unreachable) {
+            LOG.log(Level.WARNING, unreachable, () -> "leases of an earlier run stay until they end");
+        }
+    }
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
         if (!settings.flag("countersign.timers", true)) return; // the in-server tests run their sweeps themselves
         log.tick(System.currentTimeMillis());
-        for (var sweep : sweeps) {
-            if (!running.add(sweep.name())) continue;
-            try {
-                if (lease(sweep.name(), System.currentTimeMillis())) runAndRelease(sweep);
-            } catch (SQLException | RuntimeException failed) {
-                log.failed(sweep.name(), System.currentTimeMillis(), failed);
-                LOG.log(Level.WARNING, failed, () -> "sweep " + sweep.name() + " failed; it runs again at the next tick");
-            } finally {
-                running.remove(sweep.name());
-            }
+        round();
+    }
+
+    /**
+     * Runs every sweep once, now. Returns whether all of them ran and found nothing left to do; false also when the timer or another node was running
+     * one of them just then.
+     */
+    public boolean round() {
+        boolean quiet = true;
+        for (var sweep : sweeps) quiet &= foundNothing(sweep);
+        return quiet;
+    }
+
+    private boolean foundNothing(Sweep sweep) {
+        if (!running.add(sweep.name())) return false;
+        try {
+            return lease(sweep.name(), System.currentTimeMillis()) && runAndRelease(sweep) == 0;
+        } catch (SQLException | RuntimeException failed) {
+            log.failed(sweep.name(), System.currentTimeMillis(), failed);
+            LOG.log(Level.WARNING, failed, () -> "sweep " + sweep.name() + " failed; it runs again at the next tick");
+            return false;
+        } finally {
+            running.remove(sweep.name());
         }
     }
 
-    private void runAndRelease(Sweep sweep) throws SQLException {
+    private int runAndRelease(Sweep sweep) throws SQLException {
         try {
-            sweep.run();
+            int taken = sweep.run();
             log.ran(sweep.name(), System.currentTimeMillis());
+            return taken;
         } finally {
             update("update job_lock set leased_until = 0 where job = ?", sweep.name());
         }
