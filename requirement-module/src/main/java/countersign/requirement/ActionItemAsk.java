@@ -10,10 +10,10 @@ import countersign.shared.ask.Reply;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
+import countersign.shared.text.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,10 +58,6 @@ public class ActionItemAsk implements AskContent {
 
     /** The day wanted. @throws RuleViolation naming the field when it is no date */
     public static LocalDate until(Reply reply) {
-        try {
-            return LocalDate.parse(reply.input(UNTIL));
-        } catch (DateTimeParseException wrong) {
-            throw RuleViolation.of(UNTIL, "requirement.action.until.date", reply.input(UNTIL));
-        }
+        return Written.day(reply.input(UNTIL)).orElseThrow(() -> RuleViolation.of(UNTIL, "requirement.action.until.date", reply.input(UNTIL)));
     }
 }

@@ -32,6 +32,11 @@ public class RuleViolation extends RuntimeException {
     /** Refuses the command as a whole. */
     public static RuleViolation whole(String key, Object... args) { return of("", key, args); }
 
+    /** The same refusal about the fields of one row: {@code finish} becomes {@code row:3/finish}; what is about no field is about the whole still. */
+    public RuleViolation in(String row) {
+        return new RuleViolation(problems.stream().map(p -> p.field().isEmpty() ? p : new Problem(row + "/" + p.field(), p.message())).toList());
+    }
+
     /** What is wrong, never empty. */
     public List<Problem> problems() { return problems; }
 }

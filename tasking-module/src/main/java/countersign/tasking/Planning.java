@@ -11,6 +11,7 @@ import countersign.shared.calendar.Deadlines;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import countersign.tasking.domain.MechanismTexts;
+import countersign.tasking.domain.MechanismRules;
 import countersign.tasking.domain.PlanDraft;
 import countersign.tasking.domain.PlanPart;
 import countersign.tasking.event.PlanPublished;
@@ -104,22 +105,10 @@ public class Planning {
         };
     }
 
-    /** Agrees on the communication mechanism (S4.4). @throws RuleViolation naming {@code meetings[i].…} or {@code escalation[i].…} */
+    /** Agrees on the communication mechanism (S4.4). @throws RuleViolation naming {@code meeting:1/…} or {@code rung:1/…} */
     public void agree(Actor actor, long projectId, Mechanism mechanism) {
         rights.require(actor, projectId);
-        var problems = new Problems();
-        for (int i = 0; i < mechanism.meetings().size(); i++) {
-            var meeting = mechanism.meetings().get(i);
-            problems.when(Input.line("meetings", meeting.name(), 200).isEmpty(), "meetings[" + i + "].name", "shared.input.missing")
-                    .when(!meeting.from().isBefore(meeting.to()), "meetings[" + i + "].to", "tasking.refused.meetingEnds")
-                    .when(meeting.everyWeeks() < 1 || meeting.everyWeeks() > 12, "meetings[" + i + "].everyWeeks", "tasking.refused.everyWeeks");
-        }
-        for (int i = 1; i < mechanism.escalation().size(); i++) {
-            problems.when(mechanism.escalation().get(i).hours() <= mechanism.escalation().get(i - 1).hours(), "escalation[" + i + "].hours",
-                    "tasking.refused.ladder");
-        }
-        problems.refuse();
-        open(projectId).agree(mechanism);
+        open(projectId).agree(MechanismRules.accepted(mechanism));
         trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.mechanism"), null);
     }
 

@@ -7,9 +7,9 @@ import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
 import countersign.shared.text.Input;
 import countersign.shared.text.Texts;
+import countersign.shared.text.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,10 +44,6 @@ public class WarningAsk implements AskContent {
 
     /** A date as a form sends it. @throws RuleViolation naming the field */
     static LocalDate date(String field, String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException wrong) {
-            throw RuleViolation.of(field, "tracking.refused.date", typed);
-        }
+        return Written.day(typed).orElseThrow(() -> RuleViolation.of(field, "tracking.refused.date", typed));
     }
 }

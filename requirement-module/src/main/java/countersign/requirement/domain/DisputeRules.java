@@ -17,15 +17,17 @@ public final class DisputeRules {
 
     private DisputeRules() {}
 
-    /** The options as typed, checked and freed of empty rows. @throws RuleViolation naming {@code options} */
+    /** The options as typed, checked and freed of empty rows. @throws RuleViolation naming {@code option:1/text}, or {@code options} for all */
     public static List<DisputeOption> accepted(List<DisputeOption> typed) {
         var accepted = new ArrayList<DisputeOption>();
-        for (var option : typed) {
-            var text = Input.line("options", option.text(), 60);
-            var effect = Input.line("options", option.effect(), 300);
+        for (int i = 0; i < typed.size(); i++) {
+            var option = typed.get(i);
+            var row = "option:" + (i + 1) + "/";
+            var text = Input.line(row + "text", option.text(), 60);
+            var effect = Input.line(row + "effect", option.effect(), 300);
             if (text.isEmpty() && effect.isEmpty()) continue;
-            if (text.isEmpty()) throw RuleViolation.of("options", "requirement.dispute.option.empty", effect);
-            if (accepted.stream().anyMatch(o -> o.text().equals(text))) throw RuleViolation.of("options", "requirement.dispute.option.twice", text);
+            if (text.isEmpty()) throw RuleViolation.of(row + "text", "requirement.dispute.option.empty", effect);
+            if (accepted.stream().anyMatch(o -> o.text().equals(text))) throw RuleViolation.of(row + "text", "requirement.dispute.option.twice", text);
             accepted.add(new DisputeOption(option.code(), text, effect));
         }
         if (accepted.size() > MOST_OPTIONS) throw RuleViolation.of("options", "requirement.dispute.option.many", MOST_OPTIONS);

@@ -58,12 +58,14 @@ public class Asks {
      *
      * @throws RuleViolation when the ask is not open any more, the person may not answer it, or the answer is not complete
      */
-    public AskView answer(Actor actor, long askId, Reply reply) {
+    public AskView answer(Actor actor, long askId, Reply sent) {
         var ask = load(askId);
         if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
         mayAnswer(actor, ask);
         contents.of(ask.kind).mayAnswer(ask.view(), actor);
-        var choice = Answering.checked(contents.of(ask.kind), ask.view(), reply);
+        var checked = Answering.checked(contents.of(ask.kind), ask.view(), sent);
+        var choice = checked.choice();
+        var reply = checked.reply();
         if (choice.signs()) people.requireTerms(actor.personId(), reply.input("terms"));
         ask.state = AskState.ANSWERED;
         ask.openKey = null;

@@ -164,6 +164,7 @@ public class Organisation {
                 .when(blank(form.name()), "name", "shared.person.name.missing")
                 .when(!isAddress(form.email()), "email", "shared.person.email.wrong")
                 .when(!isZone(form.zone()), "zone", "shared.person.zone.wrong")
+                .when(form.language() == null, "language", "shared.input.choice")
                 .when(wasLastAdministrator(form), "administrator", "shared.administrator.last")
                 .when(!blank(form.login()) && directory.byLogin(form.login().strip()).filter(p -> !Objects.equals(p.id(), form.id())).isPresent(),
                         "login", "shared.person.login.taken").refuse();

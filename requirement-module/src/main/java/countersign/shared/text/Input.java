@@ -5,16 +5,17 @@ import java.util.Locale;
 
 /**
  * Text as it comes from people, by page, mail, file or API (SPEC 9): any Unicode but control characters, lone surrogates and noncharacters, which
- * are refused by name and place and never dropped. Line ends become {@code \n}, white space around the text goes, lengths count code points.
+ * are refused by name and place and never dropped. Line ends become {@code \n}, white space around the text goes. Lengths count UTF-16
+ * units, as browsers and the embedded database do: an emoji is two, and what is accepted fits its column on every database.
  */
 public final class Input {
 
     private Input() { }
 
-    /** A text of one line. Null reads as empty. @param max the most code points it may have @throws RuleViolation naming {@code field} */
+    /** A text of one line. Null reads as empty. @param max the most UTF-16 units it may have @throws RuleViolation naming {@code field} */
     public static String line(String field, String typed, int max) { return accept(field, typed, max, false); }
 
-    /** A text that may have several lines and tabs. Null reads as empty. @param max the most code points @throws RuleViolation naming {@code field} */
+    /** A text that may have several lines and tabs. Null reads as empty. @param max the most UTF-16 units @throws RuleViolation naming {@code field} */
     public static String lines(String field, String typed, int max) { return accept(field, typed, max, true); }
 
     /** As {@link #line}, and something must have been written. */
@@ -34,7 +35,7 @@ public final class Input {
         refuseForeign(field, text);
         text = text.strip();
         if (!severalLines) refuseBreaks(field, text);
-        var length = text.codePointCount(0, text.length());
+        var length = text.length();
         if (length > max) throw RuleViolation.of(field, "shared.input.tooLong", max, length);
         return text;
     }

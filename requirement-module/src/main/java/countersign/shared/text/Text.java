@@ -10,8 +10,8 @@ public record Text(String key, List<Object> args) {
         args = List.copyOf(args);
     }
 
-    /** The message {@code key} with its arguments in the order of the placeholders; none may be null. */
-    public static Text of(String key, Object... args) { return new Text(key, Arrays.asList(args)); }
+    /** The message {@code key} with its arguments in the order of the placeholders; null reads as empty. */
+    public static Text of(String key, Object... args) { return new Text(key, Arrays.stream(args).map(arg -> arg == null ? "" : arg).toList()); }
 
     @Override public String toString() { return args.isEmpty() ? key : key + args; }
 }

@@ -25,9 +25,9 @@ class InputTest {
     }
 
     @Test
-    void lengthCountsCodePoints() {
-        assertThat(Input.line("f", "\ud83d\ude00".repeat(3), 3)).hasSize(6);
-        assertThat(refused(() -> Input.line("f", "\ud83d\ude00".repeat(4), 3))).contains("3", "4");
+    void lengthCountsAsBrowsersAndColumnsDo() {
+        assertThat(Input.line("f", "\ud83d\ude00".repeat(3), 6)).hasSize(6);
+        assertThat(refused(() -> Input.line("f", "\ud83d\ude00".repeat(4), 6))).contains("6", "8");
     }
 
     @ParameterizedTest

@@ -3,12 +3,12 @@ package countersign.tasking.domain;
 import countersign.shared.RuleViolation;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Input;
+import countersign.shared.text.Written;
 import countersign.tasking.Collaborator;
 import countersign.tasking.TaskField;
 import countersign.tasking.TaskPriority;
 import countersign.tasking.TaskView;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,12 +131,7 @@ final class FieldReader {
     /** An ISO date; null where nothing was typed. */
     static LocalDate date(String text) {
         if (text.isBlank()) return null;
-        LocalDate date;
-        try {
-            date = LocalDate.parse(text.strip());
-        } catch (DateTimeParseException wrong) {
-            throw new Refused("tasking.refused.date", text);
-        }
+        var date = Written.day(text).orElseThrow(() -> new Refused("tasking.refused.date", text));
         if (date.isBefore(FIRST) || date.isAfter(LAST)) throw new Refused("tasking.refused.dateRange", date, FIRST, LAST);
         return date;
     }

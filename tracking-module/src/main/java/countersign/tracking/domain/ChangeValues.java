@@ -2,13 +2,13 @@ package countersign.tracking.domain;
 
 import countersign.shared.RuleViolation;
 import countersign.shared.text.Input;
+import countersign.shared.text.Written;
 import countersign.tasking.TaskLink;
 import countersign.tasking.TaskView;
 import countersign.tasking.schedule.Lag;
 import countersign.tasking.schedule.LinkType;
 import countersign.tracking.ChangeField;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -77,11 +77,7 @@ public final class ChangeValues {
     }
 
     private static LocalDate date(String field, String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException wrong) {
-            throw RuleViolation.of(field, "tracking.refused.date", typed);
-        }
+        return Written.day(typed).orElseThrow(() -> RuleViolation.of(field, "tracking.refused.date", typed));
     }
 
     private static long minutes(String field, String typed, int dayMinutes) {

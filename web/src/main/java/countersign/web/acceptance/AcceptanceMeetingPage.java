@@ -7,6 +7,7 @@ import countersign.acceptance.MeetingView;
 import countersign.shared.RuleViolation;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
+import countersign.shared.text.Written;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import countersign.web.project.ProjectBean;
@@ -15,8 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,11 +77,8 @@ public class AcceptanceMeetingPage implements Serializable {
 
     private MeetingForm form() {
         if (date == null) throw RuleViolation.of("date", "acceptance.refused.start");
-        try {
-            return new MeetingForm(date.atTime(LocalTime.parse(time)), minutes, place, agenda, participants);
-        } catch (DateTimeParseException wrong) {
-            throw RuleViolation.of("time", "acceptance.refused.time", String.valueOf(time));
-        }
+        var at = Written.time(time).orElseThrow(() -> RuleViolation.of("time", "shared.input.time"));
+        return new MeetingForm(date.atTime(at), minutes, place, agenda, participants);
     }
 
     private String done(Runnable command, String said) {

@@ -1,13 +1,10 @@
 package countersign.web.act;
 
 import countersign.shared.RuleViolation;
-import countersign.shared.ask.AskPage;
 import countersign.shared.ask.Reply;
 import countersign.shared.party.PersonView;
-import countersign.shared.text.Input;
 import countersign.shared.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +16,6 @@ import java.util.Map;
  * @param found  people found for forwarding; null when nobody was looked for
  */
 public record ActForm(String choice, String comment, Map<String, String> typed, String sought, List<PersonView> found, Map<String, String> problems) {
-
-    private static final int LONGEST_COMMENT = 4000;
-    private static final int LONGEST_FIELD = 2000;
 
     /** The page as it is opened, with the answer that the mail's button named. */
     static ActForm opened(String choice) { return new ActForm(choice == null ? "" : choice, "", null, "", null, Map.of()); }
@@ -40,28 +34,8 @@ public record ActForm(String choice, String comment, Map<String, String> typed, 
         return value == null ? "" : value;
     }
 
-    /** The answer. @throws RuleViolation naming every field with characters that cannot be kept or too many of them (SPEC 9) */
-    Reply reply(AskPage page) {
-        var problems = new ArrayList<RuleViolation.Problem>();
-        var inputs = new LinkedHashMap<String, String>();
-        var words = accepted(problems, "comment", comment, true, LONGEST_COMMENT);
-        for (var input : page.inputs()) {
-            var severalLines = input.type() == AskPage.InputType.LINES;
-            inputs.put(input.name(), accepted(problems, input.name(), typed.getOrDefault(input.name(), ""), severalLines, LONGEST_FIELD));
-        }
-        if (typed.containsKey("terms")) inputs.put("terms", typed.get("terms"));
-        if (!problems.isEmpty()) throw new RuleViolation(problems);
-        return new Reply(choice, words, inputs);
-    }
-
-    private static String accepted(List<RuleViolation.Problem> problems, String field, String typed, boolean severalLines, int most) {
-        try {
-            return severalLines ? Input.lines(field, typed, most) : Input.line(field, typed, most);
-        } catch (RuleViolation refused) {
-            problems.addAll(refused.problems());
-            return "";
-        }
-    }
+    /** The answer. */
+    Reply reply() { return new Reply(choice, comment, typed); }
 
     /** The same with what is wrong about it, in the reader's words. */
     ActForm refused(RuleViolation refusal, Texts texts) {

@@ -1,7 +1,6 @@
 package countersign.web.act;
 
 import countersign.shared.RuleViolation;
-import countersign.shared.ask.AskContents;
 import countersign.shared.party.Directory;
 import countersign.shared.store.Conflicts;
 import countersign.shared.text.Language;
@@ -25,7 +24,6 @@ public class ActServlet extends HttpServlet {
     @Inject transient ActGate gate;
     @Inject transient ActPages pages;
     @Inject transient ActCommands commands;
-    @Inject transient AskContents contents;
 
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ActHeaders.set(response);
@@ -73,8 +71,7 @@ public class ActServlet extends HttpServlet {
 
     private void answer(ActEntry entry, ActForm form) {
         if (form.choice().isEmpty()) throw RuleViolation.of("choice", "web.act.chooseOne");
-        var page = contents.of(entry.ask().kind()).page(entry.ask(), entry.person().texts());
-        commands.answer(entry, form.reply(page));
+        commands.answer(entry, form.reply());
     }
 
     private void found(HttpServletResponse response, ActEntry entry, ActForm form) throws IOException {

@@ -4,6 +4,7 @@ import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.web.frame.Me;
+import countersign.web.frame.PersonIds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,7 @@ public class Parties {
     private static final String NONE = "—";
 
     @Inject Directory directory;
+    @Inject PersonIds ids;
     @Inject Me me;
     private Map<Long, DepartmentView> departments;
     private final Map<Long, PersonView> people = new HashMap<>();
@@ -36,9 +38,9 @@ public class Parties {
     public String person(Long id) { return id == null ? NONE : people.computeIfAbsent(id, directory::person).name(); }
 
     /** Name, department and title, which tell namesakes apart; empty for nobody. */
-    public String choice(Long id) {
-        if (id == null) return "";
-        var person = people.computeIfAbsent(id, directory::person);
+    public String choice(Object id) {
+        if (!(id instanceof Long chosen)) return ids.found(id).map(p -> choice(p.id())).orElse("");
+        var person = people.computeIfAbsent(chosen, directory::person);
         var place = ((person.departmentId() == null ? "" : department(person.departmentId())) + " " + person.title()).strip();
         return place.isEmpty() ? person.name() : me.texts().get("web.admin.choice", person.name(), place);
     }

@@ -5,6 +5,7 @@ import countersign.requirement.WordingCategory;
 import countersign.requirement.WordingCheck;
 import countersign.requirement.WordingRuleView;
 import countersign.requirement.WordingRules;
+import countersign.shared.text.Input;
 import countersign.shared.text.Language;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
@@ -21,6 +22,7 @@ import org.primefaces.model.LazyDataModel;
 @AdministratorsOnly
 public class WordingBean implements Serializable {
 
+    private static final int LONGEST_SENTENCE = 4000;
     @Inject WordingRules rules;
     @Inject WordingCheck check;
     @Inject Refusals refusals;
@@ -77,7 +79,7 @@ public class WordingBean implements Serializable {
     }
 
     /** Marks what is vague in the sentence, by the rules now in force. */
-    public void tryOut() { found = check.check(sentence, language); }
+    public void tryOut() { refusals.attempt(() -> found = check.check(Input.lines("sentence", sentence, LONGEST_SENTENCE), language)); }
 
     /** What was found; null before anything was tried. */
     public List<VagueWording> getFound() { return found; }

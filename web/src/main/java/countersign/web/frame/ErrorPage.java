@@ -13,7 +13,7 @@ import java.io.IOException;
  * What is shown when a page can't be: not found, not permitted, failed, expired; in the reader's language and without a stack trace. No Faces, because
  * an error in the middle of a posted form would be taken for a post to the error page.
  */
-@WebServlet({"/error/forbidden", "/error/not-found", "/error/failure", "/error/expired"})
+@WebServlet({"/error/forbidden", "/error/not-found", "/error/too-large", "/error/failure", "/error/expired"})
 public class ErrorPage extends HttpServlet {
 
     @Inject Me me;
@@ -41,6 +41,7 @@ public class ErrorPage extends HttpServlet {
 
     private static int status(String kind) {
         return switch (kind) {
+            case "too-large" -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case "forbidden" -> HttpServletResponse.SC_FORBIDDEN;
             case "not-found" -> HttpServletResponse.SC_NOT_FOUND;
             default -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -2,6 +2,7 @@ package countersign.web.frame;
 
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -11,7 +12,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Finds the input a problem belongs to, in the rows of repeated lists too. */
+/** Finds the input a problem belongs to, in the rows of repeated lists too; in the form that was sent, because forms of one page share names. */
 final class FieldFinder {
 
     private FieldFinder() {}
@@ -21,6 +22,7 @@ final class FieldFinder {
         var found = new AtomicReference<String>();
         var visit = VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) return VisitResult.REJECT;
             if (!belongs(component, field)) return VisitResult.ACCEPT;
             if (component instanceof UIInput input) mark(input);
             found.set(component.getClientId(faces));

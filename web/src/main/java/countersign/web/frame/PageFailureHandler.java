@@ -15,10 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
- * What a person sees when a page fails (SPEC 9): never a stack trace. What does not exist, or not for them, is “not found” (P5); an expired view
- * leads to a page from which they go on; anything else is logged and told as the installation's fault.
+ * What a person sees when a page fails (SPEC 9): never a stack trace. What does not exist, or not for them, is “not found” (P5); an expired view,
+ * and a form that is not from one of our pages, leads to a page from which they go on; anything else is logged and told as the installation's fault.
  */
 class PageFailureHandler extends ExceptionHandlerWrapper {
 
@@ -43,7 +44,7 @@ class PageFailureHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable failure) {
         if (faces.getResponseComplete()) return;
-        if (caused(failure, ViewExpiredException.class)) expired(faces);
+        if (caused(failure, ViewExpiredException.class) || caused(failure, CspException.class)) expired(faces);
         else if (caused(failure, NotVisible.class)) send(faces, HttpServletResponse.SC_NOT_FOUND, "not-found");
         else if (caused(failure, NoSuchElementException.class)) {
             LOG.log(Level.INFO, failure, () -> "page " + faces.getExternalContext().getRequestServletPath() + " asked for what does not exist");

@@ -9,7 +9,6 @@ import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.NoSuchElementException;
 
 /**
  * Lets a page pick a colleague by name: {@code <p:autoComplete value="#{bean.person}" var="person" itemValue="#{person}" itemLabel="#{person.name}"
@@ -21,6 +20,7 @@ public class PersonPicker implements Converter<PersonView> {
 
     private static final int MOST = 12;
     @Inject Directory directory;
+    @Inject PersonIds ids;
 
     /** Present colleagues whose name, login or address contains what was typed. */
     public List<PersonView> complete(String typed) { return directory.search(typed, MOST); }
@@ -32,13 +32,9 @@ public class PersonPicker implements Converter<PersonView> {
     }
 
     @Override
-    public PersonView getAsObject(FacesContext faces, UIComponent component, String id) {
-        if (id == null || !id.matches("\\d{1,18}")) return null;
-        try {
-            return directory.person(Long.parseLong(id));
-        } catch (NoSuchElementException nobody) {
-            return null;
-        }
+    public PersonView getAsObject(FacesContext faces, UIComponent component, String sent) {
+        var id = ids.getAsObject(faces, component, sent);
+        return id == null ? null : directory.person(id);
     }
 
     @Override

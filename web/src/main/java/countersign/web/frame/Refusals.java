@@ -19,12 +19,15 @@ public class Refusals {
     @Inject Me me;
 
     /** Runs the command; whether it went through. A project that must not be seen still ends in “not found”. */
-    public boolean attempt(Runnable command) {
+    public boolean attempt(Runnable command) { return attempt("", command); }
+
+    /** The same for one row of a list whose rows have fields of the same name. @param row what stands before the field's name, such as {@code problem:7} */
+    public boolean attempt(String row, Runnable command) {
         try {
             command.run();
             return true;
         } catch (RuleViolation refused) {
-            refused.problems().forEach(this::show);
+            (row.isEmpty() ? refused : refused.in(row)).problems().forEach(this::show);
         } catch (RuntimeException failed) {
             if (!Conflicts.isConflict(failed)) throw failed;
             show(new RuleViolation.Problem("", Text.of("web.frame.conflict")));

@@ -6,13 +6,13 @@ import countersign.shared.party.Organisation;
 import countersign.shared.party.People;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Language;
+import countersign.shared.text.Written;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -51,7 +51,7 @@ public class ProfileBean {
     public String appoint() {
         var first = date("from", from);
         var last = date("until", until);
-        if (deputy == null) refusals.say("web.profile.deputy.who");
+        if (deputy == null) refusals.sayAt("deputy", "web.profile.deputy.who");
         if (deputy == null || first == null || last == null) return null;
         if (!refusals.attempt(() -> organisation.appointDeputy(me.actor(), me.getId(), deputy.id(), first, last, null, reason))) return null;
         refusals.done("web.profile.deputy.set", deputy.name());
@@ -73,12 +73,9 @@ public class ProfileBean {
     }
 
     private LocalDate date(String field, String typed) {
-        try {
-            return LocalDate.parse(typed == null ? "" : typed);
-        } catch (DateTimeParseException noDate) {
-            refusals.sayAt(field, "web.profile.date");
-            return null;
-        }
+        var day = Written.day(typed).orElse(null);
+        if (day == null) refusals.sayAt(field, "web.profile.date");
+        return day;
     }
 
     /** Who stands in, now or later. */

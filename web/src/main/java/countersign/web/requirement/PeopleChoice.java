@@ -5,6 +5,7 @@ import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.policy.Scenario;
 import countersign.requirement.Priority;
+import countersign.web.frame.PersonIds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ public class PeopleChoice {
 
     private static final int MOST = 12;
     @Inject Directory directory;
+    @Inject PersonIds ids;
     private Map<Long, DepartmentView> departments;
     private final Map<Long, PersonView> people = new HashMap<>();
 
@@ -39,9 +41,9 @@ public class PeopleChoice {
     public String person(Long id) { return id == null ? "" : known(id).name(); }
 
     /** A person's name with department and title, to tell two of one name apart. */
-    public String personAt(Long id) {
-        if (id == null) return "";
-        var person = known(id);
+    public String personAt(Object id) {
+        if (!(id instanceof Long chosen)) return ids.found(id).map(p -> personAt(p.id())).orElse("");
+        var person = known(chosen);
         var at = (department(person.departmentId()) + " " + person.title()).strip();
         return at.isEmpty() ? person.name() : person.name() + " · " + at;
     }

@@ -75,10 +75,9 @@ public class RequirementFormBean implements Serializable {
     private Long executiveOf(Long department) { return department == null ? null : directory.executive(department).orElse(null); }
 
     /** Saves what is typed; called as it is typed. While two edits of one field wait for a choice, nothing is saved over. */
-    public void save() {
-        if (choosing) return;
-        refusals.attempt(this::keep);
-    }
+    public void save() { saved(); }
+
+    private boolean saved() { return !choosing && refusals.attempt(this::keep); }
 
     private void keep() {
         try {
@@ -162,8 +161,7 @@ public class RequirementFormBean implements Serializable {
 
     /** Submits the form. What is missing is shown beside its field. @return where to go; null to stay */
     public String submit() {
-        save();
-        if (choosing) return null;
+        if (!saved() || choosing) return null;
         if (!refusals.attempt(() -> reviews.submit(me.actor(), projectId, version))) {
             refusals.say("web.requirement.incomplete");
             return null;

@@ -69,8 +69,10 @@ public class MechanismPage implements Serializable {
     }
 
     private Mechanism typed() {
-        return new Mechanism(meetings.stream().map(MeetingRow::meeting).toList(), lines(report), lines(channels),
-                rungs.stream().map(r -> new Mechanism.Rung(r.getHours(), r.getPerson())).toList());
+        var rows = new ArrayList<Mechanism.Meeting>();
+        for (var meeting : meetings) rows.add(meeting.meeting("meeting:" + (rows.size() + 1) + "/"));
+        return new Mechanism(rows, lines(report), lines(channels),
+                rungs.stream().map(r -> new Mechanism.Rung(r.getHours() == null ? 0 : r.getHours(), r.getPerson())).toList());
     }
 
     private static List<String> lines(String typed) {

@@ -1,11 +1,11 @@
 package countersign.web.tasking;
 
 import countersign.shared.RuleViolation;
+import countersign.shared.text.Written;
 import countersign.tasking.Mechanism;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 
 /** A regular meeting while it is typed. */
 public class MeetingRow implements Serializable {
@@ -15,7 +15,7 @@ public class MeetingRow implements Serializable {
     private DayOfWeek day;
     private String from;
     private String to;
-    private int everyWeeks;
+    private Integer everyWeeks;
     private String place;
 
     MeetingRow(Mechanism.Meeting meeting) {
@@ -27,17 +27,12 @@ public class MeetingRow implements Serializable {
         place = meeting.place();
     }
 
-    Mechanism.Meeting meeting() {
-        return new Mechanism.Meeting(name == null ? "" : name.strip(), day, time(from), time(to), everyWeeks, place == null ? "" : place.strip());
+    /** @param row what stands before its fields' names in a refusal */
+    Mechanism.Meeting meeting(String row) {
+        return new Mechanism.Meeting(name == null ? "" : name.strip(), day, time(row + "from", from), time(row + "to", to), everyWeeks == null ? 0 : everyWeeks, place == null ? "" : place.strip());
     }
 
-    private static LocalTime time(String typed) {
-        try {
-            return LocalTime.parse(typed == null ? "" : typed.strip());
-        } catch (DateTimeParseException wrong) {
-            throw RuleViolation.whole("web.tasking.mechanism.time", typed == null ? "" : typed);
-        }
-    }
+    private static LocalTime time(String field, String typed) { return Written.time(typed).orElseThrow(() -> RuleViolation.of(field, "shared.input.time")); }
 
     public String getName() { return name; }
     public void setName(String name) { this.name = name; }
@@ -47,8 +42,8 @@ public class MeetingRow implements Serializable {
     public void setFrom(String from) { this.from = from; }
     public String getTo() { return to; }
     public void setTo(String to) { this.to = to; }
-    public int getEveryWeeks() { return everyWeeks; }
-    public void setEveryWeeks(int everyWeeks) { this.everyWeeks = everyWeeks; }
+    public Integer getEveryWeeks() { return everyWeeks; }
+    public void setEveryWeeks(Integer everyWeeks) { this.everyWeeks = everyWeeks; }
     public String getPlace() { return place; }
     public void setPlace(String place) { this.place = place; }
 }

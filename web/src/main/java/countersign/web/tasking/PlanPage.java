@@ -2,6 +2,7 @@ package countersign.web.tasking;
 
 import countersign.shared.RuleViolation;
 import countersign.shared.party.Directory;
+import countersign.shared.text.Written;
 import countersign.tasking.Assignments;
 import countersign.tasking.BufferMode;
 import countersign.tasking.Confirmations;
@@ -22,7 +23,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,19 +129,14 @@ public class PlanPage implements Serializable {
     public BufferMode[] getModes() { return BufferMode.values(); }
 
     private static LocalDate date(String field, String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException wrong) {
-            throw RuleViolation.of(field, "tasking.refused.date", typed);
-        }
+        if (typed == null || typed.isBlank()) return null;
+        return Written.day(typed).orElseThrow(() -> RuleViolation.of(field, "tasking.refused.date", typed));
     }
 
     private static java.time.Instant moment(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDateTime.parse(typed.strip()).atZone(Directory.COMPANY_ZONE).toInstant();
-        } catch (DateTimeParseException wrong) {
-            throw RuleViolation.of("meetingAt", "tasking.refused.date", typed);
-        }
+        if (typed == null || typed.isBlank()) return null;
+        var at = Written.moment(typed).orElseThrow(() -> RuleViolation.of("meetingAt", "shared.input.moment"));
+        return at.atZone(Directory.COMPANY_ZONE).toInstant();
     }
 
     private String done(Runnable command, String said) {

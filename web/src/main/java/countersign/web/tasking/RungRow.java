@@ -6,7 +6,7 @@ import java.io.Serializable;
 public class RungRow implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private int hours;
+    private Integer hours;
     private long person;
 
     RungRow(int hours, long person) {
@@ -14,8 +14,8 @@ public class RungRow implements Serializable {
         this.person = person;
     }
 
-    public int getHours() { return hours; }
-    public void setHours(int hours) { this.hours = hours; }
+    public Integer getHours() { return hours; }
+    public void setHours(Integer hours) { this.hours = hours; }
     public long getPerson() { return person; }
     public void setPerson(long person) { this.person = person; }
 }

@@ -104,10 +104,9 @@ public class ChangesPage implements Serializable {
 
     /** A later finish within the buffer. */
     public String move() {
-        if (moved == null || until == null) {
-            refusals.say("shared.input.missing");
-            return null;
-        }
+        if (moved == null) refusals.sayAt("moved", "shared.input.choice");
+        if (until == null) refusals.sayAt("finish", "shared.input.date");
+        if (moved == null || until == null) return null;
         return done(() -> moves.move(me.actor(), moved, until, why), "web.tracking.change.moved");
     }
 

@@ -91,20 +91,22 @@ public class ReportsPage implements Serializable {
     /** Raises a problem. */
     public String raise() { return done(() -> problems.raise(me.actor(), project.getId(), taskId, what, coordination), "web.tracking.problem.raised"); }
 
-    public String solve(long id) { return done(() -> problems.solve(me.actor(), id, words.get(id)), "web.tracking.problem.solved"); }
+    public String solve(long id) { return done("problem:" + id, () -> problems.solve(me.actor(), id, words.get(id)), "web.tracking.problem.solved"); }
 
     public String coordinate(long id) { return done(() -> problems.coordinate(me.actor(), id), "web.tracking.problem.raised"); }
 
     public String takeOver(long id) { return done(() -> handOvers.takeOver(me.actor(), id), "web.tracking.takenOver"); }
 
-    public String giveBack(long id) { return done(() -> handOvers.giveBack(me.actor(), id, words.get(id)), "web.tracking.returned"); }
+    public String giveBack(long id) { return done("hand-over:" + id, () -> handOvers.giveBack(me.actor(), id, words.get(id)), "web.tracking.returned"); }
 
     public String issue(long id) { return done(() -> warnings.issue(me.actor(), id), "web.tracking.issued"); }
 
     public String askHelpers(long task) { return done(() -> reports.askHelpers(me.actor(), task), "web.tracking.helpersAsked"); }
 
-    private String done(Runnable command, String said) {
-        if (!refusals.attempt(command)) return null;
+    private String done(Runnable command, String said) { return done("", command, said); }
+
+    private String done(String row, Runnable command, String said) {
+        if (!refusals.attempt(row, command)) return null;
         refusals.done(said);
         return "/project-reports.xhtml?faces-redirect=true&id=" + project.getId();
     }

@@ -22,5 +22,19 @@ function mend() {
   }
 }
 
-mend();
-if (document.querySelector('form')) new MutationObserver(mend).observe(document.getElementById('content'), { childList: true, subtree: true });
+// A refusal that comes back without its field: the component library points the field to the words, here it is marked too, and unmarked when they are gone.
+function mark() {
+  for (const field of document.querySelectorAll('[aria-describedby$="_error-detail"]')) {
+    const said = document.getElementById(field.getAttribute('aria-describedby'));
+    if (said) field.setAttribute('aria-invalid', 'true');
+    else for (const gone of ['aria-invalid', 'aria-describedby']) field.removeAttribute(gone);
+  }
+}
+
+function look() {
+  mend();
+  mark();
+}
+
+look();
+if (document.querySelector('form')) new MutationObserver(look).observe(document.getElementById('content'), { childList: true, subtree: true });
