@@ -136,14 +136,14 @@ class AssignmentTableJourney {
         press("Tab");
         page.keyboard().type("2d");
         press("Tab");
-        page.locator(".t-details input[data-name=contract]:focus").fill("2026-08-20");
-        page.locator(".t-details [data-name=add]").press("Enter");
+        page.locator(".t-detail input[data-name=contract]:focus").fill("2026-08-20");
+        page.locator(".t-detail [data-name=add]").press("Enter");
         page.keyboard().type("宣传物料");
         press("Tab");
         page.keyboard().type("2 箱");
         press("Tab");
-        page.locator(".t-details select[data-name=kind0]:focus").selectOption("material");
-        page.locator(".t-details select[data-name=commitment0]").selectOption("71");
+        page.locator(".t-detail select[data-name=kind0]:focus").selectOption("material");
+        page.locator(".t-detail select[data-name=commitment0]").selectOption("71");
         press("Escape");
         saved();
         assertThat(sent()).contains("\"field\":\"shares\",\"value\":[{\"person\":\"21\",\"share\":\"50%\"},{\"person\":\"22\",\"share\":\"2d\"}]")
@@ -160,12 +160,12 @@ class AssignmentTableJourney {
                 + "\"rows\":[{\"id\":\"103\",\"number\":\"3\",\"name\":\"渠道培训\",\"owner\":\"21\",\"collaborators\":[\"22\"]}]}");
         choose("渠道培训");
         press("Shift+F2");
-        page.locator(".t-details [data-name=add]").click();
+        page.locator(".t-detail [data-name=add]").click();
         page.keyboard().type("讲师");
         press("Shift+F2");
-        page.locator(".t-details .t-alert:visible").waitFor();
-        assertThat(page.locator(".t-details .t-alert:visible").textContent()).isEqualTo("第 1 条资源需求：结束日期早于开始日期。");
-        assertThat(page.locator(".t-details input[data-name=what0]").inputValue()).isEqualTo("讲师");
+        page.locator(".t-detail .t-alert:visible").waitFor();
+        assertThat(page.locator(".t-detail .t-alert:visible").textContent()).isEqualTo("第 1 条资源需求：结束日期早于开始日期。");
+        assertThat(page.locator(".t-detail input[data-name=what0]").inputValue()).isEqualTo("讲师");
     }
 
     private void choose(String name) { page.locator(".t-body .t-name", new Page.LocatorOptions().setHasText(name)).click(); }

@@ -53,9 +53,9 @@ public final class CountersignBlocks {
     }
 
     private Block inbound(String title, List<AssignmentSheet.Inbound> inbound) {
-        return new Block.Table(texts.get(title), List.of(texts.get("tasking.print.plan.giver"), texts.get("tasking.print.plan.receiver"),
-                texts.get("tasking.print.plan.what"), texts.get("tasking.print.plan.by")), inbound.stream().map(p -> Block.Row.of(p.giver(), p.receiver(), p.what(),
-                texts.dates().day(p.by()))).toList());
+        return new Block.Table(texts.get(title), List.of(texts.get("tasking.print.plan.what"), texts.get("tasking.print.plan.giver"),
+                texts.get("tasking.print.plan.receiver"), texts.get("tasking.print.plan.by")), inbound.stream().map(p -> Block.Row.of(p.what(), p.giver(),
+                p.receiver(), texts.dates().day(p.by()))).toList());
     }
 
     private Block gives(List<CountersignFacts.Given> gives) {

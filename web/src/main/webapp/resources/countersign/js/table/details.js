@@ -20,7 +20,7 @@ const SHOWN = ['unmetNeed', 'needBeyond', 'bufferedTwice', 'overbooked', 'beyond
 export class Details {
   constructor(sheet) {
     Object.assign(this, { sheet, lines: [], made: 0 });
-    this.element = el('div', { class: 't-details', tabindex: '-1', role: 'tabpanel', 'aria-label': sheet.words.t('details') });
+    this.element = el('div', { class: 't-detail', tabindex: '-1', role: 'tabpanel', 'aria-label': sheet.words.t('details') });
     this.element.addEventListener('focusout', () => setTimeout(() => this.refresh()));
   }
 
@@ -56,9 +56,9 @@ export class Details {
     this.open = this.sheet.editable && !row.locked;
     this.lines = (row.needLines || []).map(line => ({ ...line }));
     this.alerts = new Map(['shares', 'contract', 'needLines'].map(field => [field, el('p', { class: 't-alert', role: 'alert', hidden: true })]));
-    this.found = el('ul', { class: 't-details-found' });
+    this.found = el('ul', { class: 't-detail-found' });
     const section = (field, ...content) => el('section', {}, el('h3', {}, t('details.' + { shares: 'shares', contract: 'contract', needLines: 'needs' }[field])), this.alerts.get(field), ...content);
-    this.element.replaceChildren(el('p', { class: 't-details-row' }, el('b', {}, row.number || ''), ' ', row.name || t('emptyCell')), this.found,
+    this.element.replaceChildren(el('p', { class: 't-detail-row' }, el('b', {}, row.number || ''), ' ', row.name || t('emptyCell')), this.found,
       ...row.children > 0 ? [el('p', { class: 't-none' }, t('details.summary'))] : [section('shares', this.people(row)), section('contract', this.contract(row)), section('needLines', ...this.needs())]);
   }
 

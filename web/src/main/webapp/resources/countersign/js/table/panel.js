@@ -12,7 +12,7 @@ export class Panel {
     Object.assign(this, { sheet, more: new Set(), shut: new Set() });
     const { t } = sheet.words;
     this.line = el('div', { class: 't-line', 'aria-live': 'off' });
-    this.list = el('div', { class: 't-groups', tabindex: '-1' });
+    this.list = el('div', { class: 't-groups', tabindex: '-1', role: 'tabpanel', 'aria-label': t('findings') });
     this.details = new Details(sheet);
     this.tabs = ['findings', 'details'].map(name => el('button', { type: 'button', class: 't-tab', role: 'tab', 'data-tab': name, onclick: () => this.turn(name), onkeydown: event => this.arrow(event) }, t(name)));
     this.element = el('aside', { class: 't-panel', 'aria-label': t('panel') }, el('div', { class: 't-panel-head' }, el('div', { role: 'tablist', 'aria-label': t('panel') }, ...this.tabs),
