@@ -8,6 +8,7 @@ import countersign.shared.RuleViolation;
 import countersign.shared.access.NotVisible;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.document.Renderings;
+import countersign.shared.file.FileContent;
 import countersign.shared.file.FileType;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
@@ -65,10 +66,10 @@ public class Evidences {
     public List<EvidenceView> of(long projectId) { return store.evidence(projectId); }
 
     /** A file's bytes for somebody who may see the project. @throws NotVisible when they may not, or there is no such file in it */
-    public EvidenceFile download(long personId, long projectId, long id) {
+    public FileContent download(long personId, long projectId, long id) {
         step.access().require(projectId, personId);
         var evidence = store.evidence(projectId, id).orElseThrow(() -> new NotVisible(projectId));
-        return new EvidenceFile(evidence.fileName(), evidence.mediaType(), evidence.content());
+        return new FileContent(evidence.fileName(), evidence.mediaType(), evidence.content());
     }
 
     private TaskReview editable(Actor actor, long reviewId) {

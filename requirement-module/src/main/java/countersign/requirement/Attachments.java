@@ -9,6 +9,7 @@ import countersign.shared.RuleViolation;
 import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.audit.AuditTrail;
+import countersign.shared.file.FileContent;
 import countersign.shared.file.FileType;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
@@ -70,10 +71,10 @@ public class Attachments {
     public List<AttachmentView> of(long projectId) { return files.list(projectId); }
 
     /** A file's bytes for somebody who may see the project. @throws NotVisible when they may not, or there is no such file in it */
-    public Download download(long personId, long projectId, long id) {
+    public FileContent download(long personId, long projectId, long id) {
         access.require(projectId, personId);
         var attachment = files.find(projectId, id).orElseThrow(() -> new NotVisible(projectId));
-        return new Download(attachment.fileName(), attachment.mediaType(), attachment.content());
+        return new FileContent(attachment.fileName(), attachment.mediaType(), attachment.content());
     }
 
     /** The files as a sealed form names them. */

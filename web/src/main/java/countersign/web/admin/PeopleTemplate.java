@@ -1,6 +1,7 @@
 package countersign.web.admin;
 
 import countersign.web.exchange.PeopleSheetWriter;
+import countersign.web.frame.Download;
 import countersign.web.frame.Me;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -21,8 +22,7 @@ public class PeopleTemplate extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"people.xlsx\"");
+        Download.begin(response, Download.XLSX, "people.xlsx");
         PeopleSheetWriter.template(response.getOutputStream(), me.texts());
     }
 }

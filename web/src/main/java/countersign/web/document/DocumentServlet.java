@@ -6,14 +6,13 @@ import countersign.shared.access.ProjectAccess;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
+import countersign.web.frame.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 
 /** Downloads for who may see the project (P5): {@code /document/42.pdf}, and {@code /document/package/7.zip} for all of a project's. */
@@ -52,22 +51,15 @@ public class DocumentServlet extends HttpServlet {
             return;
         }
         archives.read(reader.id(), document.projectId(), "pdf");
-        attach(response, "application/pdf", DocumentFiles.fileName(document, "pdf"));
+        Download.begin(response, "application/pdf", DocumentFiles.fileName(document, "pdf"));
         response.getOutputStream().write(pdf.get());
     }
 
     private void sendPackage(long projectId, PersonView reader, HttpServletResponse response) throws IOException {
         access.require(projectId, reader.id());
         archives.read(reader.id(), projectId, "package");
-        attach(response, "application/zip", reader.texts().get("web.document.package.name", String.valueOf(projectId)) + ".zip");
+        Download.begin(response, "application/zip", reader.texts().get("web.document.package.name", String.valueOf(projectId)) + ".zip");
         archive.write(projectId, reader.texts(), response.getOutputStream());
-    }
-
-    private static void attach(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
     }
 
     private static long number(String path) { return Long.parseLong(path.replaceAll("\\D", "")); }

@@ -1,6 +1,7 @@
 package countersign.web.outbox;
 
 import countersign.shared.notification.Outbox;
+import countersign.web.frame.Download;
 import countersign.web.frame.Me;
 import countersign.web.security.Csrf;
 import jakarta.inject.Inject;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
@@ -57,10 +57,7 @@ public class OutboxServlet extends HttpServlet {
     private void file(HttpServletRequest request, HttpServletResponse response, long mailId, int index) throws IOException {
         var files = outbox.letter(mailId, links.base(request)).attachments();
         if (index >= files.size()) throw new NoSuchElementException();
-        var name = URLEncoder.encode(files.get(index).fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        response.setContentType("application/octet-stream");
-        response.getOutputStream().write(files.get(index).bytes());
+        Download.send(response, Download.ANY, files.get(index).fileName(), files.get(index).bytes());
     }
 
     @Override protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

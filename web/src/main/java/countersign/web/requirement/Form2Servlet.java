@@ -11,14 +11,13 @@ import countersign.web.exchange.Form2Line;
 import countersign.web.exchange.Form2Sheet;
 import countersign.web.exchange.Form2Writer;
 import countersign.web.exchange.WrittenParty;
+import countersign.web.frame.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +46,7 @@ public class Form2Servlet extends HttpServlet {
     private void send(long projectId, PersonView reader, HttpServletResponse response) throws IOException {
         access.require(projectId, reader.id());
         var texts = reader.texts();
-        var name = URLEncoder.encode(texts.get("web.exchange.form2.title") + ".xlsx", StandardCharsets.UTF_8).replace("+", "%20");
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"form2.xlsx\"; filename*=UTF-8''" + name);
+        Download.begin(response, Download.XLSX, texts.get("web.exchange.form2.title") + ".xlsx");
         Form2Writer.write(response.getOutputStream(), new Form2Sheet("", lines(projectId), texts));
     }
 

@@ -4,6 +4,7 @@ import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
 import countersign.web.exchange.Form1Writer;
+import countersign.web.frame.Download;
 import countersign.web.frame.Me;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,15 +13,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Hands out a project's assignment table as form 1 in Excel, {@code /form1/PROJECT}, to those who may see the project (S3.4). */
 @WebServlet("/form1/*")
 public class Form1Servlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject Form1Sheets sheets;
     @Inject ProjectAccess access;
@@ -46,11 +44,6 @@ public class Form1Servlet extends HttpServlet {
         var out = new ByteArrayOutputStream();
         Form1Writer.write(out, sheets.sheet(project, me.texts()));
         var name = me.texts().get("web.tasking.fileName", projects.view(project).number()) + ".xlsx";
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setContentLength(out.size());
-        out.writeTo(response.getOutputStream());
+        Download.send(response, Download.XLSX, name, out.toByteArray());
     }
 }

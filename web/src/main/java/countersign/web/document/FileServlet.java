@@ -1,0 +1,43 @@
+package countersign.web.document;
+
+import countersign.acceptance.Evidences;
+import countersign.requirement.Attachments;
+import countersign.shared.access.NotVisible;
+import countersign.web.frame.Download;
+import countersign.web.frame.Me;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Hands out what people uploaded, {@code /attachment/PROJECT/FILE} of a requirement and {@code /evidence/PROJECT/FILE} of a result, to those who may see the project. */
+@WebServlet({"/attachment/*", "/evidence/*"})
+public class FileServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    @Inject transient Attachments attachments;
+    @Inject transient Evidences evidences;
+    @Inject transient Me me;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = String.valueOf(request.getPathInfo());
+        if (!path.matches("/\\d{1,18}/\\d{1,18}") || !me.isPresent()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var ids = path.substring(1).split("/");
+        try {
+            send(response, request.getServletPath().equals("/evidence"), Long.parseLong(ids[0]), Long.parseLong(ids[1]));
+        } catch (NotVisible hidden) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void send(HttpServletResponse response, boolean evidence, long project, long id) throws IOException {
+        var file = evidence ? evidences.download(me.getId(), project, id) : attachments.download(me.getId(), project, id);
+        Download.send(response, Download.ANY, file.fileName(), file.bytes());
+    }
+}

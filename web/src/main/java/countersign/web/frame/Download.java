@@ -1,0 +1,33 @@
+package countersign.web.frame;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** A file handed out to one reader: always to be saved under its name, never shown inline, kept by nobody on the way (SPEC 9). */
+public final class Download {
+
+    /** The type of an Excel workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** The type of files whose content we did not make. */
+    public static final String ANY = "application/octet-stream";
+
+    private Download() {}
+
+    /** Says what follows, before a body that is written as it is made. The name may have any characters. */
+    public static void begin(HttpServletResponse response, String type, String fileName) {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+    }
+
+    /** Hands the bytes out. */
+    public static void send(HttpServletResponse response, String type, String fileName, byte[] bytes) throws IOException {
+        begin(response, type, fileName);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}
