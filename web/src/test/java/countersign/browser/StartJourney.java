@@ -82,11 +82,11 @@ class StartJourney {
             var port = taken.getLocalPort();
             var windows = System.getProperty("os.name").startsWith("Windows");
             var command = List.of(Path.of(System.getProperty("maven.home"), "bin", windows ? "mvn.cmd" : "mvn").toString(), "-B", "-ntp", "-f", "../pom.xml", "-Prun",
-                    "-DskipTests", "-Dmaven.repo.local=" + System.getProperty("maven.repo"), "-Dcountersign.port=" + port, "package");
+                    "-N", "-Dmaven.repo.local=" + System.getProperty("maven.repo"), "-Dcountersign.port=" + port, "validate");
             var maven = new ProcessBuilder(command).redirectErrorStream(true).start();
             var log = new String(maven.getInputStream().readAllBytes());
             assertThat(maven.waitFor()).as(log).isNotZero();
-            assertThat(log).contains("Port " + port + " is in use: name another one").doesNotContain("\tat ").doesNotContain("maven-compiler-plugin");
+            assertThat(log).contains("Port " + port + " is in use: name another one").doesNotContain("\tat ");
         }
     }
 

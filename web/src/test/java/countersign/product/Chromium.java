@@ -32,7 +32,7 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts the browser; installs it (and a Chinese font for it) where it is missing and may be installed. */
     public static Chromium started() {
-        var installed = installed().or(Chromium::installedByTheDistribution);
+        var installed = Packages.inTurn(() -> installed().or(Chromium::installedByTheDistribution));
         var skip = installed.isPresent() ? "1" : "0";
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skip)));
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
