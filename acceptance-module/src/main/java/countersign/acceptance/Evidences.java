@@ -7,10 +7,8 @@ import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.NotVisible;
 import countersign.shared.audit.AuditTrail;
-import countersign.shared.document.Renderings;
 import countersign.shared.file.FileContent;
-import countersign.shared.file.FileType;
-import countersign.shared.text.Input;
+import countersign.shared.file.Upload;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,8 +21,6 @@ import java.util.NoSuchElementException;
 @Transactional
 public class Evidences {
 
-    /** The most bytes of one file. */
-    public static final int LARGEST = 10 * 1024 * 1024;
     /** The most files of one task. */
     public static final int MOST = 10;
 
@@ -39,16 +35,12 @@ public class Evidences {
      */
     public long add(Actor actor, long reviewId, String fileName, byte[] bytes) {
         var review = editable(actor, reviewId);
-        var name = Input.requiredLine("evidence", bare(fileName), 200);
-        if (bytes.length == 0) throw RuleViolation.of("evidence", "acceptance.evidence.empty", name);
-        if (bytes.length > LARGEST) throw RuleViolation.of("evidence", "acceptance.evidence.large", name, LARGEST / 1024 / 1024);
         if (store.evidence(review.projectId()).stream().filter(e -> e.reviewId() == reviewId).count() >= MOST)
             throw RuleViolation.of("evidence", "acceptance.evidence.many", MOST);
-        var type = FileType.of(bytes).orElseThrow(() -> RuleViolation.of("evidence", "acceptance.evidence.type", name));
-        if (!type.fits(name)) throw RuleViolation.of("evidence", "acceptance.evidence.name", name, type.mediaType());
-        var evidence = new Evidence(review, name, type.mediaType(), bytes, Renderings.checksum(bytes), actor.personId(), step.now());
+        var evidence = new Evidence(review, Upload.of("evidence", fileName, bytes, actor.personId(), step.now()));
         store.add(evidence);
-        trail.record(actor, review.projectId(), "acceptance-task:" + reviewId, Text.of("acceptance.audit.evidence", review.number() + " " + review.name(), name), null);
+        trail.record(actor, review.projectId(), "acceptance-task:" + reviewId, Text.of("acceptance.audit.evidence", review.number() + " " + review.name(),
+                evidence.file().fileName()), null);
         return evidence.id();
     }
 
@@ -56,10 +48,10 @@ public class Evidences {
     public void remove(Actor actor, long projectId, long id) {
         var evidence = store.evidence(projectId, id).orElseThrow(() -> new NotVisible(projectId));
         var review = editable(actor, evidence.reviewId());
-        if (evidence.uploadedBy() != actor.personId()) step.requireDriver(actor, projectId);
+        if (evidence.file().uploadedBy() != actor.personId()) step.requireDriver(actor, projectId);
         store.remove(evidence);
         trail.record(actor, projectId, "acceptance-task:" + review.id(), Text.of("acceptance.audit.evidenceRemoved", review.number() + " " + review.name(),
-                evidence.fileName()), null);
+                evidence.file().fileName()), null);
     }
 
     /** The project's files without their bytes. */
@@ -68,8 +60,7 @@ public class Evidences {
     /** A file's bytes for somebody who may see the project. @throws NotVisible when they may not, or there is no such file in it */
     public FileContent download(long personId, long projectId, long id) {
         step.access().require(projectId, personId);
-        var evidence = store.evidence(projectId, id).orElseThrow(() -> new NotVisible(projectId));
-        return new FileContent(evidence.fileName(), evidence.mediaType(), evidence.content());
+        return store.evidence(projectId, id).orElseThrow(() -> new NotVisible(projectId)).file().file();
     }
 
     private TaskReview editable(Actor actor, long reviewId) {
@@ -78,10 +69,5 @@ public class Evidences {
         if (step.access().sources(review.projectId(), actor.personId()).isEmpty()) throw new NotVisible(review.projectId());
         store.lock(review.projectId()).orElseThrow().requireReviewing();
         return review;
-    }
-
-    /** Some browsers send the whole path. */
-    private static String bare(String fileName) {
-        return fileName == null ? "" : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     }
 }

@@ -10,16 +10,12 @@ import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.file.FileContent;
-import countersign.shared.file.FileType;
-import countersign.shared.text.Input;
+import countersign.shared.file.Upload;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Files attached to a requirement (S1.1): bounded, typed by content, handed out only to those who may see the project. */
@@ -27,8 +23,6 @@ import java.util.List;
 @Transactional
 public class Attachments {
 
-    /** The most bytes of one file. */
-    public static final int LARGEST = 10 * 1024 * 1024;
     /** The most files of one requirement. */
     public static final int MOST = 20;
 
@@ -47,15 +41,10 @@ public class Attachments {
      */
     public long add(Actor actor, long projectId, String fileName, byte[] bytes) {
         editable(actor, projectId);
-        var name = Input.requiredLine("attachment", bare(fileName), 200);
-        if (bytes.length == 0) throw RuleViolation.of("attachment", "requirement.attachment.empty", name);
-        if (bytes.length > LARGEST) throw RuleViolation.of("attachment", "requirement.attachment.large", name, LARGEST / 1024 / 1024);
         if (files.list(projectId).size() >= MOST) throw RuleViolation.of("attachment", "requirement.attachment.many", MOST);
-        var type = FileType.of(bytes).orElseThrow(() -> RuleViolation.of("attachment", "requirement.attachment.type", name));
-        if (!type.fits(name)) throw RuleViolation.of("attachment", "requirement.attachment.name", name, type.mediaType());
-        var attachment = new Attachment(projectId, name, type.mediaType(), bytes, digest(bytes), actor.personId(), clock.instant());
+        var attachment = new Attachment(projectId, Upload.of("attachment", fileName, bytes, actor.personId(), clock.instant()));
         files.add(attachment);
-        audit.record(actor, projectId, "attachment:" + attachment.id(), Text.of("requirement.audit.attached", name), null);
+        audit.record(actor, projectId, "attachment:" + attachment.id(), Text.of("requirement.audit.attached", attachment.file().fileName()), null);
         return attachment.id();
     }
 
@@ -64,7 +53,7 @@ public class Attachments {
         editable(actor, projectId);
         var attachment = files.find(projectId, id).orElseThrow(() -> new NotVisible(projectId));
         files.remove(attachment);
-        audit.record(actor, projectId, "attachment:" + id, Text.of("requirement.audit.detached", attachment.fileName()), null);
+        audit.record(actor, projectId, "attachment:" + id, Text.of("requirement.audit.detached", attachment.file().fileName()), null);
     }
 
     /** The requirement's files, without their bytes. */
@@ -73,8 +62,7 @@ public class Attachments {
     /** A file's bytes for somebody who may see the project. @throws NotVisible when they may not, or there is no such file in it */
     public FileContent download(long personId, long projectId, long id) {
         access.require(projectId, personId);
-        var attachment = files.find(projectId, id).orElseThrow(() -> new NotVisible(projectId));
-        return new FileContent(attachment.fileName(), attachment.mediaType(), attachment.content());
+        return files.find(projectId, id).orElseThrow(() -> new NotVisible(projectId)).file().file();
     }
 
     /** The files as a sealed form names them. */
@@ -87,19 +75,5 @@ public class Attachments {
         rights.requireEditor(actor, requirement);
         requirement.requireEditable();
         return requirement;
-    }
-
-    /** Some browsers send the whole path. */
-    private static String bare(String fileName) {
-        if (fileName == null) return "";
-        return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package countersign.it;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -10,6 +11,7 @@ import countersign.acceptance.AcceptanceReports;
 import countersign.acceptance.AcceptanceState;
 import countersign.acceptance.Acceptances;
 import countersign.acceptance.Archives;
+import countersign.acceptance.Evidences;
 import countersign.acceptance.Judgement;
 import countersign.acceptance.Lessons;
 import countersign.acceptance.NewLesson;
@@ -24,6 +26,7 @@ import countersign.requirement.NewDispute;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.AccessSource;
+import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
@@ -48,6 +51,7 @@ import countersign.tracking.event.ExecutionEndedEarly;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -63,6 +67,7 @@ class AcceptanceIT {
 
     @Inject Acceptances acceptances;
     @Inject AcceptanceReports reports;
+    @Inject Evidences evidences;
     @Inject Retrospectives retrospectives;
     @Inject Archives archives;
     @Inject Lessons lessons;
@@ -120,6 +125,23 @@ class AcceptanceIT {
         assertTrue(lists.waitingFor(project).isEmpty());
         var found = lessons.forNew(Scenario.CROSS_FUNCTIONAL_PROJECT, List.of(department("市场部")), 50);
         assertTrue(found.stream().anyMatch(l -> l.id() == lesson));
+    }
+
+    @Test
+    void evidenceIsKeptAsItWasUploadedAndHandedOutToTheProjectOnly() throws Exception {
+        var project = completed();
+        var review = task(project, 4);
+        var bytes = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        var file = evidences.add(initiator(), review, "C:\\测试\\报告.pdf", bytes);
+        var listed = evidences.of(project).get(0);
+        assertEquals(List.of(file, review, "报告.pdf", "application/pdf", (long) bytes.length, person("wangyaqin")),
+                List.of(listed.id(), listed.reviewId(), listed.fileName(), listed.mediaType(), listed.size(), listed.uploadedBy()));
+        assertFalse(listed.uploadedAt().isAfter(clock.instant()));
+        assertArrayEquals(bytes, evidences.download(person("wangyaqin"), project, file).bytes());
+        assertThrows(NotVisible.class, () -> evidences.download(person("dengyan"), project, file));
+        assertThrows(RuleViolation.class, () -> evidences.add(initiator(), review, "报告.png", bytes));
+        evidences.remove(initiator(), project, file);
+        assertTrue(evidences.of(project).isEmpty());
     }
 
     @Test

@@ -1,14 +1,15 @@
 package countersign.acceptance.domain;
 
+import countersign.shared.file.Upload;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 
-/** A file that shows a task's result; its type is what its content is, not what its name says. Lists never load {@code content}. */
+/** A file that shows a task's result (S6.1). */
 @Entity
 @Table(name = "acceptance_evidence")
 public class Evidence {
@@ -16,34 +17,18 @@ public class Evidence {
     @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs") private Long id;
     @Column(name = "project_id") private long projectId;
     @Column(name = "review_id") private long reviewId;
-    @Column(name = "file_name") private String fileName;
-    @Column(name = "media_type") private String mediaType;
-    @Column(name = "byte_size") private long size;
-    private String digest;
-    private byte[] content;
-    @Column(name = "uploaded_by") private long uploadedBy;
-    @Column(name = "uploaded_at") private Instant uploadedAt;
+    @Embedded private Upload file;
 
     protected Evidence() {}
 
-    /** A file as uploaded; {@code digest} is the SHA-256 of its bytes. */
-    public Evidence(TaskReview review, String fileName, String mediaType, byte[] content, String digest, long by, Instant at) {
+    public Evidence(TaskReview review, Upload file) {
         this.projectId = review.projectId();
         this.reviewId = review.id();
-        this.fileName = fileName;
-        this.mediaType = mediaType;
-        this.content = content.clone();
-        this.size = content.length;
-        this.digest = digest;
-        this.uploadedBy = by;
-        this.uploadedAt = at;
+        this.file = file;
     }
 
     public Long id() { return id; }
     public long projectId() { return projectId; }
     public long reviewId() { return reviewId; }
-    public String fileName() { return fileName; }
-    public String mediaType() { return mediaType; }
-    public byte[] content() { return content.clone(); }
-    public long uploadedBy() { return uploadedBy; }
+    public Upload file() { return file; }
 }

@@ -60,8 +60,9 @@ public class AcceptanceStore {
 
     /** A project's evidence without its bytes. */
     public List<EvidenceView> evidence(long projectId) {
-        return em.createQuery("select new countersign.acceptance.EvidenceView(e.id, e.reviewId, e.fileName, e.mediaType, e.size, e.digest, e.uploadedBy,"
-                + " e.uploadedAt) from Evidence e where e.projectId = :project order by e.id", EvidenceView.class).setParameter("project", projectId).getResultList();
+        return em.createQuery("select new countersign.acceptance.EvidenceView(e.id, e.reviewId, e.file.fileName, e.file.mediaType, e.file.size, e.file.digest,"
+                + " e.file.uploadedBy, e.file.uploadedAt) from Evidence e where e.projectId = :project order by e.id", EvidenceView.class)
+                .setParameter("project", projectId).getResultList();
     }
 
     /** A project's file; another project's is not found. */

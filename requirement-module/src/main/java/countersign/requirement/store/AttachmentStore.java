@@ -15,8 +15,9 @@ public class AttachmentStore {
     @PersistenceContext private EntityManager em;
 
     public List<AttachmentView> list(long projectId) {
-        return em.createQuery("select new countersign.requirement.AttachmentView(a.id, a.fileName, a.mediaType, a.size, a.digest, a.uploadedBy, a.uploadedAt)"
-                + " from RequirementAttachment a where a.projectId = :project order by a.id", AttachmentView.class).setParameter("project", projectId).getResultList();
+        return em.createQuery("select new countersign.requirement.AttachmentView(a.id, a.file.fileName, a.file.mediaType, a.file.size, a.file.digest,"
+                + " a.file.uploadedBy, a.file.uploadedAt) from RequirementAttachment a where a.projectId = :project order by a.id", AttachmentView.class)
+                .setParameter("project", projectId).getResultList();
     }
 
     public void add(Attachment attachment) { em.persist(attachment); }

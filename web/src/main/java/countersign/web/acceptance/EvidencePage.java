@@ -1,6 +1,7 @@
 package countersign.web.acceptance;
 
 import countersign.acceptance.Evidences;
+import countersign.shared.file.Upload;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,7 +36,7 @@ public class EvidencePage {
     /** One byte more than the most is read at most: too large is too large. */
     private byte[] bytes() {
         try (var in = evidence.getInputStream()) {
-            return in.readNBytes(Evidences.LARGEST + 1);
+            return in.readNBytes(Upload.LARGEST + 1);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

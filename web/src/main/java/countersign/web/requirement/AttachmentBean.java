@@ -2,6 +2,7 @@ package countersign.web.requirement;
 
 import countersign.requirement.AttachmentView;
 import countersign.requirement.Attachments;
+import countersign.shared.file.Upload;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,7 +41,7 @@ public class AttachmentBean {
     /** One byte more than the most is read at most: too large is too large. */
     private byte[] bytes() {
         try (var in = attachment.getInputStream()) {
-            return in.readNBytes(Attachments.LARGEST + 1);
+            return in.readNBytes(Upload.LARGEST + 1);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
