@@ -63,7 +63,7 @@ class PagesBench {
 
     private void administrator(Visitor visitor) {
         measure("admin", visitor, List.of("/projects.xhtml", "/projects.xhtml?p=7", "/outbox.xhtml", "/outbox.xhtml?p=500", "/admin-people.xhtml",
-                "/admin-departments.xhtml", "/admin-calendar.xhtml", "/admin-policy.xhtml", "/admin-wording.xhtml", "/admin-system.xhtml"));
+                "/admin-departments.xhtml", "/admin-calendar.xhtml", "/admin-policy.xhtml", "/admin-wording.xhtml", "/admin-confidential.xhtml", "/admin-system.xhtml"));
     }
 
     /** The last of the projects on the list, which began first. */

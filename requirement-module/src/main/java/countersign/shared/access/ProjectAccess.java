@@ -6,13 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who may see what (P5): a project is visible to its participants, the heads of its departments, its executives and administrators; an archived one
- * to everybody unless it is confidential. A confidential project's content is hidden from administrators.
+ * to everybody unless it is confidential. A confidential project's content is hidden from administrators, except while one has opened it on record.
  */
 @ApplicationScoped
 @Transactional
@@ -20,17 +23,37 @@ public class ProjectAccess {
 
     @PersistenceContext EntityManager em;
     @Inject Directory directory;
+    @Inject Clock clock;
 
     /** Lets a person see the project; does nothing when they may already for that reason. */
     public void grant(long projectId, long personId, AccessSource source) {
-        var known = em.createQuery("select count(r) from ProjectAccessRow r where r.projectId = :project and r.personId = :person and r.source = :source",
-                Long.class).setParameter("project", projectId).setParameter("person", personId).setParameter("source", source).getSingleResult();
-        if (known > 0) return;
+        if (row(projectId, personId, source).isEmpty()) em.persist(fresh(projectId, personId, source));
+    }
+
+    /** Lets an administrator see a confidential project until that moment (P5). Whoever calls puts it on record. */
+    public void lend(long projectId, long personId, Instant until) {
+        var row = row(projectId, personId, AccessSource.BREAK_GLASS).orElseGet(() -> fresh(projectId, personId, AccessSource.BREAK_GLASS));
+        row.until = until;
+        em.persist(row);
+    }
+
+    /** Until when an administrator may see a confidential project that they opened on record; empty when they have not, or no more. */
+    public Optional<Instant> lentUntil(long projectId, long personId) {
+        return row(projectId, personId, AccessSource.BREAK_GLASS).map(r -> r.until).filter(clock.instant()::isBefore);
+    }
+
+    private Optional<ProjectAccessRow> row(long projectId, long personId, AccessSource source) {
+        return em.createQuery("select r from ProjectAccessRow r where r.projectId = :project and r.personId = :person and r.source = :source",
+                ProjectAccessRow.class).setParameter("project", projectId).setParameter("person", personId).setParameter("source", source)
+                .getResultStream().findFirst();
+    }
+
+    private static ProjectAccessRow fresh(long projectId, long personId, AccessSource source) {
         var row = new ProjectAccessRow();
         row.projectId = projectId;
         row.personId = personId;
         row.source = source;
-        em.persist(row);
+        return row;
     }
 
     /** Lets the head (or who stands for them), the liaison and the executive of a department see the project. */
@@ -49,8 +72,10 @@ public class ProjectAccess {
 
     /** Why a person may see the project; empty when they may only as an administrator, as a reader of the archive, or not at all. */
     public Set<AccessSource> sources(long projectId, long personId) {
-        return new HashSet<>(em.createQuery("select r.source from ProjectAccessRow r where r.projectId = :project and r.personId in :people",
-                AccessSource.class).setParameter("project", projectId).setParameter("people", withPrincipals(personId)).getResultList());
+        return new HashSet<>(em.createQuery("select r.source from ProjectAccessRow r where r.projectId = :project and r.personId in :people"
+                        + " and (r.until is null or r.until > :now and r.personId = :self)", AccessSource.class)
+                .setParameter("project", projectId).setParameter("people", withPrincipals(personId)).setParameter("now", clock.instant())
+                .setParameter("self", personId).getResultList());
     }
 
     /** Whether a person may see the project. */
@@ -73,9 +98,9 @@ public class ProjectAccess {
         return people;
     }
 
-    /** The people who may see the project, with at least one reason. */
+    /** The people who may see the project, with at least one lasting reason. */
     public List<Long> people(long projectId) {
-        return em.createQuery("select distinct r.personId from ProjectAccessRow r where r.projectId = :project", Long.class)
+        return em.createQuery("select distinct r.personId from ProjectAccessRow r where r.projectId = :project and r.until is null", Long.class)
                 .setParameter("project", projectId).getResultList();
     }
 }

@@ -8,8 +8,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
-/** A person may see a project, for this reason. Unique by all three. */
+/** A person may see a project, for this reason, until that moment (null: as long as the row stands). Unique by the first three. */
 @Entity
 @Table(name = "project_access")
 class ProjectAccessRow {
@@ -20,4 +21,5 @@ class ProjectAccessRow {
     @Column(name = "project_id") long projectId;
     @Column(name = "person_id") long personId;
     @Enumerated(EnumType.STRING) AccessSource source;
+    @Column(name = "until_at") Instant until;
 }

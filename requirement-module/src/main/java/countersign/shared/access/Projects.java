@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The projects' status rows: kept by the modules as the process goes on, read by every list and header. */
 @ApplicationScoped
@@ -56,6 +57,12 @@ public class Projects {
         em.createQuery("select p from ProjectStatus p where p.id in :ids", ProjectStatus.class).setParameter("ids", projectIds)
                 .getResultStream().forEach(p -> views.put(p.id, p.view()));
         return views;
+    }
+
+    /** The project of that number; empty when there is none. */
+    public Optional<ProjectView> numbered(String number) {
+        return em.createQuery("select p from ProjectStatus p where p.number = :number", ProjectStatus.class).setParameter("number", number)
+                .getResultStream().findFirst().map(ProjectStatus::view);
     }
 
     /** Takes over what the requirement form says of the project. */
@@ -102,13 +109,13 @@ public class Projects {
 
     /** One page of the projects a person may see, by what they search for (number or title; may be empty), the newest first. */
     public List<ProjectView> visible(long personId, ProjectFilter filter, int first, int most) {
-        return ProjectQuery.of(em, personId, directory.person(personId).administrator(), access.withPrincipals(personId), filter)
+        return ProjectQuery.of(em, personId, directory.person(personId).administrator(), access.withPrincipals(personId), clock.instant(), filter)
                 .page(first, most).stream().map(ProjectStatus::view).toList();
     }
 
     /** How many there are in all. */
     public long count(long personId, ProjectFilter filter) {
-        return ProjectQuery.of(em, personId, directory.person(personId).administrator(), access.withPrincipals(personId), filter).count();
+        return ProjectQuery.of(em, personId, directory.person(personId).administrator(), access.withPrincipals(personId), clock.instant(), filter).count();
     }
 
     private ProjectStatus load(long projectId) {

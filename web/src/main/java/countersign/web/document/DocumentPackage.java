@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,13 +22,17 @@ public class DocumentPackage {
     @Inject SealedDocuments documents;
     @Inject DocumentFiles files;
 
-    /** Writes the package as ZIP. Entries are dated with their sealing, so that the same archive gives the same files. */
-    public void write(long projectId, Texts texts, OutputStream to) throws IOException {
+    /**
+     * Writes the package as ZIP. Entries are dated with their sealing, so that the same archive gives the same files.
+     *
+     * @param marking what each PDF goes through before it leaves: nothing, or the reader's watermark (P5); empty where that is not possible
+     */
+    public void write(long projectId, Texts texts, Function<byte[], Optional<byte[]>> marking, OutputStream to) throws IOException {
         var checksums = new StringBuilder();
         var names = new HashSet<String>();
         try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
             for (var document : documents.filed(projectId)) {
-                var pdf = files.pdf(document.id(), texts);
+                var pdf = files.pdf(document.id(), texts).flatMap(marking);
                 if (pdf.isPresent()) put(zip, names, document, "pdf", pdf.get(), checksums);
                 put(zip, names, document, "json", documents.content(document.id()).toString().getBytes(StandardCharsets.UTF_8), checksums);
             }

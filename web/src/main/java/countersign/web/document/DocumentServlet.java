@@ -6,6 +6,7 @@ import countersign.shared.access.ProjectAccess;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
+import countersign.shared.secrecy.Downloads;
 import countersign.web.frame.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,6 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Downloads for who may see the project (P5): {@code /document/42.pdf}, and {@code /document/package/7.zip} for all of a project's. */
 @WebServlet("/document/*")
@@ -26,6 +29,8 @@ public class DocumentServlet extends HttpServlet {
     @Inject transient ProjectAccess access;
     @Inject transient Directory directory;
     @Inject transient Archives archives;
+    @Inject transient Downloads downloads;
+    @Inject transient Watermarks watermarks;
 
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = String.valueOf(request.getPathInfo());
@@ -43,7 +48,7 @@ public class DocumentServlet extends HttpServlet {
     private void sendPdf(long id, PersonView reader, HttpServletResponse response) throws IOException {
         var document = documents.view(id);
         access.require(document.projectId(), reader.id());
-        var pdf = files.pdf(id, reader.texts());
+        var pdf = files.pdf(id, reader.texts()).flatMap(marking(document.projectId(), reader));
         if (pdf.isEmpty()) {
             response.setContentType("text/plain;charset=UTF-8");
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -51,15 +56,24 @@ public class DocumentServlet extends HttpServlet {
             return;
         }
         archives.read(reader.id(), document.projectId(), "pdf");
-        Download.begin(response, "application/pdf", DocumentFiles.fileName(document, "pdf"));
+        var name = DocumentFiles.fileName(document, "pdf");
+        downloads.record(reader.id(), document.projectId(), name);
+        Download.begin(response, "application/pdf", name);
         response.getOutputStream().write(pdf.get());
     }
 
     private void sendPackage(long projectId, PersonView reader, HttpServletResponse response) throws IOException {
         access.require(projectId, reader.id());
         archives.read(reader.id(), projectId, "package");
-        Download.begin(response, "application/zip", reader.texts().get("web.document.package.name", String.valueOf(projectId)) + ".zip");
-        archive.write(projectId, reader.texts(), response.getOutputStream());
+        var name = reader.texts().get("web.document.package.name", String.valueOf(projectId)) + ".zip";
+        downloads.record(reader.id(), projectId, name);
+        Download.begin(response, "application/zip", name);
+        archive.write(projectId, reader.texts(), marking(projectId, reader), response.getOutputStream());
+    }
+
+    /** What a PDF goes through before it leaves: the reader's watermark if the project is confidential. */
+    private Function<byte[], Optional<byte[]>> marking(long projectId, PersonView reader) {
+        return downloads.watched(projectId) ? pdf -> watermarks.mark(pdf, reader) : Optional::of;
     }
 
     private static long number(String path) { return Long.parseLong(path.replaceAll("\\D", "")); }

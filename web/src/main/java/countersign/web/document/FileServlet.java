@@ -3,6 +3,7 @@ package countersign.web.document;
 import countersign.acceptance.Evidences;
 import countersign.requirement.Attachments;
 import countersign.shared.access.NotVisible;
+import countersign.shared.secrecy.Downloads;
 import countersign.web.frame.Download;
 import countersign.web.frame.Me;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class FileServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     @Inject transient Attachments attachments;
     @Inject transient Evidences evidences;
+    @Inject transient Downloads downloads;
     @Inject transient Me me;
 
     @Override
@@ -38,6 +40,7 @@ public class FileServlet extends HttpServlet {
 
     private void send(HttpServletResponse response, boolean evidence, long project, long id) throws IOException {
         var file = evidence ? evidences.download(me.getId(), project, id) : attachments.download(me.getId(), project, id);
+        downloads.record(me.getId(), project, file.fileName());
         Download.send(response, Download.ANY, file.fileName(), file.bytes());
     }
 }

@@ -4,11 +4,13 @@ import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.ProjectView;
 import countersign.shared.party.Directory;
+import countersign.shared.secrecy.BreakGlass;
 import countersign.web.frame.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -26,6 +28,7 @@ public class ProjectBean implements Serializable {
     @Inject ProjectHead head;
     @Inject Me me;
     @Inject Directory directory;
+    @Inject BreakGlass glass;
     private Long id;
 
     /** The project's id; null when the address names none. */
@@ -51,6 +54,9 @@ public class ProjectBean implements Serializable {
 
     /** Whether it is over: archived or ended early. */
     public boolean isClosed() { return getView().step() == ProjectStep.ARCHIVED || getView().state() == ProjectState.ENDED_EARLY; }
+
+    /** Until when an administrator sees this confidential project by break-glass (P5); null when not by that. */
+    public Instant getOpenUntil() { return glass.until(id, me.getId()); }
 
     /** The six steps with what each came to or misses. */
     public List<ProjectPath.Station> getSteps() { return head.steps(id); }

@@ -6,6 +6,7 @@ import countersign.shared.access.ProjectAccess;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
+import countersign.shared.secrecy.Downloads;
 import countersign.web.exchange.Form2Item;
 import countersign.web.exchange.Form2Line;
 import countersign.web.exchange.Form2Sheet;
@@ -31,6 +32,7 @@ public class Form2Servlet extends HttpServlet {
     @Inject transient Communications communications;
     @Inject transient ProjectAccess access;
     @Inject transient Directory directory;
+    @Inject transient Downloads downloads;
 
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = String.valueOf(request.getPathInfo());
@@ -46,7 +48,9 @@ public class Form2Servlet extends HttpServlet {
     private void send(long projectId, PersonView reader, HttpServletResponse response) throws IOException {
         access.require(projectId, reader.id());
         var texts = reader.texts();
-        Download.begin(response, Download.XLSX, texts.get("web.exchange.form2.title") + ".xlsx");
+        var name = texts.get("web.exchange.form2.title") + ".xlsx";
+        downloads.record(reader.id(), projectId, name);
+        Download.begin(response, Download.XLSX, name);
         Form2Writer.write(response.getOutputStream(), new Form2Sheet("", lines(projectId), texts));
     }
 

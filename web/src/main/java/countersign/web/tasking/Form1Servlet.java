@@ -3,6 +3,7 @@ package countersign.web.tasking;
 import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
+import countersign.shared.secrecy.Downloads;
 import countersign.web.exchange.Form1Writer;
 import countersign.web.frame.Download;
 import countersign.web.frame.Me;
@@ -23,6 +24,7 @@ public class Form1Servlet extends HttpServlet {
     @Inject Form1Sheets sheets;
     @Inject ProjectAccess access;
     @Inject Projects projects;
+    @Inject Downloads downloads;
     @Inject Me me;
 
     @Override
@@ -44,6 +46,7 @@ public class Form1Servlet extends HttpServlet {
         var out = new ByteArrayOutputStream();
         Form1Writer.write(out, sheets.sheet(project, me.texts()));
         var name = me.texts().get("web.tasking.fileName", projects.view(project).number()) + ".xlsx";
+        downloads.record(me.getId(), project, name);
         Download.send(response, Download.XLSX, name, out.toByteArray());
     }
 }
