@@ -51,7 +51,8 @@ class ActGate {
         if (proof == LinkToken.Standing.FORGED) return Standing.INVALID;
         if (!person.presentOn(directory.today())) return Standing.LEFT;
         if (!entitled(ask, person)) return Standing.NOT_YOURS;
-        if (proof == LinkToken.Standing.REVOKED && ask.state() != AskState.FORWARDED) return Standing.REVOKED;
+        if (proof == LinkToken.Standing.REVOKED) return Standing.REVOKED;
+        if (proof == LinkToken.Standing.REPLACED && ask.state() != AskState.FORWARDED) return Standing.REVOKED;
         return ask.open() && clock.instant().isAfter(end(ask, person)) ? Standing.EXPIRED : Standing.GOOD;
     }
 

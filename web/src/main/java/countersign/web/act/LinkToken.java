@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 record LinkToken(long askId, long personId, String proof) {
 
-    /** How a link stands to the generations that work now. */
-    enum Standing { LIVING, REVOKED, FORGED }
+    /** How a link stands to the generations that work now; REPLACED: a newer link of the same ask took its place, and its person revoked nothing. */
+    enum Standing { LIVING, REPLACED, REVOKED, FORGED }
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})-(\\d{1,18})-([A-Za-z0-9_-]{43})");
     private static final int OLDEST = 64;
@@ -33,8 +33,10 @@ record LinkToken(long askId, long personId, String proof) {
     /** Whether it works, worked once, or never did. */
     Standing standing(byte[] secret, int askGeneration, int personGeneration) {
         if (proves(secret, askGeneration, personGeneration)) return Standing.LIVING;
+        for (int ask = Math.max(0, askGeneration - OLDEST); ask < askGeneration; ask++)
+            if (proves(secret, ask, personGeneration)) return Standing.REPLACED;
         for (int ask = Math.max(0, askGeneration - OLDEST); ask <= askGeneration; ask++)
-            for (int person = Math.max(0, personGeneration - OLDEST); person <= personGeneration; person++)
+            for (int person = Math.max(0, personGeneration - OLDEST); person < personGeneration; person++)
                 if (proves(secret, ask, person)) return Standing.REVOKED;
         return Standing.FORGED;
     }

@@ -11,10 +11,11 @@ class LinkTokenTest {
     private final byte[] secret = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private final LinkToken link = LinkToken.of(secret, 7, 12, 1, 3);
 
-    @Test void aLinkWorksWhileBothGenerationsStandAndIsRevokedWhenOneIsRaised() {
+    @Test void aLinkWorksWhileBothGenerationsStandIsReplacedWithItsAskAndRevokedWithItsPerson() {
         assertThat(link.standing(secret, 1, 3)).isEqualTo(Standing.LIVING);
-        assertThat(link.standing(secret, 2, 3)).isEqualTo(Standing.REVOKED);
+        assertThat(link.standing(secret, 2, 3)).isEqualTo(Standing.REPLACED);
         assertThat(link.standing(secret, 1, 4)).isEqualTo(Standing.REVOKED);
+        assertThat(link.standing(secret, 2, 4)).isEqualTo(Standing.REVOKED);
     }
 
     @Test void aLinkOfAnotherAskPersonOrInstallationIsForged() {
