@@ -105,9 +105,15 @@ public class Reports {
                 lines.stream().map(ReportLine::taskId).toList(), lines.stream().map(ReportLine::projectId).distinct().toList());
         store.add(report);
         store.flush();
-        var first = lines.stream().min(Comparator.comparing(ReportLine::finish)).orElseThrow();
+        var first = foremost(lines);
         report.asked(asks.open(Actor.SYSTEM, NewAsk.due(ReportFacts.KIND, first.projectId(), "report:" + report.id(),
                 new ReportFacts(duty.day(), ReportView.Role.OWNER, "", lines), duty.personId(), Capacity.of(Capacity.Role.OWNER), duty.due())));
+    }
+
+    /** The form belongs to the project of the task due first; to a confidential one if it covers any, so that its mails carry no content (P5). */
+    private ReportLine foremost(List<ReportLine> lines) {
+        var known = company.projects().views(lines.stream().map(ReportLine::projectId).distinct().toList());
+        return lines.stream().min(Comparator.comparing((ReportLine line) -> !known.get(line.projectId()).confidential()).thenComparing(ReportLine::finish)).orElseThrow();
     }
 
     /**
