@@ -12,9 +12,17 @@ public class GateForTests extends Gate {
 
     private static final long serialVersionUID = 1;
 
+    private static volatile String base = "";
+
+    /** The address of the server under test, as its runner knows it. */
+    static String base() { return base; }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (request.getServletPath().startsWith("/ArquillianServletRunner")) chain.doFilter(request, response);
+        if (request.getServletPath().startsWith("/ArquillianServletRunner")) {
+            base = "http://127.0.0.1:" + request.getLocalPort() + request.getContextPath();
+            chain.doFilter(request, response);
+        }
         else super.doFilter(request, response, chain);
     }
 }
