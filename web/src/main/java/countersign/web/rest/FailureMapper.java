@@ -5,6 +5,7 @@ import countersign.shared.store.Conflicts;
 import countersign.web.frame.Me;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -13,7 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Everything else: a lost race is 409, what does not exist 404, the framework's own refusals as they are; a defect is logged and answered with 500. */
+/** Everything else: a lost race is 409, what does not exist 404, a body that is not the JSON wanted 400, the framework's own refusals as they are; a defect is logged and answered with 500. */
 @Provider
 @ApplicationScoped
 public class FailureMapper implements ExceptionMapper<Throwable> {
@@ -35,6 +36,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             if (status < 400) return known.getResponse();
             return Problem.of(status, "about:blank", known.getResponse().getStatusInfo().getReasonPhrase()).response();
         }
+        if (failed instanceof ProcessingException) return Problem.of(400, "about:blank", texts.get("web.frame.notJson")).response();
         LOG.log(Level.SEVERE, failed, () -> "the API failed");
         return Problem.of(500, "about:blank", texts.get("web.error.failure.title")).response();
     }

@@ -4,6 +4,7 @@ import countersign.requirement.InboundState;
 import countersign.requirement.Requirements;
 import countersign.requirement.ResourceWords;
 import countersign.requirement.Resources;
+import countersign.shared.RuleViolation;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import countersign.tasking.Assignments;
@@ -61,6 +62,7 @@ public class TableResource {
     @Path("commands")
     public Response edit(@PathParam("project") long project, TableEdit edit) {
         var actor = caller.actorIn(project);
+        if (edit == null || edit.commands() == null || edit.commands().contains(null)) throw RuleViolation.of("commands", "shared.input.missing");
         var problems = new ArrayList<TableReply.Problem>();
         var commands = TableJson.read(edit.commands(), problems, texts());
         try {
