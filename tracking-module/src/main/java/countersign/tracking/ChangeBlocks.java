@@ -2,9 +2,12 @@ package countersign.tracking;
 
 import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
+import countersign.tasking.TaskView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** A change request's content as pages, mails and the document show it: why, what is set, what moves and by how much, the finish, the buffer. */
 final class ChangeBlocks {
@@ -33,6 +36,15 @@ final class ChangeBlocks {
         if (!impact.removed().isEmpty()) blocks.add(removed(impact.removed(), mine, texts));
         if (!impact.moved().isEmpty()) blocks.add(moved(impact.moved(), mine, texts));
         return blocks;
+    }
+
+    /** What is set, of a request without an impact: a move within the buffer. */
+    static Block bare(List<TaskChange> changes, Map<Long, TaskView> rows, BiFunction<ChangeField, String, String> readable, Texts texts) {
+        return new Block.Changes(changes.stream().map(change -> {
+            var row = rows.get(change.taskId());
+            return new Block.Change((row == null ? "" : row.number() + " " + row.name() + " · ") + texts.get("tracking.report.finish"),
+                    readable.apply(change.field(), change.before()), readable.apply(change.field(), change.after()));
+        }).toList());
     }
 
     /** The reader's own department stands first (S3.3's rule for signers). */

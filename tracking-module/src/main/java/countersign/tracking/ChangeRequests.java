@@ -25,6 +25,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,12 @@ public class ChangeRequests {
     public ChangeRequestView view(long requestId) { return load(requestId).view(); }
 
     /** A request's content for a page: why, what is set, what moves, the finish, the buffer. */
-    public List<Block> content(long requestId, Texts texts) { return ChangeBlocks.of(desk.facts(load(requestId), List.of()), texts); }
+    public List<Block> content(long requestId, Texts texts) {
+        var request = load(requestId);
+        var blocks = new ArrayList<>(ChangeBlocks.of(desk.facts(request, List.of()), texts));
+        if (request.impact() == null) blocks.add(ChangeBlocks.bare(request.changes(), reader.rows(request.projectId()), reader::readable, texts));
+        return blocks;
+    }
 
     /** A preview's content for a page. */
     public List<Block> content(long projectId, ChangeImpact impact, Texts texts) { return ChangeBlocks.impact(impact, impact.departments().stream().map(company::department).toList(), texts); }

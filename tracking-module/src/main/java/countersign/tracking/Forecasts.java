@@ -71,7 +71,9 @@ class Forecasts {
         var kind = own ? ShiftView.Kind.REPORT : pusher != null ? ShiftView.Kind.PREDECESSOR : forecast.pushedByTime(row.taskId())
                 ? ShiftView.Kind.STATUS_DATE : ShiftView.Kind.REPORT;
         store.add(new DateShift(row.projectId(), row.taskId(), clock.instant(), from, row.forecastFinish(), kind, pusher, null));
-        if (pusher != null) tellOwner(side, row, from, side.byId().get(pusher));
+        if (kind == ShiftView.Kind.PREDECESSOR) tellOwner(side, row, from, side.byId().get(pusher));
+        if (kind == ShiftView.Kind.STATUS_DATE) announcements.tell(Actor.SYSTEM, row.projectId(), row.ownerId(), shiftKey(side, row),
+                Told.of("shiftTime", row.planned().number(), row.planned().name(), from.toLocalDate(), row.forecastFinish().toLocalDate(), now(side).toLocalDate()));
     }
 
     /** One line: what moved, from when to when, why. */
@@ -79,7 +81,10 @@ class Forecasts {
         var task = row.planned();
         var told = Told.of("shift", task.number(), task.name(), from.toLocalDate(), row.forecastFinish().toLocalDate(),
                 pusher == null ? 0 : pusher.planned().number(), pusher == null ? "" : pusher.planned().name());
-        announcements.tell(Actor.SYSTEM, side.project().projectId(), row.ownerId(),
-                "shift:" + row.taskId() + ":" + side.project().planVersion() + ":" + row.forecastFinish().toLocalDate(), told);
+        announcements.tell(Actor.SYSTEM, side.project().projectId(), row.ownerId(), shiftKey(side, row), told);
+    }
+
+    private static String shiftKey(PlanSide side, TrackedTask row) {
+        return "shift:" + row.taskId() + ":" + side.project().planVersion() + ":" + row.forecastFinish().toLocalDate();
     }
 }

@@ -41,17 +41,18 @@ public class Waiting {
         var people = company.directory().people(open.stream().map(AskView::personId).distinct().toList());
         open.forEach(ask -> all.add(new One(department(ask, people.get(ask.personId())), ask.personId(), "ask", contents.of(ask.kind()).page(ask, texts).title(),
                 ask.dueAt(), ask.overdue(now))));
-        handOvers.of(projectId).stream().filter(HandOverView::late).forEach(h -> all.add(late(h)));
+        handOvers.of(projectId).stream().filter(HandOverView::late).forEach(h -> all.add(late(h, texts)));
         disagreements.open(projectId).forEach(dispute -> dispute.departmentIds().forEach(department -> all.add(new One(department, null, "dispute",
                 dispute.what(), dispute.clock().due(), dispute.clock().overdue()))));
         return view(all, projectId, viewerId);
     }
 
     /** An offered result waits for its receiver, any other for its giver. */
-    private static One late(HandOverView h) {
+    private One late(HandOverView h, Texts texts) {
         var offered = h.state() == HandOverState.OFFERED;
         return new One(offered ? Long.valueOf(h.receiverDepartmentId()) : h.giverDepartmentId(), offered ? h.receiverId() : h.giverId(), "handOver",
-                h.number() + " " + h.task(), null, true);
+                texts.get(offered ? "tracking.waiting.takeOver" : "tracking.waiting.handOver", h.number() + " " + h.task(),
+                company.department(offered ? h.giverDepartmentId() : h.receiverDepartmentId()), h.promised()), null, true);
     }
 
     private static Long department(AskView ask, PersonView person) {

@@ -43,6 +43,16 @@ public class WeeklyMail implements MailContent {
             blocks.add(new Block.Bullets(week.problems().stream().map(p -> (p.department().isEmpty() ? "" : p.department() + " · ")
                     + (p.task() == null ? "" : p.task() + " · ") + p.what()).toList()));
         }
+        if (!week.curve().isEmpty()) blocks.add(curve(week, texts));
+        blocks.add(new Block.Paragraph(texts.get("tracking.weekly.definition")));
+    }
+
+    /** Planned and actual progress over time; today's point ends the second line. */
+    private static Block curve(WeekSummary week, Texts texts) {
+        var points = week.curve().stream().map(point -> new Block.Point(texts.dates().shortDay(point.day()), (int) Math.round(point.planned()),
+                point.actual() == null ? null : (int) Math.round(point.actual()))).toList();
+        return new Block.Curve(texts.get("tracking.report.curve"), List.of(texts.get("tracking.report.day"), texts.get("tracking.report.planned"),
+                texts.get("tracking.report.actual")), points);
     }
 
     private static void table(String which, List<WeekSummary.Line> lines, Texts texts, List<Block> blocks) {

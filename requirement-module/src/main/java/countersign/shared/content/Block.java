@@ -1,6 +1,7 @@
 package countersign.shared.content;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One piece of content in the reader's language, from top to bottom. Text is plain: whoever renders it escapes it. */
 public sealed interface Block {
@@ -52,6 +53,32 @@ public sealed interface Block {
         /** A plain row. */
         public static Row of(String... cells) { return new Row("", List.of(cells), false, 0); }
     }
+
+    /**
+     * Two lines over time, in percent. Print draws it; where nothing can be drawn (mails) it is {@link #table}.
+     *
+     * @param labels the words for a point's time, for the first line and for the second
+     */
+    record Curve(String caption, List<String> labels, List<Point> points) implements Block {
+        private static final int SHOWN = 8;
+
+        public Curve {
+            labels = List.copyOf(labels);
+            points = List.copyOf(points);
+        }
+
+        /** The curve as a table of some points, the first, the last and the newest of the second line among them. */
+        public Table table() {
+            int step = Math.max(1, points.size() / SHOWN);
+            int newest = (int) points.stream().filter(point -> point.second() != null).count() - 1;
+            var rows = IntStream.range(0, points.size()).filter(i -> i % step == 0 || i == newest || i == points.size() - 1).mapToObj(points::get)
+                    .map(point -> Row.of(point.label(), point.first() + "%", point.second() == null ? "" : point.second() + "%")).toList();
+            return new Table(caption, labels, rows);
+        }
+    }
+
+    /** A point of a curve: when, and both values in percent; {@code second} is null where it is not known yet. */
+    record Point(String label, int first, Integer second) {}
 
     /** What changed since the reader last saw or signed it. */
     record Changes(List<Change> changes) implements Block {

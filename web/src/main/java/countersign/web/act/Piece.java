@@ -6,5 +6,10 @@ import java.util.List;
 /** A block with its kind's name, for templates. */
 public record Piece(String kind, Block block) {
 
-    static List<Piece> of(List<Block> blocks) { return blocks.stream().map(block -> new Piece(block.getClass().getSimpleName(), block)).toList(); }
+    static List<Piece> of(List<Block> blocks) { return blocks.stream().map(Piece::of).toList(); }
+
+    /** Mail clients draw nothing: a curve is a table there. */
+    private static Piece of(Block block) {
+        return block instanceof Block.Curve curve ? of(curve.table()) : new Piece(block.getClass().getSimpleName(), block);
+    }
 }

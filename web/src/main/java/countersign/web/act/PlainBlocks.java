@@ -23,6 +23,7 @@ final class PlainBlocks {
         else if (block instanceof Block.Facts facts) facts.facts().forEach(fact -> out.append(labelled(texts, fact.label(), fact.value())));
         else if (block instanceof Block.Bullets bullets) bullets.items().forEach(item -> out.append("- ").append(item).append('\n'));
         else if (block instanceof Block.Table table) table(out, table, texts);
+        else if (block instanceof Block.Curve curve) table(out, curve.table(), texts);
         else if (block instanceof Block.Changes changes) changes.changes().forEach(change -> out.append(change(change, texts)));
     }
 

@@ -39,6 +39,7 @@ final class Xhtml {
         else if (block instanceof Block.Facts facts) facts(facts.facts());
         else if (block instanceof Block.Bullets bullets) bullets(bullets.items());
         else if (block instanceof Block.Table table) table(table);
+        else if (block instanceof Block.Curve curve) raw(PrintedCurve.svg(curve));
         else if (block instanceof Block.Changes changes) changes(changes.changes());
     }
 

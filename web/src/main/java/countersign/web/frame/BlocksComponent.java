@@ -35,6 +35,7 @@ public class BlocksComponent extends UIComponentBase {
         else if (block instanceof Block.Facts facts) facts(out, facts);
         else if (block instanceof Block.Bullets bullets) bullets(out, bullets);
         else if (block instanceof Block.Table table) table(out, table, texts);
+        else if (block instanceof Block.Curve curve) table(out, curve.table(), texts);
         else if (block instanceof Block.Changes changes) changes(out, changes, texts);
     }
 

@@ -1,12 +1,15 @@
 package countersign.web.tracking;
 
 import countersign.shared.access.ProjectAccess;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.Capacity;
 import countersign.shared.ask.SignOffView;
 import countersign.shared.ask.SignOffs;
 import countersign.shared.content.Block;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
+import countersign.shared.text.Text;
 import countersign.tracking.BufferMoves;
 import countersign.tracking.ChangeField;
 import countersign.tracking.ChangeReason;
@@ -24,6 +27,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Change requests of a project (S5.6): raised on a copy of the plan with its impact before the eyes, and where each stands. */
@@ -121,6 +126,22 @@ public class ChangesPage implements Serializable {
 
     /** Who signed and who is asked; null before it was raised. */
     public SignOffView signOff(ChangeRequestView request) { return request.signOffId() == null ? null : signOffs.view(request.signOffId()); }
+
+    /** What it is about in a word: the reason, or that it is a move within the buffer. */
+    public Text about(ChangeRequestView request) {
+        return request.kind() == ChangeRequestView.Kind.WITHIN_BUFFER ? Text.of("tracking.changeKind.WITHIN_BUFFER") : request.reason().text();
+    }
+
+    /** What a head answered, or that they are waited for. */
+    public Text answer(AskView ask) {
+        if (ask.open()) return Text.of("web.tracking.change.waits");
+        return Text.of(ask.choice() == null || ask.answeredAt() == null ? "web.tracking.change.closed" : "tracking.change.answer." + ask.choice());
+    }
+
+    /** For which departments a head signs. */
+    public String capacities(AskView ask) {
+        return ask.capacities().stream().map(Capacity::departmentId).filter(Objects::nonNull).map(id -> directory.department(id).name()).collect(Collectors.joining("、"));
+    }
 
     /** Whether the reader may take it back. */
     public boolean withdraws(ChangeRequestView request) { return request.state().open() && (driver || request.proposedBy() == me.getId()); }

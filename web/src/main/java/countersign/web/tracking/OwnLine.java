@@ -37,6 +37,9 @@ public class OwnLine implements Serializable {
 
     TaskReport report() { return new TaskReport(taskId, percent == null ? before : percent, moved() ? expected : null, problem, coordination); }
 
+    /** Progress as the plan wants it now; never less than was reported. */
+    TaskReport planned() { return new TaskReport(taskId, Math.max(planned, before), null, problem, coordination); }
+
     public long getTaskId() { return taskId; }
 
     public String getName() { return name; }

@@ -2,12 +2,18 @@ package countersign.web.tracking;
 
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
+import countersign.shared.policy.Policies;
+import countersign.shared.policy.Policy;
+import countersign.shared.text.Text;
+import countersign.tracking.ChangeRequestView;
+import countersign.tracking.ChangeRequests;
 import countersign.tracking.HandOverView;
 import countersign.tracking.HandOvers;
 import countersign.tracking.ProblemView;
 import countersign.tracking.Problems;
 import countersign.tracking.Progress;
 import countersign.tracking.Reports;
+import countersign.tracking.ShiftView;
 import countersign.tracking.SuspensionView;
 import countersign.tracking.Suspensions;
 import countersign.tracking.TaskProgress;
@@ -28,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** How the project goes (S5.1–S5.5, S5.7): own progress, all tasks, S-curve, warnings, problems, hand-overs, who waits for whom. */
 @Named
@@ -42,6 +49,8 @@ public class ReportsPage implements Serializable {
     @Inject Problems problems;
     @Inject HandOvers handOvers;
     @Inject Suspensions suspensions;
+    @Inject Policies policies;
+    @Inject ChangeRequests changes;
     @Inject Waiting waiting;
     @Inject TrackingRights rights;
     @Inject Directory directory;
@@ -54,6 +63,9 @@ public class ReportsPage implements Serializable {
     private transient List<WaitingDepartment> waits = List.of();
     private transient List<WeekSummary> weeks = List.of();
     private transient CurveChart chart;
+    private transient Policy policy;
+    private transient List<ShiftView> shifts = List.of();
+    private transient Map<Long, Integer> numbers = Map.of();
     private transient SuspensionView suspension;
     private transient Map<Long, PersonView> people = Map.of();
     private transient Map<Long, String> departments = Map.of();
@@ -75,6 +87,9 @@ public class ReportsPage implements Serializable {
         waits = waiting.of(id, me.getId(), me.texts());
         weeks = reports.weeks(id, 12);
         chart = new CurveChart(progress.curve(id));
+        shifts = progress.shifts(id, 15);
+        policy = policies.ofProject(id, project.getView().scenario());
+        numbers = changes.of(id).stream().collect(Collectors.toMap(ChangeRequestView::id, ChangeRequestView::number));
         suspension = suspensions.running(id).orElse(null);
         departments = new HashMap<>();
         directory.all().forEach((key, department) -> departments.put(key, department.name()));
@@ -87,6 +102,9 @@ public class ReportsPage implements Serializable {
     public String report() {
         return done(() -> own.stream().filter(OwnLine::touched).forEach(line -> progress.report(me.actor(), line.report())), "web.tracking.reported");
     }
+
+    /** All own tasks as planned, in one tap (S5.1). */
+    public String asPlanned() { return done(() -> own.forEach(line -> progress.report(me.actor(), line.planned())), "web.tracking.reported"); }
 
     /** Raises a problem. */
     public String raise() { return done(() -> problems.raise(me.actor(), project.getId(), taskId, what, coordination), "web.tracking.problem.raised"); }
@@ -123,7 +141,15 @@ public class ReportsPage implements Serializable {
     /** Whether the reader may ask the collaborators of this task. */
     public boolean asksHelpers(TaskProgress task) {
         var owns = task.task().ownerId() != null && task.task().ownerId().equals(me.getId());
-        return task.leaf() && !task.done() && !task.task().collaboratorIds().isEmpty() && (owns || driver);
+        return task.leaf() && !task.done() && !task.task().collaboratorIds().isEmpty() && (owns || driver || heads(task));
+    }
+
+    private boolean heads(TaskProgress task) { return task.task().leadDepartmentId() != null && rights.heads(me.getId(), task.task().leadDepartmentId()); }
+
+    /** Why a finish moved, in one line (S5.4). */
+    public String cause(ShiftView shift) {
+        var request = shift.changeRequestId() == null ? 0 : numbers.getOrDefault(shift.changeRequestId(), 0);
+        return me.texts().get("tracking.moved." + shift.kind() + (shift.kind() == ShiftView.Kind.CHANGE && request == 0 ? ".plan" : ""), task(shift.causeTaskId()), request);
     }
 
     /** Whether the reader may close this problem. */
@@ -154,6 +180,19 @@ public class ReportsPage implements Serializable {
     public List<WeekSummary> getWeeks() { return weeks; }
 
     public CurveChart getChart() { return chart; }
+
+    /** From when on a task is warned of, by the measure that the policy chose (S5.3). */
+    public Text getThreshold() {
+        return Text.of("tracking.warning.rule." + policy.warningMeasure(), policy.warningPoints(), policy.warningTime().text(), policy.warningShortTask().text());
+    }
+
+    /** After which time a warning issues itself, and how that time is counted. */
+    public Text getIssueTime() { return policy.warningIssue().explained(); }
+
+    /** After which time a problem climbs (S5.5), and how that time is counted. */
+    public Text getProblemTime() { return policy.problem().explained(); }
+
+    public List<ShiftView> getShifts() { return shifts; }
 
     public SuspensionView getSuspension() { return suspension; }
 

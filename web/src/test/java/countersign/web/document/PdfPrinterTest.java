@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,22 @@ class PdfPrinterTest {
             assertThat(text).contains("跨部门协同会议纪要", "推广周期 <2 周>", "由分管副总 3 日内确认 & 答复", "孙浩", "42-9f86d081884c", DIGEST.substring(0, 20));
         }
         Files.write(Path.of("target", "printed.pdf"), pdf);
+    }
+
+    @Test
+    void aCurveIsDrawnInPrintAndATableWhereNothingIsDrawn() throws IOException {
+        var points = IntStream.range(0, 20).mapToObj(i -> new Block.Point("8月" + (i + 1) + "日", i * 5, i > 7 ? null : Integer.valueOf(i * 4))).toList();
+        var curve = new Block.Curve("S 曲线", List.of("日期", "计划 <进度>", "实际进度"), points);
+        assertThat(curve.table().rows()).extracting(row -> row.cells().get(0)).contains("8月1日", "8月8日", "8月20日").hasSizeLessThan(15);
+        assertThat(curve.table().rows().get(0).cells()).containsExactly("8月1日", "0%", "0%");
+        var document = new DocumentView(43, 7, "weekly", "2026-0001-WEEKLY-1", 1, 1, "周进度表", DIGEST, Instant.parse("2026-08-07T10:00:00Z"), 1L, true);
+
+        var pdf = PdfPrinter.print(PrintPage.of(document, new PrintedDocument("周进度表", "", "", false, List.of(curve)), List.of(), s -> "", "http://localhost/verify/43", texts), font());
+
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read)).contains("S 曲线", "计划 <进度>", "实际进度", "8月1日 – 8月20日");
+        }
+        Files.write(Path.of("target", "printed-curve.pdf"), pdf);
     }
 
     private static SignatureView signature() {
