@@ -48,8 +48,13 @@ public final class Product implements AutoCloseable {
     /** Starts the product on an empty folder and waits for its first page. */
     public static Product started(Map<String, String> settings) {
         var product = launched(settings);
-        product.awaitFirstPage();
-        return product;
+        try {
+            product.awaitFirstPage();
+            return product;
+        } catch (IllegalStateException neverCame) {
+            product.close(); // nobody holds it who could
+            throw neverCame;
+        }
     }
 
     /** Starts the product and waits for nothing: for settings that keep it from running. */
