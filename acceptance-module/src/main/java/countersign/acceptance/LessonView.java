@@ -17,9 +17,10 @@ import java.util.List;
  * @param uses          in how many projects it was used since
  * @param helped        in how many of them it helped, as those projects said
  * @param retired       taken out of use
+ * @param adoptedAt     since when the policy is set as proposed; null for other lessons and until then
  */
 public record LessonView(long id, long projectId, LessonKind kind, Scenario scenario, String text, List<Long> departmentIds, Long departmentId,
-        String standard, PolicyKey policyKey, String setting, int uses, int helped, boolean retired, Instant createdAt) {
+        String standard, PolicyKey policyKey, String setting, int uses, int helped, boolean retired, Instant createdAt, Instant adoptedAt) {
 
     public LessonView { departmentIds = List.copyOf(departmentIds); }
 }

@@ -30,6 +30,8 @@ public class Retrospectives {
     @Inject RetrospectiveStore store;
     @Inject StepSix step;
     @Inject Lessons lessons;
+    @Inject LessonUses uses;
+    @Inject PolicyProposals proposals;
     @Inject RetrospectivePaper paper;
     @Inject SealedDocuments documents;
     @Inject AskLists lists;
@@ -55,8 +57,10 @@ public class Retrospectives {
         var due = Deadlines.due(step.now(), within, step.company(), step.policy(projectId).roundTheClock()).at();
         store.add(new Retrospective(projectId, brief, step.now(), due));
         var project = step.project(projectId);
+        proposals.countUses(projectId);
+        var used = uses.usedBy(projectId).stream().map(u -> new Facts.UsedLesson(u.lesson().id(), u.lesson().text(), u.source())).toList();
         var asked = brief ? 0 : askFeedback(projectId);
-        asks.open(Actor.SYSTEM, NewAsk.due(Facts.RETROSPECTIVE, projectId, "retrospective:" + projectId, new Facts.Review(project.title(), brief, asked),
+        asks.open(Actor.SYSTEM, NewAsk.due(Facts.RETROSPECTIVE, projectId, "retrospective:" + projectId, new Facts.Review(project.title(), brief, asked, used),
                 project.initiatorId(), Capacity.of(Capacity.Role.INITIATOR, project.departmentId()), due));
         trail.record(Actor.SYSTEM, projectId, "retrospective:" + projectId, Text.of("acceptance.audit.retrospectiveOpened", due), null);
     }
@@ -121,6 +125,7 @@ public class Retrospectives {
         trail.record(actor, projectId, "retrospective:" + projectId, Text.of("acceptance.audit.retrospectiveFiled", document.number()), null);
         telling.tellAll(actor, projectId, step.access().people(projectId), "retrospective", "retrospective", List.of(document.number()), List.of(),
                 "pdf:" + document.id());
+        proposals.filed(actor, projectId);
         archives.prepare(projectId);
     }
 

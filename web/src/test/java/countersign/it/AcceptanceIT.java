@@ -13,6 +13,7 @@ import countersign.acceptance.Acceptances;
 import countersign.acceptance.Archives;
 import countersign.acceptance.Evidences;
 import countersign.acceptance.Judgement;
+import countersign.acceptance.LessonUses;
 import countersign.acceptance.Lessons;
 import countersign.acceptance.NewLesson;
 import countersign.acceptance.Retrospectives;
@@ -71,6 +72,7 @@ class AcceptanceIT {
     @Inject Retrospectives retrospectives;
     @Inject Archives archives;
     @Inject Lessons lessons;
+    @Inject LessonUses uses;
     @Inject Disputes disputes;
     @Inject Assignments assignments;
     @Inject Plans plans;
@@ -123,8 +125,8 @@ class AcceptanceIT {
         readOnly(() -> problems.raise(initiator(), project, null, "缺少场地", false));
         assertThrows(RuleViolation.class, () -> archives.explain(initiator(), project, Slot.PLAN, "x"));
         assertTrue(lists.waitingFor(project).isEmpty());
-        var found = lessons.forNew(Scenario.CROSS_FUNCTIONAL_PROJECT, List.of(department("市场部")), 50);
-        assertTrue(found.stream().anyMatch(l -> l.id() == lesson));
+        var found = uses.offered(0, Scenario.CROSS_FUNCTIONAL_PROJECT, List.of(department("市场部")), 50);
+        assertTrue(found.stream().anyMatch(o -> o.lesson().id() == lesson));
     }
 
     @Test

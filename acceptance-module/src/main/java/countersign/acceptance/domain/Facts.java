@@ -52,8 +52,13 @@ public final class Facts {
     /** Feedback wanted. */
     public record Wanted(String title, LocalDate until) {}
 
-    /** The retrospective's report wanted; how many were asked. */
-    public record Review(String title, boolean brief, int asked) {}
+    /** The retrospective's report wanted; how many were asked, and the lessons of earlier projects that this one used. */
+    public record Review(String title, boolean brief, int asked, List<UsedLesson> used) {
+        public Review { used = used == null ? List.of() : List.copyOf(used); }
+    }
+
+    /** A lesson that is to be judged; {@code source} is the project it comes from. */
+    public record UsedLesson(long id, String text, String source) {}
 
     /** The archive is to be sealed; {@code empty} are the places without a document. */
     public record Archiving(String title, String number, List<String> empty, int documents) {}

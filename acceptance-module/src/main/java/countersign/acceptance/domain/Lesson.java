@@ -36,6 +36,8 @@ public class Lesson {
     @Column(name = "created_at") private Instant createdAt;
     @Column(name = "created_by") private long createdBy;
     @Column(name = "retired_at") private Instant retiredAt;
+    @Column(name = "adopted_at") private Instant adoptedAt;
+    @Column(name = "adopted_by") private Long adoptedBy;
     @Version private long version;
 
     protected Lesson() {}
@@ -58,10 +60,19 @@ public class Lesson {
     /** It is of no use any more; what it was used for stays. */
     public void retire(Instant at) { if (retiredAt == null) retiredAt = at; }
 
+    /** An administrator followed the proposal: the scenario's policy is set otherwise since. */
+    public void adopt(long by, Instant at) {
+        adoptedBy = by;
+        adoptedAt = at;
+    }
+
     public Long id() { return id; }
     public long projectId() { return projectId; }
     public LessonKind kind() { return kind; }
+    public Scenario scenario() { return scenario; }
     public String wording() { return wording; }
+    public Long departmentId() { return departmentId; }
+    public String standard() { return standard; }
 
     /** How many of those departments took part in the project it comes from. */
     public int shared(Collection<Long> departments) {
@@ -71,6 +82,6 @@ public class Lesson {
 
     public LessonView view(int uses, int helped) {
         return new LessonView(id, projectId, kind, scenario, wording, Ids.of(departmentIds), departmentId, standard, policyKey, setting, uses, helped,
-                retiredAt != null, createdAt);
+                retiredAt != null, createdAt, adoptedAt);
     }
 }

@@ -18,6 +18,7 @@ public class LessonUse {
     @Column(name = "project_id") private long projectId;
     @Column(name = "used_at") private Instant usedAt;
     @Column(name = "used_by") private long usedBy;
+    @Column(name = "task_id") private Long taskId;
     private Boolean helped;
 
     protected LessonUse() {}
@@ -31,6 +32,10 @@ public class LessonUse {
 
     public void helped(boolean yes) { helped = yes; }
 
+    /** The template became that task of the project's table. */
+    public void became(long task) { taskId = task; }
+
     public long lessonId() { return lessonId; }
     public Boolean helped() { return helped; }
+    public Long taskId() { return taskId; }
 }

@@ -8,6 +8,7 @@ import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskPage.Choice;
 import countersign.shared.ask.AskPage.Input;
 import countersign.shared.ask.AskPage.InputType;
+import countersign.shared.ask.AskPage.Option;
 import countersign.shared.ask.AskPage.Style;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
@@ -15,6 +16,7 @@ import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The retrospective's report is wanted within the policy's time (S6.2); it can be written and filed from the mail. */
@@ -22,6 +24,8 @@ import java.util.List;
 public class RetrospectiveContent implements AskContent {
 
     static final String FILE = "file";
+    /** Of a lesson used: {@code helped.ID} is yes, no, or not said. */
+    static final String HELPED = "helped.";
     @Inject Retrospectives retrospectives;
 
     @Override public String kind() { return Facts.RETROSPECTIVE; }
@@ -31,8 +35,16 @@ public class RetrospectiveContent implements AskContent {
         var key = facts.brief() ? "acceptance.retrospective.early." : "acceptance.retrospective.";
         return new AskPage(texts.get("acceptance.retrospective.title", facts.title()), texts.get(key + "wanted", facts.title()),
                 texts.get("acceptance.retrospective.otherwise"), List.of(), List.of(new Block.Paragraph(texts.get("acceptance.retrospective.asked", facts.asked()))),
-                List.of(lines("wentWell", texts), lines("improve", texts), lines("suggestions", texts)),
+                inputs(facts, texts),
                 List.of(Choice.of(FILE, texts.get("acceptance.retrospective.file"), Style.PRIMARY)));
+    }
+
+    /** What was found, and of every lesson that was used whether it helped. */
+    private static List<Input> inputs(Facts.Review facts, Texts texts) {
+        var inputs = new ArrayList<>(List.of(lines("wentWell", texts), lines("improve", texts), lines("suggestions", texts)));
+        var options = List.of(new Option("yes", texts.get("acceptance.lesson.helped")), new Option("no", texts.get("acceptance.lesson.noHelp")));
+        facts.used().forEach(u -> inputs.add(new Input(HELPED + u.id(), texts.get("acceptance.lesson.used"), u.text(), InputType.SELECT, "", u.source(), false, options)));
+        return inputs;
     }
 
     private static Input lines(String name, Texts texts) {

@@ -21,8 +21,12 @@ public class StepSixMail implements MailContent {
         var key = "acceptance.mail." + facts.topic();
         var args = Stream.concat(Stream.of((Object) facts.title()), facts.args().stream()).toArray();
         List<Block> blocks = facts.lines().isEmpty() ? List.of() : List.of(new Block.Bullets(facts.lines()));
-        var page = facts.topic().startsWith("archived") ? "project-documents.xhtml?id=" : "project-acceptance.xhtml?id=";
         return new MailPage(texts.get(key + ".subject", args), texts.get(key + ".first", args), blocks,
-                List.of(new MailPage.Link(texts.get("acceptance.mail.open"), page + notice.projectId())));
+                List.of(new MailPage.Link(texts.get("acceptance.mail.open"), place(facts, notice.projectId()))));
+    }
+
+    private static String place(StepNotice facts, long projectId) {
+        if (facts.topic().equals("proposals")) return "admin-policy.xhtml?scenario=" + facts.args().get(0);
+        return (facts.topic().startsWith("archived") ? "project-documents.xhtml?id=" : "project-acceptance.xhtml?id=") + projectId;
     }
 }

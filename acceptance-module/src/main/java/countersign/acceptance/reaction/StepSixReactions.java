@@ -5,6 +5,7 @@ import countersign.acceptance.AcceptanceOpening;
 import countersign.acceptance.AcceptanceReports;
 import countersign.acceptance.Acceptances;
 import countersign.acceptance.Archives;
+import countersign.acceptance.LessonUses;
 import countersign.acceptance.MeetingKind;
 import countersign.acceptance.Retrospectives;
 import countersign.acceptance.Slot;
@@ -29,6 +30,7 @@ public class StepSixReactions {
     @Inject AcceptanceMeetings meetings;
     @Inject AcceptanceReports reports;
     @Inject Retrospectives retrospectives;
+    @Inject LessonUses uses;
     @Inject Archives archives;
     @Inject AskLists asks;
 
@@ -74,6 +76,10 @@ public class StepSixReactions {
 
     void concluded(@Observes @AskKind(Facts.RETROSPECTIVE) AskAnswered answer) {
         var reply = answer.reply();
+        for (var used : asks.view(answer.askId()).facts(Facts.Review.class).used()) {
+            var said = reply.input(RetrospectiveContent.HELPED + used.id());
+            if (!said.isEmpty()) uses.helped(answer.actor(), used.id(), answer.projectId(), said.equals("yes"));
+        }
         retrospectives.concludeAndFile(answer.actor(), answer.projectId(), reply.input("wentWell"), reply.input("improve"),
                 reply.input("suggestions").lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
     }

@@ -1,5 +1,6 @@
 package countersign.acceptance.store;
 
+import countersign.acceptance.LessonKind;
 import countersign.acceptance.domain.Feedback;
 import countersign.acceptance.domain.Lesson;
 import countersign.acceptance.domain.LessonUse;
@@ -41,12 +42,18 @@ public class RetrospectiveStore {
         return em.createQuery("select l from Lesson l where l.projectId = :project order by l.id", Lesson.class).setParameter("project", projectId).getResultList();
     }
 
-    /** The lessons in use of a scenario whose retrospectives are on file, the newest first. */
-    public List<Lesson> lessons(Scenario scenario, int most) {
+    /** The lessons in use of a scenario and of these kinds whose retrospectives are on file, the newest first. */
+    public List<Lesson> lessons(Scenario scenario, Collection<LessonKind> kinds, int most) {
         return em.createQuery("select l from Lesson l, Retrospective r where r.projectId = l.projectId"
-                        + " and l.scenario = :scenario and l.retiredAt is null and r.filedAt is not null"
+                        + " and l.scenario = :scenario and l.kind in :kinds and l.retiredAt is null and r.filedAt is not null"
                         + " order by l.createdAt desc, l.id desc", Lesson.class)
-                .setParameter("scenario", scenario).setMaxResults(most).getResultList();
+                .setParameter("scenario", scenario).setParameter("kinds", kinds).setMaxResults(most).getResultList();
+    }
+
+    /** The lessons of these ids. */
+    public List<Lesson> lessons(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return em.createQuery("select l from Lesson l where l.id in :ids order by l.id", Lesson.class).setParameter("ids", ids).getResultList();
     }
 
     /** The uses of these lessons. */

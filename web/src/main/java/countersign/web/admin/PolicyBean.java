@@ -1,5 +1,7 @@
 package countersign.web.admin;
 
+import countersign.acceptance.LessonView;
+import countersign.acceptance.PolicyProposals;
 import countersign.shared.policy.EditPolicy;
 import countersign.shared.policy.Measure;
 import countersign.shared.policy.Policies;
@@ -30,12 +32,15 @@ public class PolicyBean implements Serializable {
     private static final int HISTORY = 30;
 
     @Inject Policies policies;
+    @Inject PolicyProposals suggestions;
     @Inject Parties parties;
     @Inject Refusals refusals;
     @Inject Me me;
     private Scenario scenario = Scenario.CROSS_FUNCTIONAL_PROJECT;
     private PolicyKey key;
+    private Long proposal;
     private String shown;
+    private transient List<LessonView> proposals;
     private PolicyPart setting;
     private PolicyPart lowest;
     private PolicyPart highest;
@@ -57,6 +62,7 @@ public class PolicyBean implements Serializable {
             shown = row().setting();
             return null;
         }
+        if (getFollowed() != null) suggestions.adopt(me.actor(), proposal);
         refusals.done("web.admin.policy.saved", me.texts().get(key.text()), me.texts().get(row().text()));
         return "/admin-policy.xhtml?faces-redirect=true&scenario=" + scenario;
     }
@@ -65,6 +71,24 @@ public class PolicyBean implements Serializable {
     public String reset() {
         setting = new PolicyPart(key.kind(), row().standard());
         return save();
+    }
+
+    /** What retrospectives propose for the scenario. */
+    public List<LessonView> getProposals() {
+        if (proposals == null) proposals = suggestions.of(scenario);
+        return proposals;
+    }
+
+    /** The open proposal that the open row is edited for; null if none is. */
+    public LessonView getFollowed() {
+        return proposal == null ? null : getProposals().stream().filter(p -> p.id() == proposal && p.policyKey() == key && p.adoptedAt() == null).findFirst().orElse(null);
+    }
+
+    /** Does not follow a proposal. */
+    public String decline(long lessonId) {
+        if (!refusals.attempt(() -> suggestions.decline(me.actor(), lessonId))) return null;
+        refusals.done("web.admin.policy.proposal.declined");
+        return "/admin-policy.xhtml?faces-redirect=true&scenario=" + scenario;
     }
 
     /** The rows of the scenario. */
@@ -123,6 +147,12 @@ public class PolicyBean implements Serializable {
 
     /** @param key see {@link #getKey} */
     public void setKey(PolicyKey key) { this.key = key; }
+
+    /** The proposal that is followed; null if none is. */
+    public Long getProposal() { return proposal; }
+
+    /** @param proposal see {@link #getProposal} */
+    public void setProposal(Long proposal) { this.proposal = proposal; }
 
     /** The open row's setting. */
     public PolicyPart getSetting() { return setting; }
