@@ -14,6 +14,6 @@ public class RequirementLayout implements DocumentLayout {
 
     @Override public PrintedDocument print(JsonNode content, Texts texts) {
         var paper = RequirementPaper.of(content);
-        return new PrintedDocument(texts.get("requirement.paper.print"), paper.header().initiator().name(), "", false, PaperText.blocks(paper, texts));
+        return new PrintedDocument(texts.get("requirement.paper.print"), paper.header().initiator().name(), "", false, true, PaperText.blocks(paper, texts));
     }
 }

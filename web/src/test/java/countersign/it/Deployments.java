@@ -5,13 +5,15 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The WAR as it is delivered, with the tests of this package added, and a gate that lets their runner through. */
+/** The WAR as it is delivered, with the tests of this package and what they assert with added, and a gate that lets their runner through. */
 @ArquillianSuiteDeployment
 public class Deployments {
 
@@ -19,12 +21,16 @@ public class Deployments {
 
     @Deployment
     public static WebArchive war() {
-        var war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/countersign.war")).addPackage("countersign.it");
+        var war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/countersign.war")).addPackage("countersign.it")
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
         var webXml = text(war).replace("<filter-class>" + Gate.class.getName() + "<", "<filter-class>" + GateForTests.class.getName() + "<");
         war.delete(WEB_XML);
         war.add(new StringAsset(webXml), WEB_XML);
         return war;
     }
+
+    /** The jar that a class of the tests comes from, so that the tests can say it in the server, too. */
+    private static File jarOf(Class<?> of) { return new File(of.getProtectionDomain().getCodeSource().getLocation().getPath()); }
 
     private static String text(WebArchive war) {
         try (var in = war.get(WEB_XML).getAsset().openStream()) {

@@ -78,6 +78,21 @@ public class ProjectAccess {
                 .setParameter("self", personId).getResultList());
     }
 
+    /**
+     * A head's successor sees what the head saw (P2): these projects, and all of them once the predecessor heads nothing any more, who then sees them no
+     * longer as a head.
+     */
+    public void succeed(long from, long to, Set<Long> projectIds) {
+        var projects = new HashSet<>(projectIds);
+        if (directory.headedBy(from).isEmpty()) {
+            projects.addAll(em.createQuery("select r.projectId from ProjectAccessRow r where r.personId = :person and r.source = :source", Long.class)
+                    .setParameter("person", from).setParameter("source", AccessSource.HEAD).getResultList());
+            em.createQuery("delete from ProjectAccessRow r where r.personId = :person and r.source = :source").setParameter("person", from)
+                    .setParameter("source", AccessSource.HEAD).executeUpdate();
+        }
+        projects.forEach(project -> grant(project, to, AccessSource.HEAD));
+    }
+
     /** Whether a person may see the project. */
     public boolean canSee(long projectId, long personId) {
         var project = em.find(ProjectStatus.class, projectId);

@@ -63,7 +63,21 @@ class Ask {
     /** When the sweep has to look at it next; null when never. */
     @Column(name = "next_step_at") Instant nextStepAt;
     @Column(name = "replaces_id") Long replaces;
+    /** Who added this signer to the countersigning, and why (A2); null when the process itself asked. */
+    @Column(name = "added_by") Long addedBy;
+    @Column(name = "added_why") String addedWhy;
+    /** A spoken decision that somebody entered; without effect until the addressee gives it themselves (P1). */
+    @Column(name = "spoken_by") Long spokenBy;
+    @Column(name = "spoken_at") Instant spokenAt;
+    @Column(name = "spoken_choice") String spokenChoice;
+    @Column(name = "spoken_comment") String spokenComment;
+    @Column(name = "spoken_inputs") String spokenInputs;
     @Version long version;
+
+    void added(AskView.Added by) {
+        addedBy = by.by();
+        addedWhy = by.why();
+    }
 
     void close(AskState as) {
         state = as;
@@ -74,6 +88,10 @@ class Ask {
     List<Capacity> capacityList() { return Json.read(capacities, CAPACITIES); }
 
     List<String> rows() { return rowKeys.isEmpty() ? List.of() : rowKeys.lines().toList(); }
+
+    AskView.Spoken spoken() {
+        return spokenBy == null ? null : new AskView.Spoken(spokenBy, spokenAt, new Reply(spokenChoice, spokenComment, Json.read(spokenInputs, INPUTS)));
+    }
 
     Map<String, String> inputMap() { return inputs == null ? Map.of() : Json.read(inputs, INPUTS); }
 
@@ -86,6 +104,7 @@ class Ask {
     AskView view() {
         return new AskView(id == null ? 0 : id, kind, projectId, subject, facts, personId, capacityList(), documentId, rows(), signOffId, askedAt, dueAt, dueBy,
                 rolledFrom, rolledWhy, state, choice, comment, inputMap(), answeredAt, answeredBy, way, effectiveAt, generation, extended,
-                remindedTimes, headToldAt, executiveToldAt, replaces, version);
+                remindedTimes, headToldAt, executiveToldAt, replaces, addedBy == null ? null : new AskView.Added(addedBy, addedWhy), spoken(),
+                version);
     }
 }

@@ -26,5 +26,13 @@ class AskAudit {
         note(actor, ask, Text.of("shared.audit.ask." + what, page.title()));
     }
 
+    void entrusted(Actor actor, Ask ask, String deputy) { note(actor, ask, Text.of("shared.audit.ask.entrusted", title(ask), deputy)); }
+
+    void added(Actor actor, Ask ask, String signer, String why) {
+        trail.record(actor, ask.projectId, "ask:" + ask.id, Text.of("shared.audit.ask.added", title(ask), signer), why);
+    }
+
+    private String title(Ask ask) { return contents.of(ask.kind).page(ask.view(), directory.person(ask.personId).texts()).title(); }
+
     private void note(Actor actor, Ask ask, Text what) { trail.record(actor, ask.projectId, "ask:" + ask.id, what, null); }
 }

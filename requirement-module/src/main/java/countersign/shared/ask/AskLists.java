@@ -1,11 +1,12 @@
 package countersign.shared.ask;
 
-import countersign.shared.party.Directory;
+import countersign.shared.party.StandIns;
 import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,7 +23,7 @@ import java.util.Set;
 public class AskLists {
 
     @PersistenceContext EntityManager em;
-    @Inject Directory directory;
+    @Inject StandIns standIns;
     @Inject Clock clock;
 
     /** The ask. @throws NoSuchElementException when there is none */
@@ -34,16 +35,13 @@ public class AskLists {
 
     /** A person's open asks and those of the people they stand in for, by due time, one page of them. */
     public List<AskView> inbox(long personId, int first, int most) {
-        return em.createQuery("select a from Ask a where a.state = :open and a.personId in :people order by a.dueAt, a.id", Ask.class)
-                .setParameter("open", AskState.OPEN).setParameter("people", withPrincipals(personId))
-                .setFirstResult(first).setMaxResults(most).getResultStream().map(Ask::view).toList();
+        return mine("select a", personId, " order by a.dueAt, a.id", Ask.class).setFirstResult(first).setMaxResults(most).getResultStream().map(Ask::view).toList();
     }
 
     /** How many open asks a person has. */
     @Once
     public long open(long personId) {
-        return em.createQuery("select count(a) from Ask a where a.state = :open and a.personId in :people", Long.class)
-                .setParameter("open", AskState.OPEN).setParameter("people", withPrincipals(personId)).getSingleResult();
+        return mine("select count(a)", personId, "", Long.class).getSingleResult();
     }
 
     /** What a person has done (已办), the newest first, one page of it. */
@@ -92,9 +90,16 @@ public class AskLists {
     /** How many asks are open, and how many of them overdue. */
     public record OpenCount(long open, long overdue) {}
 
-    private Set<Long> withPrincipals(long personId) {
-        var people = new HashSet<>(directory.actsFor(personId));
-        people.add(personId);
-        return people;
+    /** A person's open asks, those of the people they stand in for, and single ones they were entrusted with. */
+    private <T> TypedQuery<T> mine(String select, long personId, String order, Class<T> type) {
+        var people = new HashSet<>(Set.of(personId));
+        var single = new HashSet<Long>();
+        for (var standIn : standIns.today(personId)) {
+            if (standIn.askId() == null) people.add(standIn.principalId());
+            else single.add(standIn.askId());
+        }
+        var query = em.createQuery(select + " from Ask a where a.state = :open and " + (single.isEmpty() ? "a.personId in :people" : "(a.personId in :people or a.id in :single)")
+                + order, type).setParameter("open", AskState.OPEN).setParameter("people", people);
+        return single.isEmpty() ? query : query.setParameter("single", single);
     }
 }

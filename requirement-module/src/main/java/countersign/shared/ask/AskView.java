@@ -21,12 +21,20 @@ import java.util.Map;
  * @param answeredBy   who answered; differs from {@code personId} when a deputy did
  * @param generation   the generation of its mail links that still works
  * @param replaces     the ask about the earlier content that this one replaces; null if none
+ * @param added        who added this signer, and why (A2); null when the process itself asked
+ * @param spoken       a spoken decision that somebody entered, without effect until the addressee gives it (P1); null if none
  */
 public record AskView(long id, String kind, long projectId, String subject, String facts, long personId, List<Capacity> capacities,
         Long documentId, List<String> rowKeys, Long signOffId, Instant askedAt, Instant dueAt, String dueBy, LocalDate rolledFrom, String rolledWhy,
         AskState state, String choice, String comment, Map<String, String> inputs, Instant answeredAt, Long answeredBy, Actor.Way way,
         Instant effectiveAt, int generation, boolean extended, int remindedTimes, Instant headToldAt, Instant executiveToldAt, Long replaces,
-        long version) {
+        Added added, Spoken spoken, long version) {
+
+    /** A signer was added by somebody, who says why. */
+    public record Added(long by, String why) {}
+
+    /** What the addressee said, as somebody else entered it. */
+    public record Spoken(long by, Instant at, Reply reply) {}
 
     /** The facts frozen when it was asked. */
     public <T> T facts(Class<T> type) { return Json.read(facts, type); }

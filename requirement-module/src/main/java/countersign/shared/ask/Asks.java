@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -46,6 +47,7 @@ public class Asks {
         var same = em.createQuery("select a from Ask a where a.openKey = :openKey", Ask.class).setParameter("openKey", key).getResultStream().findFirst();
         if (same.isPresent()) return same.get().id;
         var ask = AskFactory.of(asked, key, signOffId, replaces);
+        if (signOffId != null) signOffs.addedBy(signOffId, asked.personId()).ifPresent(ask::added);
         ask.askedAt = ask.dueAt = clock.now(); // the row needs its id before its content can be asked, and may be flushed before it is wound
         em.persist(ask);
         clock.wind(ask, asked.within(), asked.due(), contents.of(ask.kind).climbs(ask.view()));
@@ -67,6 +69,11 @@ public class Asks {
         var choice = checked.choice();
         var reply = checked.reply();
         if (choice.signs()) people.requireTerms(actor.personId(), reply.input("terms"));
+        return take(actor, ask, reply, choice, null);
+    }
+
+    /** @param scan of a signature given on paper; null otherwise */
+    AskView take(Actor actor, Ask ask, Reply reply, AskPage.Choice choice, Scan scan) {
         ask.state = AskState.ANSWERED;
         ask.openKey = null;
         ask.choice = reply.choice();
@@ -76,7 +83,7 @@ public class Asks {
         ask.answeredBy = actor.personId();
         ask.way = actor.way();
         ask.effectiveAt = ask.nextStepAt = ask.answeredAt.plus(clock.takeBackWindow(ask.projectId));
-        if (choice.signs()) signatures.sign(ask);
+        if (choice.signs()) signatures.sign(ask, scan);
         audit.answered(actor, ask);
         notices.tell(actor, receipt(ask));
         if (!ask.effectiveAt.isAfter(ask.answeredAt)) settle(ask);
@@ -114,10 +121,11 @@ public class Asks {
                 .getResultList().forEach(id -> withdraw(actor, id));
     }
 
-    /** Withdraws all open asks of a project, because it was ended or suspended. */
-    public void withdrawProject(Actor actor, long projectId) {
-        em.createQuery("select a.id from Ask a where a.projectId = :project and a.state = :open", Long.class)
-                .setParameter("project", projectId).setParameter("open", AskState.OPEN).getResultList().forEach(id -> withdraw(actor, id));
+    /** Withdraws all open asks of a project, because it was ended, suspended or archived; those of {@code goOn} kinds are answered all the same. */
+    public void withdrawProject(Actor actor, long projectId, String... goOn) {
+        em.createQuery("select a from Ask a where a.projectId = :project and a.state = :open", Ask.class)
+                .setParameter("project", projectId).setParameter("open", AskState.OPEN).getResultList().stream()
+                .filter(a -> !List.of(goOn).contains(a.kind)).forEach(a -> withdraw(actor, a.id));
     }
 
     /** Extends the due time, once, by the policy's time. @throws RuleViolation when it was extended already, is closed, or is somebody else's */
@@ -195,8 +203,23 @@ public class Asks {
         ask.close(AskState.FORWARDED);
         ask.generation++;
         em.flush();
+        if (ask.signOffId != null) return moveSignature(actor, ask, toPersonId);
         var moved = new NewAsk(ask.kind, ask.projectId, ask.subject, Json.tree(ask.facts), toPersonId, ask.capacityList(), ask.documentId,
                 ask.rows(), null, ask.dueAt);
+        return open(actor, moved, null, ask.id);
+    }
+
+    /** Who is asked to sign the same already is asked once, for both. */
+    private long moveSignature(Actor actor, Ask ask, long toPersonId) {
+        var capacities = new ArrayList<>(ask.capacityList());
+        em.createQuery("select a from Ask a where a.signOffId = :signOff and a.personId = :person and a.state = :open", Ask.class)
+                .setParameter("signOff", ask.signOffId).setParameter("person", toPersonId).setParameter("open", AskState.OPEN).getResultList().forEach(own -> {
+            capacities.addAll(0, own.capacityList());
+            supersede(own.id);
+        });
+        var rows = signOffs.succeed(ask.signOffId, ask.personId, toPersonId).stream().sorted().toList();
+        em.flush();
+        var moved = new NewAsk(ask.kind, ask.projectId, ask.subject, Json.tree(ask.facts), toPersonId, capacities, ask.documentId, rows, null, ask.dueAt);
         return open(actor, moved, ask.signOffId, ask.id);
     }
 
@@ -234,9 +257,8 @@ public class Asks {
         return new NewNotice(AskNotice.KIND, ask.projectId, ask.answeredBy, fact.factKey((int) ask.version), fact, ask.id, List.of(), true);
     }
 
-    private void mayAnswer(Actor actor, Ask ask) {
+    void mayAnswer(Actor actor, Ask ask) {
         if (actor.personId() == ask.personId) return;
-        if (actor.way() == Actor.Way.ENTERED_FOR_SOMEONE || actor.way() == Actor.Way.PAPER) return;
         var deputy = directory.deputyOf(ask.personId, ask.id);
         if (deputy.isEmpty() || deputy.get() != actor.personId()) throw RuleViolation.whole("shared.ask.notYours");
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,9 @@ class SignOffSigner {
     @Column(name = "person_id") long personId;
     String capacities;
     @Column(name = "row_keys") String rowKeys = "";
+    /** Who added them to those the process asks (A2), and why; null normally. */
+    @Column(name = "added_by") Long addedBy;
+    @Column(name = "added_why") String addedWhy;
 
     static SignOffSigner of(long signOffId, Signer signer) {
         var row = new SignOffSigner();
@@ -34,6 +38,16 @@ class SignOffSigner {
         row.capacities = Json.write(signer.capacities());
         row.rowKeys = String.join("\n", new TreeSet<>(signer.rowKeys()));
         return row;
+    }
+
+    /** Signs what another one was to sign, too. */
+    void takeOver(SignOffSigner other) {
+        var both = new ArrayList<>(capacityList());
+        both.addAll(other.capacityList());
+        capacities = Json.write(both);
+        var all = new TreeSet<>(rows());
+        all.addAll(other.rows());
+        rowKeys = rows().isEmpty() || other.rows().isEmpty() ? "" : String.join("\n", all);
     }
 
     List<Capacity> capacityList() { return Json.read(capacities, CAPACITIES); }

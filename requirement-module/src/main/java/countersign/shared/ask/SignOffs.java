@@ -1,7 +1,10 @@
 package countersign.shared.ask;
 
 import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
 import countersign.shared.document.SealedDocuments;
+import countersign.shared.json.Json;
+import countersign.shared.party.Directory;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +14,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Countersignings (会签): opened over a sealed document, revised as it is edited, complete when everybody signed what stands there now (S3.3). */
 @ApplicationScoped
@@ -28,6 +33,7 @@ public class SignOffs {
     @Inject Asks asks;
     @Inject Signatures signatures;
     @Inject SealedDocuments documents;
+    @Inject Directory directory;
     @Inject @Any Event<SignOffCompleted> completed;
 
     /**
@@ -64,16 +70,70 @@ public class SignOffs {
         var signOff = load(signOffId);
         signOff.documentId = newDocumentId;
         signOff.completedAt = null;
+        var added = added(signOffId, signers);
         em.createQuery("delete from SignOffSigner s where s.signOffId = :signOff").setParameter("signOff", signOffId).executeUpdate();
         var asked = new TreeMap<Long, Set<String>>();
-        for (var signer : signers) {
-            em.persist(SignOffSigner.of(signOffId, signer));
+        var all = Stream.concat(signers.stream(), added.values().stream()).toList();
+        for (var signer : all) {
+            em.persist(row(signOffId, signer, added));
             var stale = bringUpToDate(actor, signOff, signer, within);
             if (!stale.isEmpty()) asked.put(signer.personId(), stale);
         }
-        withdrawOthers(actor, signOff, signers);
+        withdrawOthers(actor, signOff, all);
         check(signOffId);
         return asked;
+    }
+
+    /** Signers whom one of the signers added (A2) go on signing what that one signs; by the row that says who added them. */
+    private Map<SignOffSigner, Signer> added(long signOffId, List<Signer> signers) {
+        var added = new LinkedHashMap<SignOffSigner, Signer>();
+        for (var row : signers(signOffId)) {
+            if (row.addedBy == null || signers.stream().anyMatch(s -> s.personId() == row.personId)) continue;
+            signers.stream().filter(s -> s.personId() == row.addedBy).findFirst()
+                    .ifPresent(by -> added.put(row, new Signer(row.personId, row.capacityList(), by.rowKeys(), by.facts())));
+        }
+        return added;
+    }
+
+    private static SignOffSigner row(long signOffId, Signer signer, Map<SignOffSigner, Signer> added) {
+        var row = SignOffSigner.of(signOffId, signer);
+        added.entrySet().stream().filter(e -> e.getValue() == signer).forEach(e -> {
+            row.addedBy = e.getKey().addedBy;
+            row.addedWhy = e.getKey().addedWhy;
+        });
+        return row;
+    }
+
+    /**
+     * Somebody signs from now on what another one was to sign (P2), beside what they sign already.
+     *
+     * @return the rows that their signature has to cover now; none for the whole document
+     */
+    Set<String> succeed(long signOffId, long from, long to) {
+        var rows = signers(signOffId);
+        rows.stream().filter(s -> s.addedBy != null && s.addedBy == from).forEach(s -> s.addedBy = to);
+        var leaving = rows.stream().filter(s -> s.personId == from).findFirst().orElseThrow();
+        var there = rows.stream().filter(s -> s.personId == to).findFirst();
+        if (there.isEmpty()) {
+            leaving.personId = to;
+            return leaving.rows();
+        }
+        there.get().takeOver(leaving);
+        em.remove(leaving);
+        return there.get().rows();
+    }
+
+    /** Somebody who is asked to sign has another person sign the same (A2). @throws RuleViolation naming {@code person} when they are asked already */
+    void add(Actor actor, Ask ask, long personId, String why) {
+        if (signers(ask.signOffId).stream().anyMatch(s -> s.personId == personId)) throw RuleViolation.of("person", "shared.ask.add.already");
+        var home = directory.person(personId).departmentId();
+        var signer = new Signer(personId, List.of(new Capacity(Capacity.Role.PARTICIPANT, home, "ADDED")), Set.copyOf(ask.rows()), Json.tree(ask.facts));
+        var row = SignOffSigner.of(ask.signOffId, signer);
+        row.addedBy = ask.personId;
+        row.addedWhy = why;
+        em.persist(row);
+        em.flush();
+        ask(actor, load(ask.signOffId), signer, clock.policy(ask.projectId).signature(), null);
     }
 
     private Set<String> bringUpToDate(Actor actor, SignOff signOff, Signer signer, PolicyTime within) {
@@ -145,6 +205,11 @@ public class SignOffs {
         var asked = new NewAsk(signOff.kind, signOff.projectId, signOff.subject, signer.facts(), signer.personId(), signer.capacities(),
                 signOff.documentId, signer.rowKeys().stream().sorted().toList(), within, null);
         asks.open(actor, asked, signOff.id, replaces);
+    }
+
+    /** Who added that signer, and why; empty for those whom the process asks. */
+    Optional<AskView.Added> addedBy(long signOffId, long personId) {
+        return signers(signOffId).stream().filter(s -> s.personId == personId && s.addedBy != null).findFirst().map(s -> new AskView.Added(s.addedBy, s.addedWhy));
     }
 
     private Optional<Ask> latest(long signOffId, long personId) {

@@ -42,6 +42,8 @@ class Signature {
     @Column(name = "signed_at") Instant at;
     @Enumerated(EnumType.STRING) Actor.Way way;
     @Column(name = "sign_comment") String comment;
+    @Column(name = "entered_by") String enteredBy;
+    @Column(name = "scan_id") Long scanId;
     @Column(name = "voided_at") Instant voidedAt;
     @Column(name = "voided_rows") String voidedRows;
     @Version long version;
@@ -50,6 +52,6 @@ class Signature {
 
     SignatureView view() {
         return new SignatureView(id, askId, signOffId, documentId, digest, rows(), personId, name, title, departmentId, department,
-                Json.read(capacity, Capacity.class), instead, at, way, comment, voidedAt, voidedRows);
+                Json.read(capacity, Capacity.class), instead, at, way, comment, voidedAt, voidedRows, enteredBy, scanId);
     }
 }

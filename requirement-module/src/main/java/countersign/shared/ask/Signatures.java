@@ -28,15 +28,16 @@ public class Signatures {
     @Inject Directory directory;
 
     /** Signs what an ask asked to sign. */
-    void sign(Ask ask) {
+    void sign(Ask ask, Scan scan) {
         if (ask.documentId == null) throw new IllegalStateException("ask " + ask.id + " has nothing to sign");
         var seal = documents.seal(ask.documentId);
         var covered = Json.write(Coverage.of(seal, new HashSet<>(ask.rows())));
-        for (var capacity : ask.capacityList()) em.persist(line(ask, capacity, seal.digest(), covered));
+        for (var capacity : ask.capacityList()) em.persist(line(ask, capacity, seal.digest(), covered, scan));
     }
 
-    private Signature line(Ask ask, Capacity capacity, String digest, String covered) {
-        var signer = directory.person(ask.answeredBy);
+    /** On paper the addressee signed, whoever entered it. */
+    private Signature line(Ask ask, Capacity capacity, String digest, String covered, Scan scan) {
+        var signer = directory.person(scan == null ? ask.answeredBy : ask.personId);
         var line = new Signature();
         line.askId = ask.id;
         line.signOffId = ask.signOffId;
@@ -48,7 +49,11 @@ public class Signatures {
         line.title = signer.title();
         line.personRank = signer.rank();
         line.capacity = Json.write(capacity);
-        line.instead = ask.answeredBy == ask.personId ? null : directory.person(ask.personId).name();
+        line.instead = signer.id() == ask.personId ? null : directory.person(ask.personId).name();
+        if (scan != null) {
+            line.enteredBy = directory.person(ask.answeredBy).name();
+            line.scanId = scan.id;
+        }
         line.at = ask.answeredAt;
         line.way = ask.way;
         line.comment = ask.comment;

@@ -1,8 +1,10 @@
 package countersign.shared.ask;
 
 import countersign.shared.Actor;
+import countersign.shared.access.ProjectAccess;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
+import countersign.shared.party.DepartmentEnded;
 import countersign.shared.party.Directory;
 import countersign.shared.party.DutyMoved;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +12,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A head changed or somebody left: what they were asked for the department moves to the successor, and their links die (P2). Signatures stand;
@@ -24,21 +32,67 @@ import java.util.TreeMap;
 @ApplicationScoped
 class Succession {
 
+    /** As these a person is asked for what only they can say. */
+    private static final Set<Capacity.Role> PERSONAL = EnumSet.of(Capacity.Role.OWNER, Capacity.Role.COLLABORATOR, Capacity.Role.PARTICIPANT);
+
     @PersistenceContext EntityManager em;
+    @Inject Clock clock;
+    @Inject AskLists askLists;
+    @Inject Splits splits;
+    @Inject ProjectAccess access;
     @Inject Asks asks;
     @Inject Notices notices;
     @Inject Directory directory;
 
     void move(@Observes DutyMoved duty) {
+        if (duty.departmentId() == null) left(duty);
         if (duty.to() == null || duty.departmentId() == null) return;
         var moved = new TreeMap<Long, List<Long>>();
-        for (var ask : em.createQuery("select a from Ask a where a.personId = :person and a.state = :open", Ask.class)
-                .setParameter("person", duty.from()).setParameter("open", AskState.OPEN).getResultList()) {
+        for (var ask : open(duty.from())) {
             if (concerns(ask, duty.departmentId())) {
                 moved.computeIfAbsent(ask.projectId, project -> new ArrayList<>()).add(asks.reassign(Actor.SYSTEM, ask.id, duty.to()));
             }
         }
-        tell(duty, moved, signed(duty));
+        var signed = signed(duty);
+        access.succeed(duty.from(), duty.to(), Stream.concat(moved.keySet().stream(), signed.keySet().stream()).collect(Collectors.toSet()));
+        tell(duty, moved, signed);
+    }
+
+    private List<Ask> open(long personId) {
+        return em.createQuery("select a from Ask a where a.personId = :person and a.state = :open order by a.id", Ask.class)
+                .setParameter("person", personId).setParameter("open", AskState.OPEN).getResultList();
+    }
+
+    /** What was asked of them as who they are, such as their own report, is over; what somebody has to answer goes to who signs for their department. */
+    private void left(DutyMoved duty) {
+        for (var ask : open(duty.from())) {
+            var personal = ask.signOffId == null && ask.capacityList().stream().map(Capacity::role).allMatch(PERSONAL::contains);
+            if (personal) asks.supersede(ask.id);
+            else if (duty.to() != null) asks.reassign(Actor.SYSTEM, ask.id, duty.to());
+        }
+    }
+
+    /** A department ended: its successor takes over what its head was asked; of several, the initiator says which, project by project (P3). */
+    void end(@Observes DepartmentEnded ended) {
+        if (ended.head() == null || ended.successors().isEmpty()) return;
+        if (ended.successors().size() == 1) {
+            var to = directory.signatory(ended.successors().get(0)).map(s -> s.personId()).orElse(null);
+            if (to != null && to != ended.head().longValue()) move(new DutyMoved(ended.departmentId(), ended.head(), to, clock.instant()));
+            return;
+        }
+        var projects = open(ended.head()).stream().filter(a -> concerns(a, ended.departmentId())).map(a -> a.projectId).collect(Collectors.toCollection(TreeSet::new));
+        projects.forEach(project -> splits.ask(project, ended, open(ended.head()).stream()
+                .filter(a -> a.projectId == project && concerns(a, ended.departmentId())).map(Ask::view).toList()));
+    }
+
+    /** The initiator said which part of a split department takes over in a project. */
+    void chosen(@Observes @AskKind(SplitContent.KIND) AskAnswered answer) {
+        var facts = askLists.view(answer.askId()).facts(SplitContent.Split.class);
+        var to = directory.signatory(Long.parseLong(answer.reply().input(SplitContent.SUCCESSOR))).map(s -> s.personId()).orElse(null);
+        if (to == null || to == facts.headId()) return;
+        open(facts.headId()).stream().filter(a -> a.projectId == answer.projectId() && concerns(a, facts.departmentId()))
+                .forEach(a -> asks.reassign(answer.actor(), a.id, to));
+        access.succeed(facts.headId(), to, Set.of(answer.projectId()));
     }
 
     private void tell(DutyMoved duty, Map<Long, List<Long>> moved, Map<Long, List<Succeeded.Signed>> signed) {
@@ -61,6 +115,6 @@ class Succession {
     }
 
     private static boolean concerns(Ask ask, Long departmentId) {
-        return ask.capacityList().stream().anyMatch(c -> c.role() == Capacity.Role.HEAD && Objects.equals(c.departmentId(), departmentId));
+        return ask.capacityList().stream().anyMatch(c -> (c.role() == Capacity.Role.HEAD || c.flag() != null) && Objects.equals(c.departmentId(), departmentId));
     }
 }

@@ -10,9 +10,15 @@ import java.util.List;
  * @param prepared  who prepared it; empty if that is not known
  * @param approved  who approved it; empty if nobody has to
  * @param landscape whether it is a wide table
+ * @param approving whether those who sign it approve it, as a form's reviewers and head do; else they countersign it
  * @param blocks    the content
  */
-public record PrintedDocument(String title, String prepared, String approved, boolean landscape, List<Block> blocks) {
+public record PrintedDocument(String title, String prepared, String approved, boolean landscape, boolean approving, List<Block> blocks) {
 
     public PrintedDocument { blocks = List.copyOf(blocks); }
+
+    /** A document that is countersigned, if it is signed at all. */
+    public PrintedDocument(String title, String prepared, String approved, boolean landscape, List<Block> blocks) {
+        this(title, prepared, approved, landscape, false, blocks);
+    }
 }

@@ -37,6 +37,12 @@ class Department {
     @Column(name = "valid_to") LocalDate validTo;
     @Version long version;
 
+    /** It is also called that from now on: its old name, or that of a department it took over (P3). */
+    void called(String other) {
+        if (view().isCalled(other)) return;
+        aliases = aliases == null || aliases.isBlank() ? other : aliases + "\n" + other;
+    }
+
     private List<String> aliasList() { return aliases == null || aliases.isBlank() ? List.of() : aliases.lines().toList(); }
 
     DepartmentView view() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public class Directory {
 
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
+    @Inject StandIns standIns;
+    @Inject Reforms reforms;
 
     /** The person. @throws NoSuchElementException when there is none of that id */
     public PersonView person(long id) { return found(em.find(Person.class, id), "person", id).view(); }
@@ -88,9 +91,16 @@ public class Directory {
         return all;
     }
 
-    /** Who signs for a department: its head, else the acting head, else its executive, which is flagged (P1). Empty when even that is vacant. */
+    /**
+     * Who signs for a department: its head, else the acting head, else its executive, which is flagged (P1). Empty when even that is vacant. For a
+     * department that another one took over, who signs for that one (P3).
+     */
     public Optional<Signatory> signatory(long departmentId) {
         var department = department(departmentId);
+        if (!department.validOn(today())) {
+            var successors = reforms.successors().getOrDefault(departmentId, List.of());
+            if (successors.size() == 1) return signatory(successors.get(0));
+        }
         return present(department.headId()).map(id -> new Signatory(id, Signatory.Kind.HEAD))
                 .or(() -> present(department.actingHeadId()).map(id -> new Signatory(id, Signatory.Kind.ACTING_HEAD)))
                 .or(() -> executive(departmentId).map(id -> new Signatory(id, Signatory.Kind.EXECUTIVE_FOR_VACANCY)));
@@ -131,7 +141,8 @@ public class Directory {
     public Optional<Long> deputyOf(long personId, Long askId) {
         return em.createQuery("select d from Deputy d where d.principalId = :person and d.from <= :today and d.until >= :today"
                         + " order by d.id desc", Deputy.class).setParameter("person", personId).setParameter("today", today())
-                .getResultList().stream().filter(d -> d.askId == null || d.askId.equals(askId)).map(d -> d.deputyId).findFirst();
+                .getResultList().stream().filter(d -> d.askId == null || d.askId.equals(askId))
+                .min(Comparator.comparing((Deputy d) -> d.askId == null)).map(d -> d.deputyId);
     }
 
     /** Who stands in for a person for everything, now or later, the soonest first. */
@@ -144,9 +155,7 @@ public class Directory {
     /** The principals a person may act for today, whatever the ask. */
     @Once
     public List<Long> actsFor(long deputyId) {
-        return em.createQuery("select distinct d.principalId from Deputy d where d.deputyId = :deputy and d.askId is null"
-                        + " and d.from <= :today and d.until >= :today", Long.class)
-                .setParameter("deputy", deputyId).setParameter("today", today()).getResultList();
+        return standIns.today(deputyId).stream().filter(s -> s.askId() == null).map(StandIns.StandIn::principalId).distinct().toList();
     }
 
     /** The stored hash of a login's password; empty when the login does not exist, has none, or the person has left. */

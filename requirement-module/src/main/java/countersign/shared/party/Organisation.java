@@ -7,7 +7,6 @@ import countersign.shared.audit.AuditTrail;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Changes people and departments (P1–P3). Only administrators may, except for a person's own deputy. */
 @ApplicationScoped
@@ -31,10 +31,10 @@ public class Organisation {
     @Inject Clock clock;
     @Inject Directory directory;
     @Inject AuditTrail audit;
-    @Inject Event<DutyMoved> moved;
+    @Inject Departures departures;
 
     /**
-     * Adds or changes a person. Somebody who leaves as head of a department leaves the place vacant.
+     * Adds or changes a person. Somebody whose last day is over as head of a department leaves the place vacant; until then nothing moves.
      *
      * @return the person's id
      * @throws RuleViolation naming the fields that are wrong, or when somebody else changed the person meanwhile
@@ -43,7 +43,6 @@ public class Organisation {
         mustAdminister(actor);
         check(form);
         var person = form.id() == null ? new Person() : locked(em.find(Person.class, form.id()), form.version());
-        var left = person.leftOn == null && form.leftOn() != null;
         person.login = Input.line("login", form.login(), 100);
         person.name = Input.line("name", form.name(), 100);
         person.email = Input.line("email", form.email(), 250);
@@ -56,7 +55,8 @@ public class Organisation {
         person.leftOn = form.leftOn();
         if (form.id() == null) em.persist(person);
         em.flush();
-        if (left) leave(person);
+        if (form.leftOn() == null) person.departedAt = null;
+        departures.depart(person.id);
         audit.record(actor, null, "person:" + person.id, Text.of("shared.audit.person.saved", person.name), null);
         return person.id;
     }
@@ -69,7 +69,8 @@ public class Organisation {
     }
 
     /**
-     * Adds or changes a department. A new head takes over what is open (P2).
+     * Adds or changes a department. A new head, acting head or executive who signs for a vacant place takes over what is open (P2); a new name leaves
+     * the old one as another that it is found by (P3).
      *
      * @return the department's id
      * @throws RuleViolation naming the fields that are wrong, or when somebody else changed the department meanwhile
@@ -78,7 +79,8 @@ public class Organisation {
         mustAdminister(actor);
         check(form);
         var department = form.id() == null ? new Department() : locked(em.find(Department.class, form.id()), form.version());
-        var before = department.headId;
+        var before = form.id() == null ? Optional.<Signatory>empty() : directory.signatory(form.id());
+        var called = department.name;
         department.code = Input.line("code", form.code(), 40);
         department.name = Input.line("name", form.name(), 100);
         department.aliases = String.join("\n", form.aliases().stream().map(a -> Input.line("aliases", a, 100)).filter(a -> !a.isEmpty()).toList());
@@ -95,7 +97,8 @@ public class Organisation {
         if (form.id() == null) em.persist(department);
         em.flush();
         audit.record(actor, null, "department:" + department.id, Text.of("shared.audit.department.saved", department.name), null);
-        if (before != null && !Objects.equals(before, department.headId)) pass(department.id, before);
+        if (called != null) department.called(called);
+        before.ifPresent(signed -> departures.pass(department.id, signed.personId()));
         return department.id;
     }
 
@@ -142,21 +145,6 @@ public class Organisation {
         em.createQuery("delete from Deputy d where d.principalId = :person and d.until >= :today")
                 .setParameter("person", principalId).setParameter("today", directory.today()).executeUpdate();
         audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.dismissed"), null);
-    }
-
-    private void leave(Person person) {
-        for (var department : em.createQuery("select d from Department d where d.headId = :person", Department.class)
-                .setParameter("person", person.id).getResultList()) {
-            department.headId = null;
-            em.flush();
-            pass(department.id, person.id);
-        }
-        moved.fire(new DutyMoved(null, person.id, null, clock.instant()));
-    }
-
-    private void pass(long departmentId, long from) {
-        var to = directory.signatory(departmentId).map(Signatory::personId).orElse(null);
-        moved.fire(new DutyMoved(departmentId, from, to, clock.instant()));
     }
 
     private void check(PersonForm form) {

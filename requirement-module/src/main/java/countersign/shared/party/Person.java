@@ -32,6 +32,8 @@ class Person {
     boolean administrator;
     @Column(name = "password_hash") String passwordHash;
     @Column(name = "left_on") LocalDate leftOn;
+    /** When what they were asked moved to others, after their last day; null before. */
+    @Column(name = "departed_at") Instant departedAt;
     /** Raised by “revoke my links”: links of an earlier generation are dead. */
     @Column(name = "link_generation") int linkGeneration;
     /** When the terms of electronic countersigning were accepted (A7); null before. */

@@ -2,7 +2,9 @@ package countersign.web.act;
 
 import countersign.shared.Actor;
 import countersign.shared.access.Projects;
+import countersign.shared.RuleViolation;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.Helping;
 import countersign.shared.ask.Reply;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.notification.MailSettings;
@@ -17,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 
 /** What can be done from an act page. Whoever the link names acts; a deputy in the principal's stead (A6). */
 @ApplicationScoped
@@ -25,6 +28,7 @@ class ActCommands {
 
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(5);
     @Inject Asks asks;
+    @Inject Helping helping;
     @Inject People people;
     @Inject Projects projects;
     @Inject Directory directory;
@@ -47,6 +51,26 @@ class ActCommands {
     void extend(ActEntry entry) { asks.extend(actor(entry), entry.ask().id()); }
 
     void forward(ActEntry entry, long toPersonId) { asks.forward(actor(entry), entry.ask().id(), toPersonId); }
+
+    /** Lets somebody answer this one ask; returns their name. */
+    String entrust(ActEntry entry, long deputyId) {
+        var name = someone(deputyId);
+        helping.entrust(actor(entry), entry.ask().id(), deputyId);
+        return name;
+    }
+
+    /** Has somebody sign, too; returns their name. */
+    String addSigner(ActEntry entry, long personId, String why) {
+        var name = someone(personId);
+        helping.addSigner(actor(entry), entry.ask().id(), personId, why);
+        return name;
+    }
+
+    private String someone(long personId) {
+        var person = directory.people(List.of(personId)).get(personId);
+        if (person == null) throw RuleViolation.of("sought", "web.inbox.forward.who");
+        return person.name();
+    }
 
     /** Sends the addressee a mail with fresh links and makes the old ones dead; not again within five minutes. */
     void renew(ActEntry entry) {

@@ -51,6 +51,14 @@ class ActPages {
         return templates.render("message.ftlh", model, texts);
     }
 
+    /** Says what was done, and leads back to the ask. */
+    String done(String key, ActEntry entry, String written, String name) {
+        var texts = entry.person().texts();
+        var model = new HashMap<String, Object>(Map.of("title", texts.get("web.act." + key + ".title", name), "text", texts.get("web.act." + key + ".text", name),
+                "renew", false, "written", "", "next", written, "nextLabel", texts.get("web.act.back"), "changes", List.of()));
+        return templates.render("message.ftlh", model, texts);
+    }
+
     private String form(ActEntry entry, ActForm form) {
         var ask = entry.ask();
         var texts = entry.person().texts();
@@ -61,6 +69,7 @@ class ActPages {
         model.put("left", texts.dates().left(clock.instant(), ask.dueAt()));
         model.put("late", ask.overdue(clock.instant()));
         model.put("clock", words.clock(ask, texts));
+        model.put("notes", words.notes(ask, page, texts));
         model.put("changes", words.changes(ask, page, texts));
         model.put("groups", ActField.groups(page.inputs(), form.typed(), form.problems()));
         model.put("chosen", page.choices().stream().anyMatch(choice -> choice.code().equals(form.choice())) ? form.choice() : "");
@@ -72,12 +81,14 @@ class ActPages {
                 page.choices().stream().filter(AskPage.Choice::comment).map(choice -> texts.get("web.act.quoted", choice.label())).toList()));
         model.put("extendable", words.extendable(ask));
         model.put("forwardable", ask.documentId() == null);
+        model.put("entrustable", entry.person().id() == ask.personId());
+        model.put("addable", ask.signOffId() != null);
         return templates.render("form.ftlh", model, texts);
     }
 
     /** What is wrong about the whole, or about a field that the page does not show. */
     private static List<String> general(ActForm form, AskPage page) {
-        var shown = new ArrayList<>(List.of("comment", "terms", "sought"));
+        var shown = new ArrayList<>(List.of("comment", "terms", "sought", "person", "why", "deputy"));
         page.inputs().forEach(input -> shown.add(input.name()));
         return form.problems().entrySet().stream().filter(problem -> !shown.contains(problem.getKey())).map(Map.Entry::getValue).toList();
     }

@@ -33,7 +33,7 @@ public class ActServlet extends HttpServlet {
             return;
         }
         var entry = gate.enter(written);
-        if (entry.good()) send(response, HttpServletResponse.SC_OK, pages.page(entry, ActForm.opened(request.getParameter("a"))));
+        if (entry.good()) send(response, HttpServletResponse.SC_OK, pages.page(entry, ActForm.opened(request.getParameter("a"), entry.ask().spoken())));
         else refuse(request, response, entry, written);
     }
 
@@ -55,14 +55,17 @@ public class ActServlet extends HttpServlet {
                 case "takeback" -> commands.takeBack(entry);
                 case "extend" -> commands.extend(entry);
                 case "find" -> { found(response, entry, form); return; }
-                case "forward" -> commands.forward(entry, Long.parseLong("0" + ActForm.parameter(request, "to").replaceAll("\\D", "")));
+                case "forward" -> commands.forward(entry, to(request));
+                case "entrust" -> { entrusted(response, entry, to(request), written(request)); return; }
+                case "add" -> { added(response, entry, to(request), ActForm.parameter(request, "why"), written(request)); return; }
                 case "notme" -> { notMe(response, entry); return; }
                 default -> answer(entry, form);
             }
             seeOther(response, ActForm.parameter(request, "t"));
         } catch (RuleViolation refused) {
             var now = gate.enter(ActForm.parameter(request, "t"));
-            send(response, 422, pages.page(now, form.refused(refused, entry.person().texts())));
+            var shown = form.sought().isEmpty() ? form : form.found(pages.search(form.sought(), entry.ask().personId()));
+            send(response, 422, pages.page(now, shown.refused(refused, entry.person().texts())));
         } catch (RuntimeException raced) {
             if (!Conflicts.isConflict(raced)) throw raced;
             seeOther(response, ActForm.parameter(request, "t"));
@@ -76,6 +79,20 @@ public class ActServlet extends HttpServlet {
 
     private void found(HttpServletResponse response, ActEntry entry, ActForm form) throws IOException {
         send(response, HttpServletResponse.SC_OK, pages.page(entry, form.found(pages.search(form.sought(), entry.ask().personId()))));
+    }
+
+    private static long to(HttpServletRequest request) { return Long.parseLong("0" + ActForm.parameter(request, "to").replaceAll("\\D", "")); }
+
+    private static String written(HttpServletRequest request) { return ActForm.parameter(request, "t"); }
+
+    private void entrusted(HttpServletResponse response, ActEntry entry, long to, String written) throws IOException {
+        var name = commands.entrust(entry, to);
+        send(response, HttpServletResponse.SC_OK, pages.done("entrusted", entry, written, name));
+    }
+
+    private void added(HttpServletResponse response, ActEntry entry, long to, String why, String written) throws IOException {
+        var name = commands.addSigner(entry, to, why);
+        send(response, HttpServletResponse.SC_OK, pages.done("added", entry, written, name));
     }
 
     private void notMe(HttpServletResponse response, ActEntry entry) throws IOException {

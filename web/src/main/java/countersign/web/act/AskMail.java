@@ -41,6 +41,8 @@ public class AskMail implements MailContent {
         return switch (fact.stage()) {
             case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED -> wanted(fact.stage(), ask, page, directory.person(notice.personId()), texts);
             case HEAD_TOLD, EXECUTIVE_TOLD -> help(fact.stage(), ask, page, texts);
+            case SPOKEN -> spoken(ask, page, directory.person(notice.personId()), texts);
+            case ON_PAPER -> onPaper(ask, page, directory.person(notice.personId()), texts);
             case RECEIPT -> receipt(ask, page, directory.person(notice.personId()), texts);
             case TAKEN_BACK, FORWARDED, WITHDRAWN -> closed(fact.stage(), ask, page, texts);
         };
@@ -50,15 +52,40 @@ public class AskMail implements MailContent {
         var line = stage == Stage.ASKED ? "" : texts.get("web.mail.ask.line." + stage);
         if (stage == Stage.REMINDED_DUE && words.extendable(ask)) line += texts.get("web.mail.ask.mayExtend");
         if (reader.id() != ask.personId()) line += texts.get("web.mail.ask.deputy", directory.person(ask.personId()).name());
-        var blocks = new ArrayList<Block>();
+        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), line + words.firstLine(ask, page, texts), blocks(ask, page, texts),
+                buttons(ask, page, reader, texts));
+    }
+
+    private List<Block> blocks(AskView ask, AskPage page, Texts texts) {
+        var blocks = new ArrayList<Block>(words.notes(ask, page, texts));
         blocks.addAll(words.changes(ask, page, texts));
         if (!page.promise().isEmpty() && !(page.promise().get(0) instanceof Block.Heading)) blocks.add(new Block.Heading(texts.get("web.act.promise")));
         blocks.addAll(page.promise());
         blocks.addAll(page.content());
         if (!page.inputs().isEmpty()) blocks.add(new Block.Paragraph(texts.get("web.mail.ask.inputs")));
         blocks.add(new Block.Paragraph(words.clock(ask, texts)));
-        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), line + words.firstLine(ask, page, texts), blocks,
-                buttons(ask, page, reader, texts));
+        return blocks;
+    }
+
+    /** What somebody entered as the reader's word: one tap confirms it, another answer is as near (P1). Answered meanwhile, it says so. */
+    private MailPage spoken(AskView ask, AskPage page, PersonView reader, Texts texts) {
+        if (ask.spoken() == null) return closed(Stage.WITHDRAWN, ask, page, texts);
+        var said = ask.spoken().reply().choice();
+        var buttons = new ArrayList<>(List.of(new Link(texts.get("web.mail.ask.confirm", words.label(said, page)), links.path(ask, reader, said))));
+        buttons.add(new Link(texts.get("web.mail.ask.other"), links.path(ask, reader)));
+        return new MailPage(texts.get("web.mail.ask.subject.SPOKEN", page.title()),
+                texts.get("web.mail.ask.line.SPOKEN", directory.person(ask.spoken().by()).name(), words.label(said, page)) + words.firstLine(ask, page, texts),
+                blocks(ask, page, texts), buttons);
+    }
+
+    /** A signature on paper was entered: who it is said to be from can take it back (A7). */
+    private MailPage onPaper(AskView ask, AskPage page, PersonView reader, Texts texts) {
+        if (ask.answeredAt() == null) return new MailPage(texts.get("web.mail.ask.subject.TAKEN_BACK", page.title()),
+                texts.get("web.mail.ask.line.TAKEN_BACK", page.title()), List.of(), List.of());
+        var line = texts.get("web.mail.ask.line.ON_PAPER", directory.person(ask.answeredBy()).name(), words.chosen(ask, page))
+                + texts.get("web.mail.ask.ON_PAPER.takeBack", texts.dates().moment(ask.effectiveAt()));
+        return new MailPage(texts.get("web.mail.ask.subject.ON_PAPER", page.title()), line, List.of(new Block.Facts(words.answer(ask, page, texts))),
+                List.of(new Link(texts.get("web.mail.ask.takeBackOrSee"), links.path(ask, reader))));
     }
 
     private List<Link> buttons(AskView ask, AskPage page, PersonView reader, Texts texts) {

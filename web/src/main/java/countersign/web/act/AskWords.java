@@ -1,6 +1,7 @@
 package countersign.web.act;
 
 import countersign.shared.access.Projects;
+import countersign.shared.Actor;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
@@ -67,9 +68,21 @@ public class AskWords {
         return changes.isEmpty() ? List.of() : List.of(new Block.Heading(texts.get("web.act.changed")), new Block.Changes(changes));
     }
 
+    /** Who added this signer and why (A2), and what somebody entered as the addressee's word, which waits for their tap (P1); empty if neither. */
+    public List<Block> notes(AskView ask, AskPage page, Texts texts) {
+        var notes = new ArrayList<Block>();
+        if (ask.added() != null)
+            notes.add(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.added", directory.person(ask.added().by()).name(), ask.added().why())));
+        if (ask.open() && ask.spoken() != null) notes.add(new Block.Callout(Block.Tone.WARN, texts.get("web.mail.ask.spoken",
+                directory.person(ask.spoken().by()).name(), texts.dates().moment(ask.spoken().at()), label(ask.spoken().reply().choice(), page))));
+        return notes;
+    }
+
     /** The label of the answer given. */
-    public String chosen(AskView ask, AskPage page) {
-        return page.choices().stream().filter(choice -> choice.code().equals(ask.choice())).map(AskPage.Choice::label).findFirst().orElse("–");
+    public String chosen(AskView ask, AskPage page) { return label(ask.choice(), page); }
+
+    String label(String code, AskPage page) {
+        return page.choices().stream().filter(choice -> choice.code().equals(code)).map(AskPage.Choice::label).findFirst().orElse("–");
     }
 
     /** The answer as it was given: what, by whom, for whom, when, with which words. */
@@ -95,6 +108,7 @@ public class AskWords {
     /** Both names where a deputy answered (A6). */
     String answeredBy(AskView ask, Texts texts) {
         var name = directory.person(ask.answeredBy()).name();
+        if (ask.way() == Actor.Way.PAPER) return texts.get("web.act.entered", directory.person(ask.personId()).name(), name);
         return ask.answeredBy() == ask.personId() ? name : texts.get("web.act.instead", name, directory.person(ask.personId()).name());
     }
 }

@@ -49,7 +49,8 @@ public class PersonBean implements Serializable {
         var headed = id == null || wished.leftOn() == null ? List.<DepartmentView>of() : directory.headedBy(id);
         if (!refusals.attempt(() -> id = organisation.savePerson(me.actor(), wished))) return null;
         refusals.done("web.admin.person.saved", wished.name());
-        headed.forEach(this::tellSuccessor);
+        if (wished.leftOn() == null || wished.leftOn().isBefore(directory.today())) headed.forEach(this::tellSuccessor);
+        else headed.forEach(department -> refusals.done("web.admin.person.later", department.name(), wished.leftOn()));
         return "/admin-person.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -1,5 +1,6 @@
 package countersign.web.document;
 
+import countersign.shared.access.Projects;
 import countersign.shared.ask.SignatureView;
 import countersign.shared.ask.Signatures;
 import countersign.shared.config.Settings;
@@ -22,6 +23,7 @@ public class DocumentFiles {
 
     @Inject SealedDocuments documents;
     @Inject Signatures signatures;
+    @Inject Projects projects;
     @Inject Renderings renderings;
     @Inject Fonts fonts;
     @Inject Settings settings;
@@ -56,7 +58,7 @@ public class DocumentFiles {
     String xhtml(DocumentView document, List<SignatureView> lines, Texts texts) {
         var printed = layout(document.kind()).print(documents.content(document.id()), texts);
         var url = settings.get("countersign.url", "").replaceAll("/$", "") + "/verify/" + Verification.code(document);
-        return PrintPage.of(document, printed, lines, new CoveredRows(documents, texts)::of, url, texts);
+        return PrintPage.of(document, printed, lines, new CoveredRows(documents, texts)::of, projects.view(document.projectId()).confidential(), url, texts);
     }
 
     /** The file's name: number and title without what file systems refuse. */

@@ -1,5 +1,6 @@
 package countersign.web.document;
 
+import countersign.shared.ask.Scans;
 import countersign.shared.document.DocumentView;
 import countersign.shared.document.Renderings;
 import countersign.shared.document.SealedDocuments;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ public class DocumentPackage {
 
     @Inject SealedDocuments documents;
     @Inject DocumentFiles files;
+    @Inject Scans scans;
 
     /**
      * Writes the package as ZIP. Entries are dated with their sealing, so that the same archive gives the same files.
@@ -36,6 +39,7 @@ public class DocumentPackage {
                 if (pdf.isPresent()) put(zip, names, document, "pdf", pdf.get(), checksums);
                 put(zip, names, document, "json", documents.content(document.id()).toString().getBytes(StandardCharsets.UTF_8), checksums);
             }
+            for (var scan : scans.of(projectId)) add(zip, names, scan.id() + " " + scan.file().fileName(), scan.at(), scan.file().bytes(), checksums);
             zip.putNextEntry(new ZipEntry("SHA256SUMS"));
             zip.write(checksums.toString().getBytes(StandardCharsets.UTF_8));
         }
@@ -44,9 +48,13 @@ public class DocumentPackage {
     private static void put(ZipOutputStream zip, HashSet<String> names, DocumentView document, String type, byte[] bytes, StringBuilder checksums)
             throws IOException {
         var name = DocumentFiles.fileName(document, type);
-        if (!names.add(name)) name = document.id() + " " + name;
+        add(zip, names, names.contains(name) ? document.id() + " " + name : name, document.sealedAt(), bytes, checksums);
+    }
+
+    private static void add(ZipOutputStream zip, HashSet<String> names, String name, Instant at, byte[] bytes, StringBuilder checksums) throws IOException {
+        names.add(name);
         var entry = new ZipEntry(name);
-        entry.setTime(document.sealedAt().toEpochMilli());
+        entry.setTime(at.toEpochMilli());
         zip.putNextEntry(entry);
         zip.write(bytes);
         checksums.append(Renderings.checksum(bytes)).append("  ").append(name).append('\n');

@@ -3,6 +3,7 @@ package countersign.web.document;
 import countersign.acceptance.Evidences;
 import countersign.requirement.Attachments;
 import countersign.shared.access.NotVisible;
+import countersign.shared.ask.Scans;
 import countersign.shared.secrecy.Downloads;
 import countersign.web.frame.Download;
 import countersign.web.frame.Me;
@@ -13,14 +14,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Hands out what people uploaded, {@code /attachment/PROJECT/FILE} of a requirement and {@code /evidence/PROJECT/FILE} of a result, to those who may see the project. */
-@WebServlet({"/attachment/*", "/evidence/*"})
+/**
+ * Hands out what people uploaded, {@code /attachment/PROJECT/FILE} of a requirement, {@code /evidence/PROJECT/FILE} of a result, {@code /scan/PROJECT/FILE} of a
+ * signature on paper, to those who may see the project.
+ */
+@WebServlet({"/attachment/*", "/evidence/*", "/scan/*"})
 public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     @Inject transient Attachments attachments;
     @Inject transient Evidences evidences;
     @Inject transient Downloads downloads;
+    @Inject transient Scans scans;
     @Inject transient Me me;
 
     @Override
@@ -32,14 +37,18 @@ public class FileServlet extends HttpServlet {
         }
         var ids = path.substring(1).split("/");
         try {
-            send(response, request.getServletPath().equals("/evidence"), Long.parseLong(ids[0]), Long.parseLong(ids[1]));
+            send(response, request.getServletPath(), Long.parseLong(ids[0]), Long.parseLong(ids[1]));
         } catch (NotVisible hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private void send(HttpServletResponse response, boolean evidence, long project, long id) throws IOException {
-        var file = evidence ? evidences.download(me.getId(), project, id) : attachments.download(me.getId(), project, id);
+    private void send(HttpServletResponse response, String of, long project, long id) throws IOException {
+        var file = switch (of) {
+            case "/evidence" -> evidences.download(me.getId(), project, id);
+            case "/scan" -> scans.download(me.getId(), project, id);
+            default -> attachments.download(me.getId(), project, id);
+        };
         downloads.record(me.getId(), project, file.fileName());
         Download.send(response, Download.ANY, file.fileName(), file.bytes());
     }

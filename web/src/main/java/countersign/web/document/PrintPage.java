@@ -1,5 +1,6 @@
 package countersign.web.document;
 
+import countersign.shared.ask.Capacity;
 import countersign.shared.ask.SignatureView;
 import countersign.shared.content.Block;
 import countersign.shared.document.DocumentView;
@@ -7,6 +8,7 @@ import countersign.shared.document.PrintedDocument;
 import countersign.shared.text.Texts;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The whole document as XHTML: the quality manager's header (D1), the content, the signature page, the verification code with its QR (D2). */
 final class PrintPage {
@@ -31,11 +33,11 @@ final class PrintPage {
     private PrintPage() {}
 
     static String of(DocumentView document, PrintedDocument printed, List<SignatureView> signatures, Function<SignatureView, String> covers,
-            String verifyUrl, Texts texts) {
+            boolean confidential, String verifyUrl, Texts texts) {
         var style = STYLE.formatted(printed.landscape() ? "landscape" : "portrait", document.number().replaceAll("[^A-Za-z0-9-]", ""));
         var page = new Xhtml(texts).raw("<html><head><title>").text(printed.title()).raw("</title><style>").raw(style).raw("</style></head><body>");
         page.element("h1", "", printed.title());
-        head(page, document, printed, signatures, texts);
+        head(page, document, printed, signatures, confidential, texts);
         page.blocks(printed.blocks());
         if (!signatures.isEmpty()) {
             page.raw("<div class=\"sign\">").element("h2", "", texts.get("web.document.signatures"));
@@ -47,15 +49,16 @@ final class PrintPage {
     }
 
     /** Two facts a line, as the company's own templates have it. */
-    private static void head(Xhtml page, DocumentView document, PrintedDocument printed, List<SignatureView> signatures, Texts texts) {
-        var signed = signatures.stream().filter(SignatureView::stands).map(SignatureView::name).distinct().toList();
+    private static void head(Xhtml page, DocumentView document, PrintedDocument printed, List<SignatureView> signatures, boolean confidential, Texts texts) {
+        var reviewed = names(signatures, s -> s.capacity().role() == Capacity.Role.REVIEWER, texts);
+        var others = names(signatures, s -> s.capacity().role() != Capacity.Role.REVIEWER, texts);
         var facts = List.of(new Block.Fact(texts.get("web.document.number"), document.number()),
                 new Block.Fact(texts.get("web.document.edition"), texts.get("web.document.edition.no", document.edition())),
-                new Block.Fact(texts.get("web.document.classification"), texts.get("web.document.classification.internal")),
+                new Block.Fact(texts.get("web.document.classification"), texts.get("web.document.classification." + (confidential ? "confidential" : "internal"))),
                 new Block.Fact(texts.get("web.document.sealedAt"), texts.dates().moment(document.sealedAt())),
-                new Block.Fact(texts.get("web.document.prepared"), printed.prepared()),
-                new Block.Fact(texts.get("web.document.countersigned"), String.join(texts.get("web.document.comma"), signed)),
-                new Block.Fact(texts.get("web.document.approved"), printed.approved()), new Block.Fact("", ""));
+                fact("prepared", printed.prepared(), texts), fact("reviewed", reviewed, texts),
+                fact("countersigned", printed.approving() ? "" : others, texts),
+                fact("approved", printed.approving() ? others : printed.approved(), texts));
         page.raw("<table class=\"head\">");
         for (int i = 0; i < facts.size(); i += 2) {
             page.raw("<tr>");
@@ -63,5 +66,11 @@ final class PrintPage {
             page.raw("</tr>");
         }
         page.raw("</table>");
+    }
+
+    private static Block.Fact fact(String key, String value, Texts texts) { return new Block.Fact(texts.get("web.document." + key), value.isEmpty() ? "—" : value); }
+
+    private static String names(List<SignatureView> signatures, Predicate<SignatureView> which, Texts texts) {
+        return String.join(texts.get("web.document.comma"), signatures.stream().filter(SignatureView::stands).filter(which).map(SignatureView::name).distinct().toList());
     }
 }

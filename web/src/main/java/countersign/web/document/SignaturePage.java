@@ -17,10 +17,17 @@ final class SignaturePage {
         return new Block.Table("", columns, signatures.stream().map(s -> row(s, covers.apply(s), texts)).toList());
     }
 
+    private static String way(SignatureView s, Texts texts) {
+        var way = texts.get("web.document.way." + s.way());
+        return s.enteredBy() == null ? way : way + "\n" + texts.get("web.document.signature.entered", s.enteredBy());
+    }
+
     private static Block.Row row(SignatureView s, String covers, Texts texts) {
         var signer = s.instead() == null ? s.name() : texts.get("web.document.signature.instead", s.name(), s.instead());
+        if (!s.title().isEmpty()) signer += "\n" + s.title();
+        if (s.capacity().flag() != null) signer += "\n" + texts.get("web.document.signature.flag." + s.capacity().flag());
         var comment = s.stands() ? s.comment() : texts.get("web.document.signature.voided", s.voidedAt());
-        return Block.Row.of(s.department() == null ? "" : s.department(), signer + (s.title().isEmpty() ? "" : "\n" + s.title()),
-                texts.dates().moment(s.at()), texts.get("web.document.way." + s.way()), covers, comment == null ? "" : comment);
+        return Block.Row.of(s.department() == null ? "" : s.department(), signer,
+                texts.dates().moment(s.at()), way(s, texts), covers, comment == null ? "" : comment);
     }
 }

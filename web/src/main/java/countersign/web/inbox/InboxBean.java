@@ -1,6 +1,7 @@
 package countersign.web.inbox;
 
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.Helping;
 import countersign.shared.ask.Reply;
 import countersign.shared.party.PersonView;
 import countersign.web.frame.Me;
@@ -24,6 +25,7 @@ public class InboxBean implements Serializable {
     @Inject InboxList list;
     @Inject InboxDetail detail;
     @Inject Asks asks;
+    @Inject Helping helping;
     @Inject Refusals refusals;
     @Inject Me me;
     private Long ask;
@@ -35,13 +37,19 @@ public class InboxBean implements Serializable {
     private ArrayList<InboxField> fields = new ArrayList<>();
     private String comment = "";
     private boolean terms;
+    private String why = "";
     private transient PersonView colleague;
 
     /** Reads the list and the ask. */
     public void load() {
         rows = list.page(done, page);
         shown = ask != null ? ask : rows.isEmpty() ? null : (Long) rows.get(0).getAskId();
-        if (shown != null && getDetail().ask().open()) fields = InboxField.of(getDetail().page().inputs());
+        if (shown == null || !getDetail().ask().open()) return;
+        fields = InboxField.of(getDetail().page().inputs());
+        var spoken = getDetail().ask().spoken();
+        if (spoken == null || getDetail().ask().personId() != me.getId()) return;
+        comment = spoken.reply().comment();
+        fields.stream().filter(f -> spoken.reply().inputs().containsKey(f.getName())).forEach(f -> f.setValue(spoken.reply().input(f.getName())));
     }
 
     /** Gives the answer of that button. */
@@ -83,14 +91,22 @@ public class InboxBean implements Serializable {
     }
 
     /** Hands it to a colleague (转办). */
-    public String forward() {
+    public String forward() { return helped(() -> asks.forward(me.actor(), shown, colleague.id()), "web.inbox.forwarded", HERE); }
+
+    /** Lets a colleague answer this one in the reader's stead (P1). */
+    public String entrust() { return helped(() -> helping.entrust(me.actor(), shown, colleague.id()), "web.inbox.entrusted", HERE + "&ask=" + shown); }
+
+    /** Has a colleague sign, too (加签). */
+    public String addSigner() { return helped(() -> helping.addSigner(me.actor(), shown, colleague.id(), why), "web.inbox.added", HERE + "&ask=" + shown); }
+
+    private String helped(Runnable command, String said, String next) {
         if (colleague == null) {
             refusals.say("web.inbox.forward.who");
             return null;
         }
-        if (!refusals.attempt(() -> asks.forward(me.actor(), shown, colleague.id()))) return null;
-        refusals.done("web.inbox.forwarded", colleague.name());
-        return HERE;
+        if (!refusals.attempt(command)) return null;
+        refusals.done(said, colleague.name());
+        return next;
     }
 
     /** The ask shown; null when there is none. */
@@ -122,6 +138,12 @@ public class InboxBean implements Serializable {
 
     /** @param terms whether the terms are ticked */
     public void setTerms(boolean terms) { this.terms = terms; }
+
+    /** Why a colleague has to sign, too. */
+    public String getWhy() { return why; }
+
+    /** @param why see {@link #getWhy} */
+    public void setWhy(String why) { this.why = why == null ? "" : why; }
 
     /** The colleague it is handed to. */
     public PersonView getColleague() { return colleague; }

@@ -35,12 +35,13 @@ public class InboxDetail {
      *
      * @param first    what is wanted, by when, and what happens otherwise
      * @param clock    how the due time was counted
+     * @param notes    who added this signer, and a spoken answer that waits to be confirmed
      * @param changes  what changed since the ask it replaces
      * @param answer   the answer given; empty while it is open
      * @param terms    whether the terms of countersigning are still to be accepted
      * @param back     whether the answer can still be taken back
      */
-    public record Shown(AskView ask, AskPage page, ProjectView project, String first, String clock, List<Block> changes, List<Block> answer,
+    public record Shown(AskView ask, AskPage page, ProjectView project, String first, String clock, List<Block> notes, List<Block> changes, List<Block> answer,
             boolean terms, boolean back, boolean signs) {}
 
     Shown of(long askId) {
@@ -56,7 +57,7 @@ public class InboxDetail {
         var signs = page.choices().stream().anyMatch(AskPage.Choice::signs);
         List<Block> answer = ask.choice() == null ? List.of() : List.of(new Block.Facts(words.answer(ask, page, texts)));
         return new Shown(ask, page, projects.view(ask.projectId()), words.firstLine(ask, page, texts), words.clock(ask, texts),
-                words.changes(ask, page, texts), answer, signs && me.getPerson().termsAcceptedAt() == null,
+                words.notes(ask, page, texts), words.changes(ask, page, texts), answer, signs && me.getPerson().termsAcceptedAt() == null,
                 ask.state() == AskState.ANSWERED && clock.instant().isBefore(ask.effectiveAt()), signs);
     }
 

@@ -4,6 +4,7 @@ import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.Helping;
 import countersign.shared.party.Directory;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
@@ -23,14 +24,15 @@ public class OverviewBean {
     @Inject AskLists asks;
     @Inject AskContents contents;
     @Inject Asks commands;
+    @Inject Helping helping;
     @Inject Directory directory;
     @Inject Refusals refusals;
     @Inject Me me;
     private List<Waiting> waiting;
     private List<NextThing> next;
 
-    /** One person waited for. {@code mine}: it is the reader's own. */
-    public record Waiting(long askId, String person, String what, Instant due, boolean mine) {}
+    /** One person waited for. {@code mine}: it is the reader's own; {@code enterable}: the reader may enter what they said or signed on paper. */
+    public record Waiting(long askId, String person, String what, Instant due, boolean mine, boolean enterable) {}
 
     /** What happens next. */
     public List<NextThing> getNext() {
@@ -44,7 +46,7 @@ public class OverviewBean {
             var open = asks.waitingFor(project.getView().id());
             var people = directory.people(open.stream().map(AskView::personId).distinct().toList());
             waiting = open.stream().map(a -> new Waiting(a.id(), people.get(a.personId()).name(), contents.of(a.kind()).page(a, me.texts()).title(),
-                    a.dueAt(), a.personId() == me.getId())).toList();
+                    a.dueAt(), a.personId() == me.getId(), helping.mayEnter(me.getId(), a))).toList();
         }
         return waiting;
     }

@@ -52,7 +52,7 @@ public class TablePage implements Serializable {
 
     /** One who signs, and how far they are. */
     public record SignerRow(long askId, String name, String departments, String state, String style, Instant dueAt, Instant signedAt, String comment,
-            boolean open) {}
+            boolean open, Long scanId) {}
 
     /** Whether the table was opened. */
     public boolean isOpened() { return assignments.opened(project.getId()); }
@@ -116,7 +116,7 @@ public class TablePage implements Serializable {
         var style = signature.isPresent() ? "cs-badge-good" : ask.open() ? "cs-badge-info" : "cs-badge-warn";
         var departments = ask.capacities().stream().filter(c -> c.departmentId() != null).map(c -> directory.department(c.departmentId()).name()).toList();
         return new SignerRow(ask.id(), name, String.join("、", departments), state, style, ask.dueAt(), signature.map(SignatureView::at).orElse(null),
-                ask.comment() == null ? "" : ask.comment(), ask.open());
+                ask.comment() == null ? "" : ask.comment(), ask.open(), signature.map(SignatureView::scanId).orElse(null));
     }
 
     /** What changed since each signature. */

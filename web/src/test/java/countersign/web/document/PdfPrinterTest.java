@@ -33,11 +33,11 @@ class PdfPrinterTest {
         var table = new Block.Table("争议点", List.of("事项", "结论"), List.of(Block.Row.of("推广周期 <2 周>", "由分管副总 3 日内确认 & 答复")));
         var printed = new PrintedDocument("跨部门协同会议纪要", "王雅琴", "周岚", false, List.of(new Block.Heading("议题"), table));
 
-        var pdf = PdfPrinter.print(PrintPage.of(document, printed, List.of(signature()), s -> "第 1 版", "http://localhost/verify/42", texts), font());
+        var pdf = PdfPrinter.print(PrintPage.of(document, printed, List.of(signature()), s -> "第 1 版", true, "http://localhost/verify/42", texts), font());
 
         try (var read = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(read);
-            assertThat(text).contains("跨部门协同会议纪要", "推广周期 <2 周>", "由分管副总 3 日内确认 & 答复", "孙浩", "42-9f86d081884c", DIGEST.substring(0, 20));
+            assertThat(text).contains("跨部门协同会议纪要", "机密", "审核", "推广周期 <2 周>", "由分管副总 3 日内确认 & 答复", "孙浩", "42-9f86d081884c", DIGEST.substring(0, 20));
         }
         Files.write(Path.of("target", "printed.pdf"), pdf);
     }
@@ -50,7 +50,7 @@ class PdfPrinterTest {
         assertThat(curve.table().rows().get(0).cells()).containsExactly("8月1日", "0%", "0%");
         var document = new DocumentView(43, 7, "weekly", "2026-0001-WEEKLY-1", 1, 1, "周进度表", DIGEST, Instant.parse("2026-08-07T10:00:00Z"), 1L, true);
 
-        var pdf = PdfPrinter.print(PrintPage.of(document, new PrintedDocument("周进度表", "", "", false, List.of(curve)), List.of(), s -> "", "http://localhost/verify/43", texts), font());
+        var pdf = PdfPrinter.print(PrintPage.of(document, new PrintedDocument("周进度表", "", "", false, List.of(curve)), List.of(), s -> "", false, "http://localhost/verify/43", texts), font());
 
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read)).contains("S 曲线", "计划 <进度>", "实际进度", "8月1日 – 8月20日");
@@ -60,7 +60,7 @@ class PdfPrinterTest {
 
     private static SignatureView signature() {
         return new SignatureView(1, 2, 3L, 42, DIGEST, Map.of("1", DIGEST), 5, "孙浩", "销售部经理", 9L, "销售部", Capacity.of(Capacity.Role.HEAD, 9), null,
-                Instant.parse("2026-08-04T03:10:00Z"), Actor.Way.MAIL_LINK, "同意,请注意档期", null, null);
+                Instant.parse("2026-08-04T03:10:00Z"), Actor.Way.MAIL_LINK, "同意,请注意档期", null, null, null, null);
     }
 
     /** The tests install the font where they may; without one they fail and say what to install. */

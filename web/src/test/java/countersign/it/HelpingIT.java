@@ -1,0 +1,185 @@
+package countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.access.AccessSource;
+import countersign.shared.access.NotVisible;
+import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskState;
+import countersign.shared.ask.AskSweep;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Capacity;
+import countersign.shared.ask.Helping;
+import countersign.shared.ask.Reply;
+import countersign.shared.ask.Scans;
+import countersign.shared.ask.SignOffs;
+import countersign.shared.ask.Signer;
+import countersign.shared.document.NewDocument;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.party.Directory;
+import countersign.shared.policy.PolicyTime;
+import countersign.shared.policy.Scenario;
+import countersign.shared.time.Clocks;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Help with somebody else's ask: a deputy for one ask, an added signer, a spoken decision, a signature on paper (P1, A2, A7). */
+@ExtendWith(ArquillianExtension.class)
+class HelpingIT {
+
+    private static final Reply AGREE = new Reply("agree", "", Map.of("terms", "yes"));
+    private static final byte[] PDF = "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII);
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject AskSweep sweep;
+    @Inject Helping helping;
+    @Inject Scans scans;
+    @Inject SignOffs signOffs;
+    @Inject SealedDocuments documents;
+    @Inject Projects projects;
+    @Inject ProjectAccess access;
+    @Inject Directory directory;
+    @Inject Clocks clocks;
+
+    @Test
+    void aDeputyForOneAskAnswersThatOneAndNoOther() {
+        var one = asked("sunhao", "会签一");
+        var other = asked("sunhao", "会签二");
+        assertThatThrownBy(() -> helping.entrust(by("wujian"), one.id(), person("zhoulan"))).isInstanceOf(RuleViolation.class);
+        helping.entrust(by("sunhao"), one.id(), person("zhoulan"));
+        assertThat(lists.inbox(person("zhoulan"), 0, 100)).extracting(AskView::id).contains(one.id()).doesNotContain(other.id());
+        assertThatThrownBy(() -> asks.answer(by("zhoulan").insteadOf(person("sunhao")), other.id(), AGREE)).isInstanceOf(RuleViolation.class);
+        asks.answer(by("zhoulan").insteadOf(person("sunhao")), one.id(), AGREE);
+        var line = signOffs.view(one.signOffId()).signatures().get(0);
+        assertThat(line.name()).isEqualTo(directory.person(person("zhoulan")).name());
+        assertThat(line.instead()).isEqualTo(directory.person(person("sunhao")).name());
+        assertThat(directory.actsFor(person("zhoulan"))).as("one ask gives no other right").doesNotContain(person("sunhao"));
+    }
+
+    @Test
+    void anAddedSignerHasToSignToo() {
+        var ask = asked("sunhao", "加签");
+        assertThatThrownBy(() -> helping.addSigner(by("sunhao"), ask.id(), person("zhoulan"), " ")).isInstanceOf(RuleViolation.class);
+        helping.addSigner(by("sunhao"), ask.id(), person("zhoulan"), "涉及法务条款");
+        assertThatThrownBy(() -> helping.addSigner(by("sunhao"), ask.id(), person("zhoulan"), "再来一次")).isInstanceOf(RuleViolation.class);
+        var added = openOf(ask.signOffId(), "zhoulan");
+        assertThat(added.added().why()).isEqualTo("涉及法务条款");
+        asks.answer(by("sunhao"), ask.id(), AGREE);
+        settle();
+        assertThat(signOffs.view(ask.signOffId()).complete()).isFalse();
+        signOffs.revise(Actor.SYSTEM, ask.signOffId(), sealed(ask.projectId(), "改过的内容"), List.of(signer("sunhao")), PolicyTime.parse("3 WD"));
+        assertThat(openOf(ask.signOffId(), "zhoulan")).as("who was added is asked again, too").isNotNull();
+        asks.answer(by("zhoulan"), openOf(ask.signOffId(), "zhoulan").id(), AGREE);
+        asks.answer(by("sunhao"), openOf(ask.signOffId(), "sunhao").id(), AGREE);
+        settle();
+        assertThat(signOffs.view(ask.signOffId()).complete()).isTrue();
+    }
+
+    @Test
+    void aSpokenDecisionHasNoEffectUntilThePersonGivesIt() {
+        var ask = asked("sunhao", "口头");
+        assertThatThrownBy(() -> helping.spoken(by("wujian"), ask.id(), Reply.of("agree"))).as("not everybody may enter").isInstanceOf(RuleViolation.class);
+        helping.spoken(by("wangyaqin"), ask.id(), Reply.of("agree", "孙经理电话里同意"));
+        settle();
+        var open = lists.view(ask.id());
+        assertThat(open.state()).isEqualTo(AskState.OPEN);
+        assertThat(open.spoken().reply().comment()).isEqualTo("孙经理电话里同意");
+        assertThat(signOffs.view(ask.signOffId()).signatures()).isEmpty();
+        asks.answer(Actor.byMail(person("sunhao")), ask.id(), AGREE);
+        assertThat(signOffs.view(ask.signOffId()).signatures().get(0).way()).isEqualTo(Actor.Way.MAIL_LINK);
+    }
+
+    @Test
+    void aSignatureOnPaperBearsTheSignersNameAndWhoEnteredIt() {
+        var ask = asked("sunhao", "纸质");
+        assertThatThrownBy(() -> helping.onPaper(by("wangyaqin"), ask.id(), Reply.of("agree"), "scan.exe", PDF)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> helping.onPaper(by("wangyaqin"), ask.id(), Reply.of("agree"), "", new byte[0])).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> asks.answer(new Actor(person("wangyaqin"), person("sunhao"), Actor.Way.PAPER), ask.id(), AGREE))
+                .as("no paper without a scan").isInstanceOf(RuleViolation.class);
+        helping.onPaper(by("wangyaqin"), ask.id(), Reply.of("agree"), "签字页.pdf", PDF);
+        var line = signOffs.view(ask.signOffId()).signatures().get(0);
+        assertThat(line.name()).isEqualTo(directory.person(person("sunhao")).name());
+        assertThat(line.instead()).isNull();
+        assertThat(line.enteredBy()).isEqualTo(directory.person(person("wangyaqin")).name());
+        assertThat(line.way()).isEqualTo(Actor.Way.PAPER);
+        assertThat(scans.download(person("wangyaqin"), ask.projectId(), line.scanId()).bytes()).isEqualTo(PDF);
+        assertThatThrownBy(() -> scans.download(person("zhoulan"), ask.projectId(), line.scanId())).isInstanceOf(NotVisible.class);
+        assertThat(scans.of(ask.projectId())).hasSize(1);
+        asks.takeBack(Actor.byMail(person("sunhao")), ask.id());
+        assertThat(scans.of(ask.projectId())).as("a signature taken back leaves no scan in the package").isEmpty();
+    }
+
+    @Test
+    void whoSucceedsASignerCompletesTheCountersigning() {
+        var ask = asked("sunhao", "继任");
+        var moved = asks.reassign(Actor.SYSTEM, ask.id(), person("zhoulan"));
+        asks.answer(by("zhoulan"), moved, AGREE);
+        settle();
+        assertThat(signOffs.view(ask.signOffId()).complete()).isTrue();
+    }
+
+    @Test
+    void whoSucceedsASignerAndSignsAlreadySignsForBothAtOnce() {
+        var project = project();
+        var signOff = signOffs.open(Actor.SYSTEM, TwoRows.KIND, project, "it:" + project, sealed(project, "两个部门"), List.of(signer("sunhao"),
+                new Signer(person("wujian"), List.of(Capacity.of(Capacity.Role.HEAD, department("产品部"))), Set.of("2"), "product")), PolicyTime.parse("3 WD"));
+        asks.reassign(Actor.SYSTEM, openOf(signOff, "sunhao").id(), person("wujian"));
+        var both = openOf(signOff, "wujian");
+        assertThat(both.capacities()).extracting(Capacity::departmentId).containsExactlyInAnyOrder(department("产品部"), department("销售部"));
+        asks.answer(by("wujian"), both.id(), AGREE);
+        settle();
+        assertThat(signOffs.view(signOff).complete()).isTrue();
+        assertThat(signOffs.view(signOff).signatures()).hasSize(2);
+    }
+
+    private AskView asked(String login, String about) {
+        var project = project();
+        var signOff = signOffs.open(Actor.SYSTEM, TwoRows.KIND, project, "it:" + project, sealed(project, about), List.of(signer(login)), PolicyTime.parse("3 WD"));
+        return openOf(signOff, login);
+    }
+
+    private Signer signer(String login) {
+        return new Signer(person(login), List.of(Capacity.of(Capacity.Role.HEAD, department("销售部"))), Set.of("1"), "sales");
+    }
+
+    private AskView openOf(long signOff, String login) {
+        return signOffs.view(signOff).asks().stream().filter(AskView::open).filter(a -> a.personId() == person(login)).findFirst().orElse(null);
+    }
+
+    private long sealed(long project, String words) {
+        return documents.seal(Actor.SYSTEM, new NewDocument(project, TwoRows.KIND, 1, words, Map.of("title", words),
+                Map.of("1", Map.of("what", words), "2", Map.of("what", "unchanged")))).id();
+    }
+
+    private long project() {
+        var project = projects.open("帮忙签字", Scenario.CROSS_FUNCTIONAL_PROJECT, department("市场部"), person("wangyaqin"));
+        access.grant(project, person("sunhao"), AccessSource.HEAD);
+        return project;
+    }
+
+    private void settle() {
+        clocks.move(Duration.ofMinutes(11));
+        sweep.run();
+    }
+
+    private Actor by(String login) { return Actor.onPage(person(login)); }
+
+    private long person(String login) { return directory.byLogin(login).orElseThrow().id(); }
+
+    private long department(String name) {
+        return directory.departments().stream().filter(d -> d.isCalled(name)).findFirst().orElseThrow().id();
+    }
+}

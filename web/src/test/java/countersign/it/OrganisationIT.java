@@ -1,0 +1,207 @@
+package countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.access.AccessSource;
+import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskState;
+import countersign.shared.ask.AskSweep;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Capacity;
+import countersign.shared.ask.NewAsk;
+import countersign.shared.ask.Reply;
+import countersign.shared.ask.SplitContent;
+import countersign.shared.party.DepartmentForm;
+import countersign.shared.party.DepartureSweep;
+import countersign.shared.party.Directory;
+import countersign.shared.party.Organisation;
+import countersign.shared.party.PersonForm;
+import countersign.shared.party.Reform;
+import countersign.shared.party.Reforms;
+import countersign.shared.party.Signatory;
+import countersign.shared.policy.PolicyTime;
+import countersign.shared.policy.Scenario;
+import countersign.shared.text.Language;
+import countersign.shared.time.Clocks;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Heads come and go, departments are merged and split (P2, P3): on departments and people of the tests' own. */
+@ExtendWith(ArquillianExtension.class)
+class OrganisationIT {
+
+    @Inject Organisation organisation;
+    @Inject Reforms reforms;
+    @Inject Directory directory;
+    @Inject DepartureSweep departures;
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject AskSweep sweep;
+    @Inject Projects projects;
+    @Inject ProjectAccess access;
+    @Inject Clocks clocks;
+
+    @Test
+    void aHeadKeepsTheirDutiesUntilTheLastDayIsOver() {
+        var department = department("离任部", null);
+        var head = person("离任负责人", department);
+        headed(department, head, null);
+        var ask = asked(head, department);
+        leaves(head, directory.today());
+        departures.run();
+        assertThat(lists.view(ask).state()).as("the last day is still a day").isEqualTo(AskState.OPEN);
+        assertThat(directory.signatory(department).orElseThrow().personId()).isEqualTo(head);
+
+        clocks.move(Duration.ofDays(1));
+        departures.run();
+        departures.run();
+        assertThat(lists.view(ask).state()).isEqualTo(AskState.FORWARDED);
+        var signatory = directory.signatory(department).orElseThrow();
+        assertThat(signatory.kind()).isEqualTo(Signatory.Kind.EXECUTIVE_FOR_VACANCY);
+        var moved = open(signatory.personId(), ask);
+        assertThat(access.sources(moved.projectId(), signatory.personId())).contains(AccessSource.HEAD);
+
+        var next = person("继任负责人", department);
+        headed(department, next, null);
+        assertThat(lists.view(moved.id()).state()).as("the place is filled: the executive is asked no longer").isEqualTo(AskState.FORWARDED);
+        assertThat(open(next, moved.id())).isNotNull();
+    }
+
+    @Test
+    void anActingHeadTakesOverAndHandsBack() {
+        var department = department("代理部", null);
+        var acting = person("代理负责人", department);
+        headed(department, null, acting);
+        var ask = asked(acting, department);
+        var head = person("新任负责人", department);
+        headed(department, head, acting);
+        assertThat(lists.view(ask).state()).isEqualTo(AskState.FORWARDED);
+        assertThat(open(head, ask).capacities()).extracting(Capacity::departmentId).containsExactly(department);
+    }
+
+    @Test
+    void whatOnlyAPersonCanSayEndsWithThemAndTheRestGoesToTheirHead() {
+        var department = department("离职部", null);
+        var head = person("在任负责人", department);
+        headed(department, head, null);
+        var leaver = person("离职员工", department);
+        var own = asked(leaver, Capacity.of(Capacity.Role.PARTICIPANT));
+        var item = asked(leaver, Capacity.of(Capacity.Role.ACTION_OWNER));
+        leaves(leaver, directory.today().minusDays(1));
+        assertThat(lists.view(own).state()).isEqualTo(AskState.SUPERSEDED);
+        assertThat(open(head, item)).isNotNull();
+    }
+
+    @Test
+    void aNewNameLeavesTheOldOneFindable() {
+        var department = department("旧名称部", null);
+        rename(department, "新名称部");
+        assertThat(directory.department(department).isCalled("旧名称部")).isTrue();
+        assertThat(directory.department(department).name()).isEqualTo("新名称部");
+    }
+
+    @Test
+    void aMergedDepartmentGoesOnInItsSuccessor() {
+        var old = department("被并部", null);
+        var head = person("被并负责人", old);
+        headed(old, head, null);
+        var successor = department("接续部", null);
+        var other = person("接续负责人", successor);
+        headed(successor, other, null);
+        var ask = asked(head, old);
+        assertThatThrownBy(() -> end(old, Reform.MERGED, List.of())).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> end(old, Reform.MERGED, List.of(old))).isInstanceOf(RuleViolation.class);
+        end(old, Reform.MERGED, List.of(successor));
+        assertThat(directory.departments()).noneMatch(d -> d.id() == old);
+        assertThat(directory.department(successor).isCalled("被并部")).isTrue();
+        assertThat(directory.person(head).departmentId()).isEqualTo(successor);
+        assertThat(directory.signatory(old).orElseThrow().personId()).isEqualTo(other);
+        assertThat(open(other, ask)).isNotNull();
+        assertThatThrownBy(() -> end(old, Reform.CLOSED, List.of())).as("it ended already").isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void afterASplitTheInitiatorIsAskedWhoTakesOver() {
+        var old = department("被拆部", null);
+        var head = person("被拆负责人", old);
+        headed(old, head, null);
+        var first = department("甲部", null);
+        var second = department("乙部", null);
+        headed(first, person("甲负责人", first), null);
+        var heir = person("乙负责人", second);
+        headed(second, heir, null);
+        var ask = asked(head, old);
+        end(old, Reform.SPLIT, List.of(first, second));
+        assertThat(lists.view(ask).open()).as("nothing is guessed").isTrue();
+        var project = lists.view(ask).projectId();
+        var question = lists.ofKind(project, SplitContent.KIND).get(0);
+        assertThat(question.personId()).isEqualTo(login("wangyaqin"));
+        assertThatThrownBy(() -> asks.answer(Actor.byMail(question.personId()), question.id(), new Reply("choose", "", Map.of("successor", "1"))))
+                .isInstanceOf(RuleViolation.class);
+        asks.answer(Actor.byMail(question.personId()), question.id(), new Reply("choose", "", Map.of("successor", Long.toString(second))));
+        clocks.move(Duration.ofMinutes(11));
+        sweep.run();
+        assertThat(lists.view(ask).state()).isEqualTo(AskState.FORWARDED);
+        assertThat(open(heir, ask)).isNotNull();
+    }
+
+    private AskView open(long person, long replaced) {
+        return lists.inbox(person, 0, 100).stream().filter(a -> a.replaces() != null && a.replaces() == replaced).findFirst().orElse(null);
+    }
+
+    private long asked(long person, long department) { return asked(person, Capacity.of(Capacity.Role.HEAD, department)); }
+
+    private long asked(long person, Capacity capacity) {
+        var project = projects.open("组织变动", Scenario.CROSS_FUNCTIONAL_PROJECT, called("市场部"), login("wangyaqin"));
+        return asks.open(Actor.SYSTEM, NewAsk.of(TwoRows.KIND, project, "it:" + project, "organisation", person, capacity, PolicyTime.parse("3 WD")));
+    }
+
+    private void end(long department, Reform how, List<Long> successors) {
+        reforms.end(Actor.onPage(directory.administrators().get(0)), department, directory.department(department).version(), how, successors);
+    }
+
+    private long department(String name, Long head) {
+        return organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(null, 0, "IT-" + name, name, List.of(), null, head, null, null, null,
+                login("zhengmin"), null, 900, null, null));
+    }
+
+    private void headed(long department, Long head, Long acting) {
+        var f = DepartmentForm.of(directory.department(department));
+        organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(f.id(), f.version(), f.code(), f.name(), f.aliases(), f.parentId(), head, acting,
+                f.liaisonId(), f.onCallId(), f.executiveId(), f.mailbox(), f.rank(), f.validFrom(), f.validTo()));
+    }
+
+    private void rename(long department, String name) {
+        var f = DepartmentForm.of(directory.department(department));
+        organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(f.id(), f.version(), f.code(), name, f.aliases(), f.parentId(), f.headId(), f.actingHeadId(),
+                f.liaisonId(), f.onCallId(), f.executiveId(), f.mailbox(), f.rank(), f.validFrom(), f.validTo()));
+    }
+
+    private long person(String name, long department) {
+        var login = "it" + Integer.toHexString(name.hashCode());
+        return organisation.savePerson(Actor.SYSTEM, new PersonForm(null, 0, login, name, login + "@example.com", "", department, 1, Language.ZH_CN,
+                "Asia/Shanghai", false, null));
+    }
+
+    private void leaves(long person, LocalDate last) {
+        var f = PersonForm.of(directory.person(person));
+        organisation.savePerson(Actor.SYSTEM, new PersonForm(f.id(), f.version(), f.login(), f.name(), f.email(), f.title(), f.departmentId(), f.rank(),
+                f.language(), f.zone(), f.administrator(), last));
+    }
+
+    private long login(String login) { return directory.byLogin(login).orElseThrow().id(); }
+
+    private long called(String name) { return directory.departments().stream().filter(d -> d.isCalled(name)).findFirst().orElseThrow().id(); }
+}
