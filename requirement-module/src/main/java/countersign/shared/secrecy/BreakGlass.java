@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * An administrator opens a confidential project (P5): for a stated reason, for eight hours, written into the project's history, with initiator and
- * executive told at once. It shows, and gives no right to act.
+ * executive told at once. It shows; whoever opened it signs and edits nothing.
  */
 @ApplicationScoped
 @Transactional
