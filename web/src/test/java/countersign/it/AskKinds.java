@@ -8,6 +8,7 @@ import countersign.requirement.ConsultationFacts;
 import countersign.requirement.DisputeFacts;
 import countersign.requirement.MinutesFacts;
 import countersign.requirement.ReviewFacts;
+import countersign.shared.ask.SplitContent;
 import countersign.tasking.Confirmations;
 import countersign.tasking.Countersignings;
 import countersign.tasking.domain.CountersignFacts;
@@ -42,7 +43,12 @@ final class AskKinds {
             Map.entry(ChangeFacts.WITHIN_BUFFER, ChangeFacts.class), Map.entry(SuspensionFacts.KIND, SuspensionFacts.class), Map.entry(OwnerLeftFacts.KIND, OwnerLeftFacts.class),
             Map.entry(Facts.PREPARE, Facts.Prepare.class), Map.entry(Facts.RESULT, Facts.Results.class), Map.entry(Facts.SIGN, Facts.Sign.class),
             Map.entry(Facts.CONDITION, Facts.Condition.class), Map.entry(Facts.FOLLOW_UP, Facts.FollowUp.class), Map.entry(Facts.FEEDBACK, Facts.Wanted.class),
-            Map.entry(Facts.RETROSPECTIVE, Facts.Review.class), Map.entry(Facts.ARCHIVE, Facts.Archiving.class), Map.entry(TwoRows.KIND, Plain.class));
+            Map.entry(Facts.RETROSPECTIVE, Facts.Review.class), Map.entry(Facts.ARCHIVE, Facts.Archiving.class), Map.entry(SplitContent.KIND, hidden(SplitContent.class, "Split")),
+            Map.entry(TwoRows.KIND, Plain.class));
+
+    private static Class<? extends Record> hidden(Class<?> in, String name) {
+        return Arrays.stream(in.getDeclaredClasses()).filter(c -> c.getSimpleName().equals(name)).findFirst().orElseThrow().asSubclass(Record.class);
+    }
 
     /** What {@link TwoRows} shows. */
     record Plain(String words) {}

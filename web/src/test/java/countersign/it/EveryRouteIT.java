@@ -8,6 +8,8 @@ import countersign.it.Cast.Role;
 import countersign.requirement.Attachments;
 import countersign.shared.Actor;
 import countersign.shared.access.Projects;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Scans;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxFilter;
@@ -33,8 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EveryRouteIT {
 
-    /** Who may pass. PROJECT: whoever may see the project (P5). HOUSE: everybody who is logged in. */
-    private enum Rule { OPEN, HOUSE, ADMINISTRATION, PROJECT }
+    /** Who may pass. PROJECT: whoever may see the project (P5). HOUSE: everybody who is logged in. ENTRY: who may enter what somebody else said (P1). */
+    private enum Rule { OPEN, HOUSE, ADMINISTRATION, PROJECT, ENTRY }
 
     private static final Map<String, Rule> PAGES = Map.ofEntries(Map.entry("login", Rule.OPEN), Map.entry("inbox", Rule.HOUSE), Map.entry("projects", Rule.HOUSE),
             Map.entry("archive", Rule.HOUSE), Map.entry("departments", Rule.HOUSE), Map.entry("profile", Rule.HOUSE), Map.entry("new-project", Rule.HOUSE),
@@ -46,7 +48,7 @@ class EveryRouteIT {
             Map.entry("project-overview", Rule.PROJECT), Map.entry("project-requirement", Rule.PROJECT), Map.entry("project-meetings", Rule.PROJECT),
             Map.entry("project-table", Rule.PROJECT), Map.entry("project-gantt", Rule.PROJECT), Map.entry("project-reports", Rule.PROJECT),
             Map.entry("project-changes", Rule.PROJECT), Map.entry("project-acceptance", Rule.PROJECT), Map.entry("project-documents", Rule.PROJECT),
-            Map.entry("project-history", Rule.PROJECT));
+            Map.entry("project-history", Rule.PROJECT), Map.entry("enter", Rule.ENTRY));
 
     private static final Set<Role> TOLD_APART = EnumSet.of(Role.STRANGER, Role.FORMER, Role.HEAD, Role.ADMINISTRATOR);
 
@@ -56,6 +58,8 @@ class EveryRouteIT {
     @Inject Doors doors;
     @Inject Attachments attachments;
     @Inject Evidences evidences;
+    @Inject Scans scans;
+    @Inject Asks asks;
     @Inject SealedDocuments documents;
     @Inject Projects projects;
     @Inject BreakGlass glass;
@@ -72,6 +76,7 @@ class EveryRouteIT {
             "/document/* package", id -> "/document/package/" + id + ".zip",
             "/attachment/*", id -> "/attachment/" + id + "/" + attachments.of(id).get(0).id(),
             "/evidence/*", id -> "/evidence/" + id + "/" + evidences.of(id).get(0).id(),
+            "/scan/*", id -> "/scan/" + id + "/" + scans.of(id).get(0).id(),
             "/form1/*", id -> "/form1/" + id,
             "/form2/*", id -> "/form2/" + id + ".xlsx",
             "GET projects/{project}/table", id -> "/api/v1/projects/" + id + "/table",
@@ -99,9 +104,11 @@ class EveryRouteIT {
         var archived = walk.archived(false, leaving);
         var buried = walk.archived(true, leaving);
         cast.acquaint(List.of(open, secret, archived, buried));
+        var said = walk.asked(open, "said");
         var guests = cast.atTheDoor();
         guests.forEach((role, guest) -> {
-            PAGES.forEach((page, rule) -> { if (rule != Rule.PROJECT) house(role, guest, page, rule); });
+            PAGES.forEach((page, rule) -> { if (rule.ordinal() < Rule.PROJECT.ordinal()) house(role, guest, page, rule); });
+            way(role, guest, "/enter.xhtml?ask=" + said, role == Role.INITIATOR, "open");
             project(role, guest, open, role.takesPart() || role == Role.ADMINISTRATOR, "open");
             project(role, guest, secret, role.takesPart(), "confidential");
             project(role, guest, archived, !role.outside(), "archived");
@@ -109,6 +116,7 @@ class EveryRouteIT {
             lists(role, guest, Map.of(open, role.takesPart() || role == Role.ADMINISTRATOR, secret, role.takesPart()), "/projects.xhtml?q=" + projects.view(open).number().substring(0, 4));
             lists(role, guest, Map.of(archived, !role.outside(), buried, role.takesPart()), "/archive.xhtml");
         });
+        asks.withdraw(Actor.SYSTEM, said);
         assertEquals(List.of(), wrong);
     }
 

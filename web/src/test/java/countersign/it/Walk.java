@@ -19,7 +19,15 @@ import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Capacity;
+import countersign.shared.ask.Helping;
+import countersign.shared.ask.NewAsk;
+import countersign.shared.ask.Reply;
+import countersign.shared.document.NewDocument;
+import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
+import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.tasking.Assignments;
 import countersign.tasking.Planning;
@@ -36,6 +44,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A project walked by its services as far as a test wants it: 王雅琴 of 市场部 initiates, 周岚 is its executive, 销售部 and 产品部 take part, 张雨婷 owns
@@ -46,6 +55,7 @@ public class Walk {
 
     /** What no stranger may read anywhere. */
     static final String MARK = "绝密";
+    private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TEXT = "text".getBytes(StandardCharsets.US_ASCII);
 
     @Inject Requirements requirements;
@@ -57,6 +67,9 @@ public class Walk {
     @Inject Planning planning;
     @Inject Acceptances acceptances;
     @Inject Evidences evidences;
+    @Inject Asks asks;
+    @Inject Helping helping;
+    @Inject SealedDocuments documents;
     @Inject Projects projects;
     @Inject AskLists lists;
     @Inject Directory directory;
@@ -120,7 +133,15 @@ public class Walk {
         var project = published(confidential, second);
         inTransaction(() -> completed.fire(new ExecutionCompleted(project, clock.instant())));
         evidences.add(initiator(), acceptances.view(project).orElseThrow().tasks().get(0).id(), MARK + "证据.txt", TEXT);
+        helping.onPaper(initiator(), asked(project, "paper"), Reply.of("agree"), MARK + "签字页.pdf", PDF);
         return project;
+    }
+
+    /** Something asked of 孙浩 of 销售部 that somebody else may enter for him. Returns the ask's id. */
+    long asked(long project, String what) {
+        var sealed = documents.seal(Actor.SYSTEM, new NewDocument(project, what, 1, MARK, Map.of("title", MARK), Map.of("1", Map.of("name", MARK)))).id();
+        return asks.open(Actor.SYSTEM, NewAsk.of(TwoRows.KIND, project, what + ":" + project, MARK, person("sunhao"),
+                Capacity.of(Capacity.Role.HEAD, department("销售部")), PolicyTime.parse("3 WD")).signing(sealed, List.of()));
     }
 
     /** The same in the archive. */
