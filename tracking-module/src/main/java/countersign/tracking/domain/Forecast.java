@@ -67,15 +67,16 @@ public final class Forecast {
         remaining(input, task, so, calendar, days, status);
     }
 
-    /** A begun task's buffer is used up before its finish moves; an expected finish that is later than the plan's holds. */
+    /**
+     * A begun task's buffer is used up before its finish moves. An expected finish that is later than the plan's holds; of what has not begun, whatever
+     * moves its start in between.
+     */
     private static void remaining(TaskInput input, PlannedTask task, Reported so, WorkCalendar calendar, WorkingCalendar days, LocalDateTime status) {
         if (so.expectedFinish() != null && so.expectedFinish().isAfter(task.finish().toLocalDate())) {
             var end = days.endOfWork(days.rollForward(so.expectedFinish()).effective()).orElseThrow();
-            input.buffer(0).constraint(ConstraintType.SNET, task.start());
-            var from = so.actualStart() == null ? task.start() : status == null || status.isBefore(so.actualStart()) ? so.actualStart() : status;
-            var left = Math.max(0, calendar.minutesBetween(from, end));
-            if (so.actualStart() == null) input.duration(left);
-            else input.remaining(left);
+            input.buffer(0);
+            if (so.actualStart() == null) input.window(task.start(), null).constraint(ConstraintType.FNET, end);
+            else input.remaining(Math.max(0, calendar.minutesBetween(status == null || status.isBefore(so.actualStart()) ? so.actualStart() : status, end)));
             return;
         }
         if (so.actualStart() == null || status == null || task.bufferMinutes() == 0) return;

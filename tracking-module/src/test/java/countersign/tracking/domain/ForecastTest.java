@@ -53,6 +53,17 @@ class ForecastTest {
     }
 
     @Test
+    void anExpectedFinishOfWhatHasNotBegunHoldsThoughItsStartIsPushed() {
+        var expected = new Reported(0, null, null, LocalDate.of(2026, 9, 22));
+        var late = forecast(plan(CHAIN), Map.of(1L, new Reported(40, at(7, 9), null, null), 2L, expected), at(11, 18));
+        assertThat(late.finish(1)).isEqualTo(at(16, 18));
+        assertThat(late.finish(2)).as("five days from the 17th would be the 23rd: later than expected").isEqualTo(at(23, 18));
+        var far = new Reported(0, null, null, LocalDate.of(2026, 9, 25));
+        assertThat(forecast(plan(CHAIN), Map.of(1L, new Reported(40, at(7, 9), null, null), 2L, far), at(11, 18)).finish(2)).isEqualTo(at(25, 18));
+        assertThat(forecast(plan(CHAIN), Map.of(2L, far), at(7, 9)).finish(2)).isEqualTo(at(25, 18));
+    }
+
+    @Test
     void anEarlyFinishPullsNobodyForward() {
         var forecast = forecast(plan(CHAIN), Map.of(1L, new Reported(100, at(7, 9), at(9, 18), null)), at(10, 9));
         assertThat(forecast.finish(1)).isEqualTo(at(9, 18));

@@ -1,0 +1,44 @@
+package countersign.browser;
+
+import java.util.List;
+
+/** Brings the demo project from its draft to the published plan, baseline 1: all of steps 1 to 4 without looking left or right. */
+final class PublishedPlan {
+
+    private final Stage stage;
+    private final FirstSteps first;
+
+    /** When the product's clock must begin, for the table's dates to lie ahead. */
+    static final String CLOCK = "2026-09-07T09:00:00+08:00";
+
+    PublishedPlan(Stage stage) {
+        this.stage = stage;
+        this.first = new FirstSteps(stage);
+    }
+
+    /** Walks; afterwards {@link FirstSteps#at} finds the project's pages. */
+    FirstSteps walk() {
+        first.walk();
+        var third = new ThirdStep(stage, first);
+        third.fill();
+        third.circulate();
+        for (var head : ThirdStep.HEADS) stage.answer(head, "会签", "agree");
+        stage.settle();
+        third.file();
+        publish();
+        return first;
+    }
+
+    private void publish() {
+        var page = first.at("gantt");
+        page.locator(".cs-gantt svg").first().waitFor();
+        page.fill("[id='meeting:meetingAt']", "2026-09-16T14:00");
+        page.fill("[id='meeting:meetingPlace']", "第一会议室");
+        stage.press(page, "[id='meeting:meet']");
+        for (var owner : List.of("zhangweiqiang", "zhaolixin", "tangli", "zhangyuting")) stage.answer(owner, "请确认您在计划中的任务", "confirm");
+        stage.until("2026-09-16T16:00");
+        stage.eventually(first.at("gantt"), "[id='meeting:publish']");
+        stage.press(stage.as("wangyaqin"), "[id='meeting:publish']");
+        stage.mails().await("zhaolixin", "执行计划");
+    }
+}
