@@ -110,7 +110,7 @@ public class Archives {
         documents.file(document.id());
         var by = actor.way() == Actor.Way.SYSTEM ? null : actor.personId();
         store.add(new Archive(projectId, document.id(), step.now(), by, view.keepUntil(), view.years(), acceptance.early()));
-        asks.withdrawProject(actor, projectId);
+        asks.withdrawProject(actor, projectId, Facts.FOLLOW_UP);
         trail.record(actor, projectId, "archive:" + projectId, Text.of("acceptance.audit.archived", document.number()), null);
         telling.tellAll(actor, projectId, step.access().people(projectId), "archived", acceptance.early() ? "archivedEarly" : "archived",
                 List.of(document.number(), view.keepUntil().toString()), List.of(), "pdf:" + document.id());

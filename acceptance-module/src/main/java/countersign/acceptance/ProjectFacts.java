@@ -1,5 +1,6 @@
 package countersign.acceptance;
 
+import countersign.shared.text.Text;
 import countersign.tracking.WarningCause;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,11 @@ public record ProjectFacts(LocalDate plannedFinish, LocalDate finalFinish, Local
     }
 
     /** A task's dates; {@code late} are working days after baseline 1, negative for earlier. {@code actual} is null while it is not done. */
-    public record TaskDates(int number, String name, Long departmentId, LocalDate planned, LocalDate actual, int late, int bufferMinutes, long bufferUsed) {}
+    public record TaskDates(int number, String name, Long departmentId, LocalDate planned, LocalDate actual, int late, int bufferMinutes, long bufferUsed) {
+
+        /** How it stands against baseline 1; only of what is done. */
+        public Text difference() { return late < 0 ? Text.of("acceptance.facts.earlyBy", -late) : Text.of("acceptance.facts.lateBy", late); }
+    }
 
     /** Asks of one step (its module's name): how many, how many answered by the due time, and half of them within so many hours. Nobody is named (S5.7). */
     public record AskTimes(String step, int asked, int answered, int inTime, long medianHours) {}

@@ -83,7 +83,8 @@ public class Reviews {
         var projectId = requirement.projectId();
         var previous = requirement.documentId() == null ? null : RequirementPaper.of(documents.content(requirement.documentId()));
         var paper = papers.of(form, requirement.initiatorId(), projects.view(projectId).number(), requirement.round() + 1, attachments.files(projectId));
-        var document = documents.seal(actor, new NewDocument(projectId, RequirementPaper.KIND, RequirementPaper.SCHEMA, form.title(), paper.header(), paper.rows()));
+        var document = documents.seal(actor, new NewDocument(projectId, RequirementPaper.KIND, RequirementPaper.SCHEMA,
+                directory.person(requirement.initiatorId()).texts().get("requirement.document.title", form.title()), paper.header(), paper.rows()));
         var facts = new ReviewFacts(paper, previous, remarks(projectId));
         var signers = approvers.entrySet().stream().map(a -> new Signer(a.getKey(), a.getValue(), Set.of(), facts)).toList();
         var within = policies.ofProject(projectId, form.scenario()).answer();

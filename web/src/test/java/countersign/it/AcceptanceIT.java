@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,11 +17,15 @@ import countersign.acceptance.Judgement;
 import countersign.acceptance.LessonUses;
 import countersign.acceptance.Lessons;
 import countersign.acceptance.NewLesson;
+import countersign.acceptance.ObjectiveCheck;
+import countersign.acceptance.ObjectiveResult;
 import countersign.acceptance.Retrospectives;
 import countersign.acceptance.Slot;
 import countersign.acceptance.TaskResult;
 import countersign.acceptance.domain.Facts;
+import countersign.acceptance.domain.ObjectiveReview;
 import countersign.acceptance.domain.TaskReview;
+import countersign.acceptance.reaction.FollowUpSweep;
 import countersign.acceptance.store.AcceptanceStore;
 import countersign.requirement.Disputes;
 import countersign.requirement.NewDispute;
@@ -68,9 +73,10 @@ class AcceptanceIT {
 
     @Inject Acceptances acceptances;
     @Inject AcceptanceReports reports;
-    @Inject Evidences evidences;
     @Inject Retrospectives retrospectives;
     @Inject Archives archives;
+    @Inject Evidences evidences;
+    @Inject FollowUpSweep followUps;
     @Inject Lessons lessons;
     @Inject LessonUses uses;
     @Inject Disputes disputes;
@@ -194,6 +200,34 @@ class AcceptanceIT {
         archive(project);
         assertEquals(ProjectState.ENDED_EARLY, projects.view(project).state());
         assertTrue(documents.filed(project).stream().anyMatch(d -> d.kind().equals("archive")));
+    }
+
+    @Test
+    void anObjectiveThatMaturesLaterIsFollowedUpOnItsDayEvenInTheArchive() throws Exception {
+        var project = completed();
+        var review = task(project, 4);
+        var objective = new ObjectiveReview(project, 1, 0);
+        objective.describe("三个月销量", "销量", "5000", "台", directory.today().plusDays(90), true);
+        inTransaction(() -> store.add(objective));
+        acceptances.judge(initiator(), review, store.task(review).orElseThrow().version(), Judgement.met(""));
+        var due = directory.today().plusDays(3);
+        acceptances.check(initiator(), objective.id(), store.objective(objective.id()).orElseThrow().version(),
+                new ObjectiveCheck(ObjectiveResult.FOLLOW_UP, "", "销售结束后统计", person("sunhao"), due));
+        reports.send(initiator(), project);
+        sign(project);
+        followUps.run();
+        assertNull(open(project, Facts.FOLLOW_UP, "sunhao"), "not before its day");
+        clocks.move(Duration.ofDays(3));
+        followUps.run();
+        assertNotNull(open(project, Facts.FOLLOW_UP, "sunhao"));
+        retrospectives.conclude(initiator(), project, retrospectives.view(project).orElseThrow().version(), "按期", "");
+        retrospectives.file(initiator(), project);
+        archive(project);
+        var ask = open(project, Facts.FOLLOW_UP, "sunhao");
+        assertNotNull(ask, "the archive does not end it");
+        answer(ask, "sunhao", "reached", Map.of("achieved", "5200"));
+        settle();
+        assertEquals("5200", acceptances.view(project).orElseThrow().objectives().get(0).achieved());
     }
 
     /** Refused because the project is archived, and for no other reason (S6.3). */

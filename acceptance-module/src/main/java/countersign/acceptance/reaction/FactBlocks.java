@@ -32,7 +32,7 @@ final class FactBlocks {
         return new Block.Table(texts.get("acceptance.facts.dates"), List.of(texts.get("acceptance.label.number"), texts.get("acceptance.label.task"), texts.get("acceptance.label.lead"),
                 texts.get("acceptance.facts.planned"), texts.get("acceptance.facts.actual"), texts.get("acceptance.facts.days")),
                 facts.tasks().stream().map(t -> Block.Row.of(Integer.toString(t.number()), t.name(), departments.getOrDefault(t.departmentId(), ""), day(t.planned(), texts),
-                        day(t.actual(), texts), t.actual() == null ? "" : texts.get("acceptance.facts.lateBy", t.late()))).toList());
+                        day(t.actual(), texts), t.actual() == null ? "" : texts.get(t.difference()))).toList());
     }
 
     private static Block asks(ProjectFacts facts, Texts texts) {

@@ -23,7 +23,7 @@ public class RetrospectiveLayout implements DocumentLayout {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Facts.of(texts.get("acceptance.label.project"), header.number() + " " + header.title(), texts.get("acceptance.label.initiating"),
                 header.department(), texts.get("acceptance.label.initiator"), header.initiator(), texts.get("acceptance.label.meeting"),
-                AcceptanceLayout.held(header.meeting(), texts), texts.get("acceptance.label.feedback"), texts.get("acceptance.retrospective.answers", header.answers(), header.asked())));
+                header.meeting() == null ? texts.get("acceptance.retrospective.noMeeting") : AcceptanceLayout.held(header.meeting(), texts), texts.get("acceptance.label.feedback"), texts.get("acceptance.retrospective.answers", header.answers(), header.asked())));
         if (header.brief()) blocks.add(new Block.Callout(Block.Tone.WARN, texts.get("acceptance.report.early", header.reason())));
         section(blocks, "wentWell", header.wentWell(), texts);
         section(blocks, "improve", header.improve(), texts);

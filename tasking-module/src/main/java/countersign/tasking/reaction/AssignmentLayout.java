@@ -43,10 +43,10 @@ public class AssignmentLayout implements DocumentLayout {
 
     private static Block.Row line(String id, AssignmentSheet.Header header, AssignmentSheet.Row row, Texts texts) {
         var detail = header.details().getOrDefault(id, new AssignmentSheet.Detail(0, "", "", ""));
-        var lead = row.lead() == null ? Stream.<String>empty() : Stream.of(texts.get(KEYS + "lead", row.lead()));
+        var lead = text(row.lead()).isEmpty() ? Stream.<String>empty() : Stream.of(texts.get(KEYS + "lead", row.lead()));
         var departments = Stream.concat(lead, all(row.collaborating()).stream()).toList();
         var words = new SheetWords(texts);
-        var standard = row.acceptingDepartment() == null ? text(row.standard()) : texts.get(KEYS + "acceptedBy", text(row.standard()), row.acceptingDepartment());
+        var standard = text(row.acceptingDepartment()).isEmpty() ? text(row.standard()) : texts.get(KEYS + "acceptedBy", text(row.standard()), row.acceptingDepartment());
         return new Block.Row(id, List.of(row.number() + " " + row.name(), joined(departments, texts), words.owner(row), words.collaborators(row),
                 day(row.start(), texts), (day(row.finish(), texts) + "\n" + words.contract(row)).strip(), standard, words.needs(row), text(detail.contingency())), false, detail.level());
     }

@@ -26,7 +26,8 @@ final class PrintPage {
             th, td { border: 0.5pt solid #8d99a6; padding: 3pt 5pt; text-align: left; vertical-align: top; font-weight: normal; word-wrap: break-word }
             th { background: #eef2f6 } tr { page-break-inside: avoid } table.facts th { width: 22%% } .head th { width: 14%% } .head td { width: 36%% }
             .in1 { padding-left: 14pt } .in2 { padding-left: 24pt } .in3 { padding-left: 34pt } .in4 { padding-left: 44pt }
-            .seal { margin-top: 10pt; font-size: 8pt; color: #444; word-wrap: break-word } .seal svg { float: right; margin-left: 8pt }
+            td.short, th.short { white-space: nowrap }
+            .seal { margin-top: 10pt; min-height: 76pt; page-break-inside: avoid; font-size: 8pt; color: #444; word-wrap: break-word } .seal svg { float: right; margin-left: 8pt }
             .sign { page-break-before: auto; page-break-inside: avoid }
             """;
 

@@ -7,6 +7,7 @@ import java.util.List;
 /** Writes blocks as XHTML for print. Every text is escaped here and nowhere else. */
 final class Xhtml {
 
+    private static final int UNBROKEN = 6;
     private final StringBuilder out = new StringBuilder();
     private final Texts texts;
 
@@ -58,11 +59,12 @@ final class Xhtml {
     Xhtml table(Block.Table table) {
         if (!table.caption().isEmpty()) element("h3", "", table.caption());
         raw("<table class=\"grid\"><thead><tr>");
-        table.columns().forEach(column -> element("th", "", column));
+        table.columns().forEach(column -> element("th", shape(column), column));
         raw("</tr></thead><tbody>");
         for (var row : table.rows()) {
             raw("<tr>");
-            for (int i = 0; i < row.cells().size(); i++) element("td", i == 0 && row.indent() > 0 ? "in" + Math.min(row.indent(), 4) : "", orDash(row.cells().get(i)));
+            for (int i = 0; i < row.cells().size(); i++)
+                element("td", i == 0 && row.indent() > 0 ? "in" + Math.min(row.indent(), 4) : shape(row.cells().get(i)), orDash(row.cells().get(i)));
             raw("</tr>");
         }
         return raw("</tbody></table>");
@@ -73,6 +75,9 @@ final class Xhtml {
         table(new Block.Table("", List.of(texts.get("web.document.change.what"), texts.get("web.document.change.before"),
                 texts.get("web.document.change.after")), rows));
     }
+
+    /** A name or a number stays on its line, however narrow its column. */
+    private static String shape(String cell) { return cell != null && !cell.isBlank() && cell.codePointCount(0, cell.length()) <= UNBROKEN ? "short" : ""; }
 
     private static String orDash(String cell) { return cell == null || cell.isBlank() ? "—" : cell; }
 
