@@ -25,6 +25,7 @@ public class Progress {
     @Inject ProgressStore store;
     @Inject Forecasts forecasts;
     @Inject Recorder recorder;
+    @Inject ReportForms forms;
     @Inject TrackingRights rights;
     @Inject Company company;
 
@@ -62,6 +63,7 @@ public class Progress {
         var head = row.leadId() != null && rights.heads(actor.principal(), row.leadId());
         if (!owner && !head) throw RuleViolation.whole("tracking.refused.notOwner", company.person(row.ownerId()));
         recorder.record(actor, null, List.of(report), true);
+        if (row.ownerId() != null) forms.reportedAtThePage(actor, row.ownerId());
     }
 
     /** Planned and actual progress over time (S5.2), at most 60 points and today. */

@@ -41,6 +41,7 @@ public class Reports {
     @Inject ProgressStore progress;
     @Inject Forecasts forecasts;
     @Inject Recorder recorder;
+    @Inject ReportForms forms;
     @Inject Company company;
     @Inject TrackingRights rights;
     @Inject Asks asks;
@@ -101,6 +102,7 @@ public class Reports {
         var tasks = progress.openOf(duty.personId()).stream().filter(task -> duty.projectIds().contains(task.projectId())).toList();
         var lines = lines(tasks, duty.due(), duty.projectIds());
         if (lines.isEmpty()) return;
+        forms.superseded(duty.personId(), duty.day(), lines.stream().map(ReportLine::projectId).distinct().toList());
         var report = new Report(duty.personId(), duty.day(), ReportView.Role.OWNER, 0, null, clock.instant(), duty.due(),
                 lines.stream().map(ReportLine::taskId).toList(), lines.stream().map(ReportLine::projectId).distinct().toList());
         store.add(report);

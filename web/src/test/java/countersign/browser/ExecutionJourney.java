@@ -40,6 +40,7 @@ class ExecutionJourney {
     void aResultIsReturnedWithAReasonAndTakenOverOnceItIsMended() {
         stage.until("2026-09-18T14:00");
         reportAtThePage("100");
+        assertThat(section(project.at("reports"), "谁在等谁")).as("a form all of whose tasks were reported at the page").doesNotContain("请填报进度");
         stage.answer("tangli", "请签收：方案设计", "take-over");
         stage.answer("zhangweiqiang", "请签收：方案设计", "return", act -> act.fill("#comment", "缺少竞品对比话术的依据"));
         stage.settle();

@@ -133,6 +133,23 @@ class TrackingIT {
     }
 
     @Test
+    void aFormIsClosedByAReportAtThePageAndByTheNextForm() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var second = progress.of(project).get(1);
+        var later = directory.today().plusDays(200);
+        reports.ask(new Reports.Duty(person("zhangweiqiang"), later, clock.instant().plus(Duration.ofHours(1)), List.of(project)));
+        clocks.move(Duration.ofMinutes(1));
+        progress.report(Actor.onPage(person("zhangweiqiang")), TaskReport.of(second.taskId(), 45));
+        assertTrue(open(project, "tracking.report").isEmpty(), "what it asked for was said");
+        assertTrue(reports.mine(person("zhangweiqiang"), 1).get(0).reportedAt() != null, "and counts as reported");
+        for (int day = 1; day <= 2; day++) {
+            reports.ask(new Reports.Duty(person("zhangweiqiang"), later.plusDays(day), clock.instant().plus(Duration.ofHours(1)), List.of(project)));
+        }
+        assertEquals(1, open(project, "tracking.report").size(), "the newest form only");
+        assertNull(reports.mine(person("zhangweiqiang"), 2).get(1).reportedAt(), "the one before stays missing");
+    }
+
+    @Test
     void theClosedWeekNamesWhoIsMissingAndWarnsOfWhatIsBehind() throws Exception {
         var project = publishedPlanOfTwoDepartments();
         reports.ask(new Reports.Duty(person("zhangyuting"), directory.today(), clock.instant().plus(Duration.ofHours(1)), List.of(project)));

@@ -33,6 +33,12 @@ public class ReportStore {
                 .getResultStream().map(row -> row[0] + "|" + row[1]).collect(Collectors.toSet());
     }
 
+    /** A person's forms as an owner that did not come back, the oldest first. */
+    public List<Report> open(long personId) {
+        return em.createQuery("select r from Report r where r.personId = :person and r.role = :owner and r.reportedAt is null order by r.day, r.id", Report.class)
+                .setParameter("person", personId).setParameter("owner", ReportView.Role.OWNER).getResultList();
+    }
+
     /** The owners' reports of a day. */
     public List<Report> ofDay(LocalDate day) {
         return em.createQuery("select r from Report r where r.day = :day and r.role = :owner", Report.class)
