@@ -18,6 +18,16 @@ public final class Problems {
         return this;
     }
 
+    /** Reads a text and notes what is wrong with it instead of refusing at once. */
+    public Problems reading(Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuleViolation refused) {
+            found.addAll(refused.problems());
+        }
+        return this;
+    }
+
     /** What was found so far. */
     public List<RuleViolation.Problem> found() { return List.copyOf(found); }
 

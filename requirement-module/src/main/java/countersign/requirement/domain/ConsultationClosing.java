@@ -4,6 +4,7 @@ import countersign.requirement.Closing;
 import countersign.requirement.Resolution;
 import countersign.requirement.Willingness;
 import countersign.shared.Problems;
+import countersign.shared.text.Input;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.function.LongFunction;
  * the kick-off or ends with the department taken out, with a reason; and somebody is left to work with. Pure.
  */
 public final class ConsultationClosing {
+
+    private static final int REASON = 2000;
 
     private ConsultationClosing() {}
 
@@ -49,7 +52,6 @@ public final class ConsultationClosing {
         problems.when(c.answer() == Willingness.DECLINED && closing.resolution() == Resolution.ACCEPTED, field + "resolution", "requirement.closing.refusal", name);
         var reason = out || c.disagrees() && closing.resolution() == Resolution.TO_KICK_OFF;
         problems.when(reason && closing.reason().isBlank(), field + "reason", "requirement.closing.reason", name);
-        problems.when(closing.reason().codePointCount(0, closing.reason().length()) > 2000, field + "reason", "shared.input.tooLong", 2000,
-                closing.reason().length());
+        problems.reading(() -> Input.line(field + "reason", closing.reason(), REASON));
     }
 }

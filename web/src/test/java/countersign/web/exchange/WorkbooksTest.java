@@ -86,6 +86,20 @@ class WorkbooksTest {
         refused(WorkbookFixture.rows(rows), "tooManyRows");
     }
 
+    @Test
+    void aTableOnAHiddenSheetOrBeyondAHundredColumnsIsNone() {
+        refused(WorkbookFixture.sheet(s -> {
+            WorkbookFixture.fill(s, new Object[] {"任务名称", "负责人"}, new Object[] {"A", "张伟"});
+            s.getWorkbook().createSheet("visible");
+            s.getWorkbook().setActiveSheet(1);
+            s.getWorkbook().setSheetHidden(0, true);
+        }), "noHeader");
+        var wide = new Object[5000];
+        wide[4998] = "任务名称";
+        wide[4999] = "负责人";
+        refused(WorkbookFixture.rows(wide), "noHeader");
+    }
+
     private static void refused(InputStream in, String why) {
         assertThatThrownBy(() -> Form1Reader.read(in, CompanyFixture.q3Project())).isInstanceOf(RuleViolation.class).hasMessageContaining("web.exchange.file." + why);
     }
