@@ -10,6 +10,7 @@ import countersign.shared.access.AccessSource;
 import countersign.shared.ask.Asks;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
+import countersign.shared.store.Once;
 import countersign.shared.text.Dates;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
@@ -34,6 +35,7 @@ public class AcceptanceMeetings {
     @Inject AuditTrail trail;
 
     /** The meeting that stands; empty when none was called. */
+    @Once
     public Optional<MeetingView> of(long projectId, MeetingKind kind) { return store.meeting(projectId, kind).map(Meeting::view); }
 
     /** A meeting by its id, cancelled ones too; empty when there is none. */

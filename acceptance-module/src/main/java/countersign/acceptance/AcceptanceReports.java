@@ -8,6 +8,7 @@ import countersign.acceptance.domain.ReportSigners;
 import countersign.acceptance.domain.TaskReview;
 import countersign.acceptance.store.AcceptanceStore;
 import countersign.shared.Actor;
+import countersign.shared.access.ProjectStep;
 import countersign.shared.RuleViolation;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
@@ -122,6 +123,7 @@ public class AcceptanceReports {
         if (acceptance.state() != AcceptanceState.SIGNING) return; // taken back meanwhile: it is sent again
         documents.file(documentId);
         acceptance.filed(documentId, step.now());
+        step.projects().result(projectId, ProjectStep.ACCEPTANCE, step.now());
         var number = documents.view(documentId).number();
         trail.record(Actor.SYSTEM, projectId, "acceptance:" + projectId, Text.of("acceptance.audit.filed", number), null);
         telling.tellAll(Actor.SYSTEM, projectId, step.access().people(projectId), "filed", "filed", List.of(number), List.of(), "pdf:" + documentId);

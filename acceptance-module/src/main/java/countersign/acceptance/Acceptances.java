@@ -13,6 +13,7 @@ import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
 import countersign.shared.audit.AuditTrail;
+import countersign.shared.store.Once;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ public class Acceptances {
     @Inject AuditTrail trail;
 
     /** The acceptance; empty before the execution is complete. Who may see the project is checked by who calls. */
+    @Once
     public Optional<AcceptanceView> view(long projectId) {
         return store.find(projectId).map(a -> new AcceptanceView(projectId, a.state(), a.early(), a.reason(), a.openedAt(), a.signOffId(), a.documentId(),
                 a.filedAt(), store.tasks(projectId).stream().map(TaskReview::view).toList(),

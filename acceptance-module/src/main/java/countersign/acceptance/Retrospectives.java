@@ -14,6 +14,7 @@ import countersign.shared.audit.AuditTrail;
 import countersign.shared.calendar.Deadlines;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
+import countersign.shared.store.Once;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ public class Retrospectives {
     @Inject AuditTrail trail;
 
     /** The retrospective; empty before the acceptance is on file. Who may see the project is checked by who calls. */
+    @Once
     public Optional<RetrospectiveView> view(long projectId) {
         return store.find(projectId).map(r -> {
             var all = store.feedback(projectId);

@@ -139,6 +139,7 @@ public class Consultations {
             else c.resolved(closing.resolution(), closing.reason(), clock.instant());
         }
         requirement.consultationClosed(clock.instant());
+        projects.result(projectId, ProjectStep.REQUIREMENT, clock.instant());
         audit.record(actor, projectId, "requirement:" + projectId, Text.of("requirement.audit.closed", asked.stream().filter(c -> !c.takenOut()).count()), null);
         if (projects.view(projectId).step() == ProjectStep.REQUIREMENT) projects.enter(projectId, ProjectStep.KICK_OFF);
         closed.fire(new ConsultationClosed(projectId, clock.instant()));

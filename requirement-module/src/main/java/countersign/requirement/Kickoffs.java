@@ -104,6 +104,7 @@ public class Kickoffs {
         var document = minutes.file(actor, projectId);
         store.inbound(projectId).forEach(countersign.requirement.domain.InboundCommitment::agreed);
         kickoff(projectId).agreed(actor.personId(), clock.now());
+        projects.result(projectId, ProjectStep.KICK_OFF, clock.now());
         audit.record(actor, projectId, "kickoff:" + projectId, Text.of("requirement.kickoff.audit.agreed"), null);
         if (projects.view(projectId).step() == ProjectStep.KICK_OFF) projects.enter(projectId, ProjectStep.TASKING);
         agreed.fire(new CollaborationAgreed(projectId, clock.now()));
@@ -144,12 +145,16 @@ public class Kickoffs {
                 .forEach(o -> obstacles.add(Text.of("requirement.obstacle.objection", directory.person(o.personId()).name(), o.pointText())));
     }
 
+    /** Whether the step runs: the project is in it, and the departments have not agreed. */
+    boolean running(long projectId) {
+        return projects.view(projectId).step() == ProjectStep.KICK_OFF && store.find(projectId).map(Kickoff::agreedAt).isEmpty();
+    }
+
     /** Step 2 at a glance. */
     public KickoffView view(long projectId) {
         var kickoff = store.find(projectId);
-        var inStep = projects.view(projectId).step() == ProjectStep.KICK_OFF;
         var agreedAt = kickoff.map(Kickoff::agreedAt).orElse(null);
-        var open = inStep && agreedAt == null;
+        var open = running(projectId);
         return new KickoffView(projectId, open, kickoff.map(Kickoff::openedAt).orElse(null), agreedAt, notes(projectId), open ? obstacles(projectId) : List.of());
     }
 }

@@ -153,14 +153,16 @@ public class Meetings {
         return List.copyOf(people);
     }
 
-    /** A project's meetings, the newest first; two queries. */
+    /** A project's meetings, the newest first. */
     public List<MeetingView> of(long projectId) {
         var attendees = store.attendeesOfProject(projectId).stream().collect(Collectors.groupingBy(MeetingAttendee::meetingId));
         return store.ofProject(projectId).stream().map(m -> view(m, attendees.getOrDefault(m.id(), List.of()))).toList();
     }
 
     /** The kick-off meeting that counts; empty while none is called. */
-    public Optional<MeetingView> kickoff(long projectId) { return store.kickoff(projectId).map(m -> view(m, store.attendees(m.id()))); }
+    public Optional<MeetingView> kickoff(long projectId) {
+        return of(projectId).stream().filter(m -> m.kind() == MeetingKind.KICK_OFF && m.state() != MeetingState.CANCELLED).findFirst();
+    }
 
     private static MeetingView view(Meeting m, List<MeetingAttendee> attendees) {
         var views = attendees.stream().map(a -> new MeetingView.Attendee(a.personId(), a.answer(), a.words(), a.answeredAt(), a.present())).toList();

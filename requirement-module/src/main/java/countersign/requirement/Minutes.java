@@ -173,7 +173,7 @@ public class Minutes {
                 .map(r -> new MinutesView.Reader(r.personId(), r.edition(), r.state(), r.due(), r.answeredAt(), r.words())).toList();
         var objections = store.objections(projectId).stream().map(o -> new MinutesView.Objection(o.id(), o.personId(), o.edition(), o.point(), o.pointText(),
                 o.words(), o.state(), o.disputeId(), o.raisedAt())).toList();
-        var changed = latest.isEmpty() ? List.<String>of() : List.copyOf(changed(projectId, assembly.assemble(projectId), latest));
+        var changed = latest.isEmpty() || !kickoffs.running(projectId) ? List.<String>of() : List.copyOf(changed(projectId, assembly.assemble(projectId), latest));
         return new MinutesView(projectId, latest.map(MinutesEdition::edition).orElse(0), latest.map(MinutesEdition::documentId).orElse(null),
                 latest.map(MinutesEdition::sentAt).orElse(null), clock.policy(projectId).silence().map(Object::toString).orElse(""), readers, objections, changed);
     }

@@ -193,6 +193,9 @@ public class Resources {
     /** All inbound commitments by their day. */
     public List<InboundCommitmentView> inbound(long projectId) { return store.inbound(projectId).stream().map(Resources::view).toList(); }
 
+    /** The inbound commitments of all projects that were agreed, are not kept yet, and are due until that day. */
+    public List<InboundCommitmentView> promised(LocalDate until) { return store.promised(until).stream().map(Resources::view).toList(); }
+
     /** One inbound commitment. */
     public InboundCommitmentView inboundCommitment(long id) { return view(store.of(InboundCommitment.class, id)); }
 

@@ -140,8 +140,10 @@ public class Reviews {
     /** The rounds of review with their asks, the first one first (S1.3: rounds are kept). */
     public List<RoundView> rounds(long projectId) {
         var rounds = new ArrayList<RoundView>();
-        for (var r : store.rounds(projectId)) {
-            rounds.add(new RoundView(r.number(), r.documentId(), r.submittedAt(), r.endedAt(), r.outcome(), r.endedBy(), r.words(), signOffs.view(r.signOffId()).asks()));
+        var all = store.rounds(projectId);
+        var signOff = signOffs.views(all.stream().map(Round::signOffId).toList());
+        for (var r : all) {
+            rounds.add(new RoundView(r.number(), r.documentId(), r.submittedAt(), r.endedAt(), r.outcome(), r.endedBy(), r.words(), signOff.get(r.signOffId()).asks()));
         }
         return rounds;
     }

@@ -120,6 +120,7 @@ public class Countersignings {
             table.circulate(document.id(), table.signOffId());
             signOffs.revise(actor, table.signOffId(), document.id(), signers, within);
         }
+        projects.result(project.id(), ProjectStep.TASKING, null);
         trail.record(actor, project.id(), "assignment:" + project.id(), Text.of(first ? "tasking.audit.circulated" : "tasking.audit.recirculated",
                 document.number(), signers.size()), null);
     }
@@ -166,6 +167,7 @@ public class Countersignings {
         if (table.state() != AssignmentState.SIGNED) throw RuleViolation.whole("tasking.refused.notSigned");
         if (table.unsent()) throw RuleViolation.whole("tasking.refused.unsent");
         table.filed(clock.instant());
+        projects.result(projectId, ProjectStep.TASKING, table.filedAt());
         documents.file(table.documentId());
         asks.withdrawAll(actor, FILE, "assignment:" + projectId);
         if (projects.view(projectId).step() == ProjectStep.TASKING) projects.enter(projectId, ProjectStep.PLAN);

@@ -8,10 +8,11 @@ import countersign.shared.access.Projects;
 import countersign.shared.ask.Asks;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.calendar.Deadlines;
+import countersign.shared.store.Once;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
-import countersign.tasking.domain.MechanismTexts;
 import countersign.tasking.domain.MechanismRules;
+import countersign.tasking.domain.MechanismTexts;
 import countersign.tasking.domain.PlanDraft;
 import countersign.tasking.domain.PlanPart;
 import countersign.tasking.event.PlanPublished;
@@ -50,6 +51,7 @@ public class Planning {
     @Inject Clock clock;
 
     /** The working copy, computed now, with all that stands between it and publication; of a published one only its settings, no plan. */
+    @Once
     public PlanDraftView draft(long projectId) {
         var rows = assignments.table(projectId);
         var draft = drafts.find(projectId).orElseGet(() -> PlanDraft.open(projectId, maker.begins(rows)));

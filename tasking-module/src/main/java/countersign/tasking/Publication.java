@@ -67,6 +67,7 @@ public class Publication {
                 computed.calendarVersion(), computed.policyVersion(), computed.calendar(), document.id(), changeRequestId, computed.rows(), computed.pools());
         plans.freeze(plan);
         projects.finish(plan.projectId(), plan.finish().toLocalDate());
+        projects.published(plan.projectId(), plan.version(), plan.publishedAt());
         book(plan);
         tell(actor, project, plan, before, document);
         return plan;

@@ -4,6 +4,7 @@ import countersign.shared.access.ProjectView;
 import countersign.shared.access.Projects;
 import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.party.Signatory;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -48,6 +50,14 @@ class Company {
     WorkingCalendar calendar(long personId) { return calendar(directory.person(personId)); }
 
     WorkingCalendar calendar(PersonView person) { return calendars.ofPerson(person.id(), person.departmentId(), person.zone()); }
+
+    /** Reads these projects' headers, their initiators and all heads beforehand: within a transaction, who asks for one of them later has it. */
+    void acquaint(Collection<Long> projectIds) {
+        var people = new LinkedHashSet<Long>();
+        projects.views(projectIds).values().forEach(project -> people.add(project.initiatorId()));
+        directory.all().values().stream().map(DepartmentView::headId).filter(Objects::nonNull).forEach(people::add);
+        directory.people(people);
+    }
 
     /** Departments by the company's order. */
     List<Long> inOrder(Collection<Long> departmentIds) {

@@ -1,5 +1,6 @@
 package countersign.tracking;
 
+import countersign.tracking.store.Carried;
 import countersign.tracking.store.ChangeStore;
 import countersign.tracking.store.ProgressStore;
 import countersign.tracking.store.WarningStore;
@@ -9,6 +10,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,17 +42,21 @@ public class Due {
     /** Report days that are over and not closed. */
     public List<ProjectDay> weeksToClose() {
         var days = new ArrayList<ProjectDay>();
-        for (long project : progress.running()) weeks.toClose(project).ifPresent(day -> days.add(new ProjectDay(project, day)));
+        var carried = progress.carried();
+        company.acquaint(carried.stream().map(Carried::projectId).toList());
+        for (var project : carried) weeks.toClose(project).ifPresent(day -> days.add(new ProjectDay(project.projectId(), day)));
         return days;
     }
 
-    /** Projects with a task whose finish is over: tasks that are judged by their date become warnings at once. */
+    /**
+     * Projects with a task whose finish is over and that were not judged since: tasks that are judged by their date become warnings at once. What a policy
+     * allows beyond the date is looked at again every quarter of an hour.
+     */
     public List<ProjectDay> missedDates() {
         var days = new ArrayList<ProjectDay>();
-        for (long project : progress.running()) {
-            var zone = progress.project(project).orElseThrow().zone();
-            var now = LocalDateTime.ofInstant(clock.instant(), zone);
-            if (progress.missed(project, now.toString())) days.add(new ProjectDay(project, now.toLocalDate()));
+        for (var zone : progress.zones()) {
+            var now = LocalDateTime.ofInstant(clock.instant(), ZoneId.of(zone)).truncatedTo(ChronoUnit.MINUTES);
+            progress.missed(zone, now.toString(), now.minusMinutes(15).toString()).forEach(id -> days.add(new ProjectDay(id, now.toLocalDate())));
         }
         return days;
     }

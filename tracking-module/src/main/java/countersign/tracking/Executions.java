@@ -43,7 +43,9 @@ public class Executions {
         store.add(new TrackedProject(plan, clock.instant()));
         for (int place = 0; place < plan.rows().size(); place++) store.add(new TrackedTask(projectId, place, plan.rows().get(place)));
         store.flush();
-        handOvers.lay(forecasts.side(projectId).orElseThrow());
+        var side = forecasts.side(projectId).orElseThrow();
+        handOvers.lay(side);
+        upkeep.count(side);
         projects.enter(projectId, ProjectStep.EXECUTION);
         projects.state(projectId, ProjectState.RUNNING);
         projects.finish(projectId, plan.finish().toLocalDate());

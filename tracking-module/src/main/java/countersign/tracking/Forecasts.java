@@ -2,6 +2,7 @@ package countersign.tracking;
 
 import countersign.shared.Actor;
 import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.store.Once;
 import countersign.tracking.domain.DateShift;
 import countersign.tracking.domain.Forecast;
 import countersign.tracking.domain.TrackedTask;
@@ -28,6 +29,7 @@ class Forecasts {
     @Inject Announcements announcements;
     @Inject Clock clock;
 
+    @Once
     Optional<PlanSide> side(long projectId) { return store.project(projectId).map(project -> PlanSide.of(project, store.tasks(projectId))); }
 
     LocalDateTime now(PlanSide side) { return local(clock.instant(), side); }

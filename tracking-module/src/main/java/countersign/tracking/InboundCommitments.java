@@ -21,6 +21,9 @@ class InboundCommitments {
         return resources.inbound(projectId).stream().filter(commitment -> commitment.state() == InboundState.AGREED).toList();
     }
 
+    /** The same of all projects, due until that day. */
+    List<InboundCommitmentView> open(LocalDate until) { return resources.promised(until); }
+
     /** Promises to a task's department that were due before the task ends and are late today. */
     List<WarningAnalysis.Wait> late(PlanSide side, TrackedTask row, LocalDate today) {
         if (row.leadId() == null) return List.of();

@@ -41,15 +41,6 @@ public class Progress {
         return side.get().rows().stream().map(row -> view(side.get(), row, now, below)).toList();
     }
 
-    /** How many tasks (without summaries) are done, and how many there are; both 0 before the publication. */
-    public Count count(long projectId) {
-        var leaves = store.leaves(projectId);
-        return new Count(leaves.getOrDefault(ProgressState.DONE, 0L), leaves.values().stream().mapToLong(n -> n).sum());
-    }
-
-    /** So many of all. */
-    public record Count(long done, long all) {}
-
     /** One task; empty when it is not tracked. */
     public Optional<TaskProgress> task(long taskId) {
         return store.task(taskId).flatMap(row -> of(row.projectId()).stream().filter(task -> task.taskId() == taskId).findFirst());

@@ -6,6 +6,7 @@ import countersign.tracking.domain.HandOver;
 import countersign.tracking.domain.InboundReminder;
 import countersign.tracking.domain.ReminderMoments;
 import countersign.tracking.domain.TrackedTask;
+import countersign.tracking.store.Carried;
 import countersign.tracking.store.HandOverStore;
 import countersign.tracking.store.ProgressStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +16,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reminds both sides of a hand-over, and of an inbound commitment, ahead of its time (S5.4). */
@@ -41,16 +44,18 @@ public class Reminders {
     public List<Long> handOvers() {
         var now = clock.instant();
         var until = LocalDateTime.ofInstant(now, countersign.shared.party.Directory.COMPANY_ZONE).plusDays(HORIZON);
-        return store.expected(until.toString()).stream().filter(pair -> due((HandOver) pair[0], (TrackedTask) pair[1], now) != null)
+        var expected = store.expected(until.toString());
+        company.acquaint(expected.stream().map(pair -> ((HandOver) pair[0]).projectId()).distinct().toList());
+        var zones = progress.carried().stream().collect(Collectors.toMap(Carried::projectId, Carried::zone));
+        return expected.stream().filter(pair -> due((HandOver) pair[0], (TrackedTask) pair[1], zones.get(((HandOver) pair[0]).projectId()), now) != null)
                 .map(pair -> ((HandOver) pair[0]).id()).toList();
     }
 
     private enum Which { FIRST, BACK }
 
     /** Once before it is due by the live forecast; once more on the first day back; anew when the forecast moved it far away. */
-    private Which due(HandOver handOver, TrackedTask row, Instant now) {
+    private Which due(HandOver handOver, TrackedTask row, ZoneId zone, Instant now) {
         if (row.state() == ProgressState.OFFERED) return null;
-        var zone = progress.project(handOver.projectId()).orElseThrow().zone();
         var due = row.forecastFinish().atZone(zone).toInstant();
         var receiver = company.head(handOver.receiverDepartmentId()).orElse(company.project(handOver.projectId()).initiatorId());
         var policy = company.policy(handOver.projectId());
@@ -67,7 +72,7 @@ public class Reminders {
     public void remind(long handOverId) {
         var handOver = store.handOver(handOverId).orElseThrow();
         var row = progress.task(handOver.taskId()).orElseThrow();
-        var which = due(handOver, row, clock.instant());
+        var which = due(handOver, row, progress.project(handOver.projectId()).orElseThrow().zone(), clock.instant());
         if (which == null) return;
         var day = row.forecastFinish().toLocalDate();
         handOver.reminded(clock.instant(), day, which == Which.BACK);
@@ -86,11 +91,14 @@ public class Reminders {
     public List<InboundDue> inbound() {
         var now = clock.instant();
         var due = new ArrayList<InboundDue>();
-        for (long project : progress.running()) {
-            for (var commitment : commitments.open(project)) {
-                var which = due(commitment, now);
-                if (which != null && !store.reminded(commitment.id(), commitment.by(), which == Which.BACK)) due.add(new InboundDue(commitment, which == Which.BACK));
-            }
+        var carried = progress.carried().stream().map(Carried::projectId).collect(Collectors.toSet());
+        company.acquaint(carried);
+        var open = commitments.open(company.directory().today().plusDays(HORIZON)).stream().filter(c -> carried.contains(c.projectId())).toList();
+        var reminded = store.reminded(open.stream().map(InboundCommitmentView::id).toList());
+        for (var commitment : open) {
+            var which = due(commitment, now);
+            if (which != null && !reminded.contains(HandOverStore.reminder(commitment.id(), commitment.by(), which == Which.BACK)))
+                due.add(new InboundDue(commitment, which == Which.BACK));
         }
         return due;
     }

@@ -13,6 +13,7 @@ import countersign.tracking.domain.Report;
 import countersign.tracking.domain.ReportSchedule;
 import countersign.tracking.domain.ReportWeek;
 import countersign.tracking.domain.TrackedTask;
+import countersign.tracking.store.Carried;
 import countersign.tracking.store.ProgressStore;
 import countersign.tracking.store.ReportStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +25,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Progress reports: one form per person over all projects, due by the person's calendar and the policy (S5.1). */
 @ApplicationScoped
@@ -57,11 +58,13 @@ public class Reports {
     /** The closed weeks of a project with their summaries, the newest first (S5.2). */
     public List<WeekSummary> weeks(long projectId, int most) { return store.weeks(projectId, most).stream().map(ReportWeek::summary).toList(); }
 
-    /** A person's tasks that run or are due, over all projects that are carried out, as their form would ask for them now. */
-    public List<ReportLine> lines(long personId) {
-        var now = clock.instant();
-        var tasks = progress.openOf(personId);
-        return lines(tasks, now, tasks.stream().map(TrackedTask::projectId).distinct().toList());
+    /** A person's tasks of a project that run or are due, as their form would ask for them now; empty while it is not carried out. */
+    public List<ReportLine> lines(long personId, long projectId) {
+        var side = forecasts.side(projectId).filter(s -> s.project().running());
+        if (side.isEmpty()) return List.of();
+        var own = side.get().rows().stream().filter(row -> row.leaf() && row.ownerId() != null && row.ownerId() == personId)
+                .sorted(Comparator.comparing(row -> row.planned().start())).toList();
+        return lines(own, clock.instant(), List.of(projectId));
     }
 
     /** Who has to be asked now: reports of today whose morning has come and that were not asked for yet. */
@@ -72,7 +75,8 @@ public class Reports {
         progress.reporting(horizon.toString()).forEach(row -> byPerson.computeIfAbsent((Long) row[0], p -> new ArrayList<>()).add((Long) row[1]));
         var today = company.directory().today();
         var asked = byPerson.isEmpty() ? java.util.Set.<String>of() : store.asked(today.minusDays(2), today.plusDays(2));
-        var began = began(byPerson.values());
+        var began = progress.carried().stream().collect(Collectors.toMap(Carried::projectId, project -> project.start().toLocalDate()));
+        company.acquaint(began.keySet());
         var duties = new ArrayList<Duty>();
         company.directory().people(byPerson.keySet()).values().stream().sorted(Comparator.comparing(p -> p.id())).forEach(person -> {
             var calendar = company.calendar(person);
@@ -88,12 +92,6 @@ public class Reports {
             due.values().stream().min(Comparator.naturalOrder()).ifPresent(first -> duties.add(new Duty(person.id(), day, first, List.copyOf(due.keySet()))));
         });
         return duties;
-    }
-
-    private Map<Long, LocalDate> began(Collection<List<Long>> projects) {
-        var began = new HashMap<Long, LocalDate>();
-        projects.forEach(ids -> ids.forEach(id -> began.computeIfAbsent(id, p -> progress.project(p).orElseThrow().start().toLocalDate())));
-        return began;
     }
 
     /** Asks a person for their report. Does nothing when nothing of theirs runs or is due. */
@@ -191,19 +189,24 @@ public class Reports {
         projectIds.forEach(id -> forecasts.side(id).ifPresent(side -> sides.put(id, side)));
         var titles = new HashMap<Long, String>();
         company.projects().views(projectIds).forEach((id, project) -> titles.put(id, project.title()));
-        var helpers = helpers(tasks);
+        var helpers = helpers(tasks.stream().filter(task -> asked(task, sides, at, all)).toList());
         var lines = new ArrayList<ReportLine>();
         for (var task : tasks) {
+            if (!asked(task, sides, at, all)) continue;
             var side = sides.get(task.projectId());
-            if (side == null || task.state() == ProgressState.OFFERED || task.state().done()) continue;
             var local = forecasts.local(at, side);
-            if (!all && task.percent() == 0 && task.planned().start().isAfter(local)) continue;
             var planned = task.planned();
             lines.add(new ReportLine(task.projectId(), titles.get(task.projectId()), task.taskId(), planned.number(), planned.name(), task.percent(),
                     Deviation.planned(planned, local, side.calendar()), planned.start(), planned.finish(), task.expectedFinish(),
                     String.join("\n", helpers.getOrDefault(task.taskId(), List.of()))));
         }
         return lines;
+    }
+
+    private boolean asked(TrackedTask task, Map<Long, PlanSide> sides, Instant at, boolean all) {
+        var side = sides.get(task.projectId());
+        if (side == null || task.state() == ProgressState.OFFERED || task.state().done()) return false;
+        return all || task.percent() > 0 || !task.planned().start().isAfter(forecasts.local(at, side));
     }
 
     private Map<Long, List<String>> helpers(List<TrackedTask> tasks) {

@@ -59,7 +59,10 @@ public class Suspensions {
     @Inject Clock clock;
 
     /** The suspension that runs; empty when the project is not suspended. */
-    public Optional<SuspensionView> running(long projectId) { return store.running(projectId).map(Suspension::view); }
+    public Optional<SuspensionView> running(long projectId) {
+        if (projects.view(projectId).state() != ProjectState.SUSPENDED) return Optional.empty();
+        return store.running(projectId).map(Suspension::view);
+    }
 
     /** All suspensions of a project, the oldest first. */
     public List<SuspensionView> of(long projectId) { return store.suspensions(projectId).stream().map(Suspension::view).toList(); }

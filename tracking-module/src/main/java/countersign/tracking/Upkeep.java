@@ -37,6 +37,7 @@ class Upkeep {
         reach(side);
         forecasts.refresh(side, reported);
         warnings.reconsider(side);
+        count(side);
         troubles(side);
         complete(side);
     }
@@ -54,6 +55,12 @@ class Upkeep {
                 again = true;
             }
         }
+    }
+
+    /** How many tasks are done: on every page of the project. */
+    void count(PlanSide side) {
+        var leaves = side.rows().stream().filter(TrackedTask::leaf).toList();
+        projects.progress(side.project().projectId(), (int) leaves.stream().filter(row -> row.state().done()).count(), leaves.size());
     }
 
     /** Late tasks, open warnings and overdue disputes (LOOK: at risk when above zero). */

@@ -9,6 +9,7 @@ import countersign.shared.notification.Notices;
 import countersign.tracking.domain.Report;
 import countersign.tracking.domain.ReportSchedule;
 import countersign.tracking.domain.ReportWeek;
+import countersign.tracking.store.Carried;
 import countersign.tracking.store.ProgressStore;
 import countersign.tracking.store.ReportStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,11 +45,9 @@ public class Weeks {
     @Inject Clock clock;
 
     /** The report day of a project that is over and not closed; empty when there is none. The last answers can't be taken back any more. */
-    public Optional<LocalDate> toClose(long projectId) {
-        var project = progress.project(projectId).filter(p -> p.running()).orElse(null);
-        if (project == null) return Optional.empty();
-        var policy = company.policy(projectId);
-        var calendar = company.calendar(company.project(projectId).initiatorId());
+    Optional<LocalDate> toClose(Carried project) {
+        var policy = company.policy(project.projectId());
+        var calendar = company.calendar(company.project(project.projectId()).initiatorId());
         var now = clock.instant().minus(policy.takeBack().duration());
         return ReportSchedule.lastBefore(now, began(project.startedAt(), project.start().toLocalDate(), calendar.zone()), policy, calendar)
                 .filter(day -> project.lastReportDay() == null || day.isAfter(project.lastReportDay()));
@@ -76,6 +75,7 @@ public class Weeks {
     /** Between report days: tasks that are judged by their date, and what that makes of the project. */
     public void missed(long projectId, LocalDate day) {
         var side = forecasts.side(projectId).orElseThrow();
+        progress.judged(projectId, forecasts.now(side));
         warnings.judge(projectId, day, true);
         upkeep.troubles(side);
     }

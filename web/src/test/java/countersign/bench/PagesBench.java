@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -21,7 +22,8 @@ class PagesBench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 40);
     private static final Pattern PROJECT = Pattern.compile("project-overview\\.xhtml\\?id=(\\d+)");
     private static final Pattern USED = Pattern.compile("(?:generation|heap)[^,]*, used (\\d+)K");
-    private static final List<String> TABS = List.of("overview", "requirement", "meetings", "table", "gantt", "reports", "changes", "documents", "history");
+    private static final Pattern ACT = Pattern.compile("href=\"[^\"]*?(/act/[^\"?]*)");
+    private static final List<String> TABS = List.of("overview", "requirement", "meetings", "table", "gantt", "reports", "changes", "acceptance", "documents", "history");
     private final List<Measures> all = new ArrayList<>();
     private Product product;
     private Path log;
@@ -35,6 +37,7 @@ class PagesBench {
             initiator(Visitor.in(product, "wangyaqin"));
             head(Visitor.in(product, "linwen"));
             administrator(Visitor.in(product, "admin"));
+            System.out.print(Sweeps.table(product.home().resolve("sweeps.tsv")));
             System.out.println("heap after collection: " + heap());
             conclude();
         }
@@ -51,6 +54,7 @@ class PagesBench {
     private void initiator(Visitor visitor) {
         measure("initiator", visitor, List.of("/inbox.xhtml", "/inbox.xhtml?done=true", "/projects.xhtml", "/projects.xhtml?q=2026", "/departments.xhtml",
                 "/archive.xhtml", "/profile.xhtml", "/new-project.xhtml"));
+        measure("initiator", visitor, List.of("/inbox.xhtml?done=true&ask=" + first(visitor, "/inbox.xhtml?done=true", "ask=(\\d+)")));
         var id = oldest(visitor);
         measure("initiator", visitor, TABS.stream().map(tab -> "/project-" + tab + ".xhtml?id=" + id).toList());
         measure("initiator", visitor, List.of("/api/v1/projects/" + id + "/table", "/api/v1/projects/" + id + "/gantt"));
@@ -62,8 +66,26 @@ class PagesBench {
     }
 
     private void administrator(Visitor visitor) {
-        measure("admin", visitor, List.of("/projects.xhtml", "/projects.xhtml?p=7", "/outbox.xhtml", "/outbox.xhtml?p=500", "/admin-people.xhtml",
-                "/admin-departments.xhtml", "/admin-calendar.xhtml", "/admin-policy.xhtml", "/admin-wording.xhtml", "/admin-confidential.xhtml", "/admin-system.xhtml"));
+        var mail = first(visitor, "/outbox.xhtml", "mail=(\\d+)");
+        measure("admin", visitor, List.of("/login.xhtml", "/projects.xhtml", "/projects.xhtml?p=7", "/outbox.xhtml", "/outbox.xhtml?page=500",
+                "/outbox.xhtml?who=wang", "/outbox.xhtml?state=WAITING", "/outbox.xhtml?mail=" + mail, "/outbox/" + mail + ".html", "/admin.xhtml",
+                "/admin-people.xhtml", "/admin-person.xhtml?id=" + first(visitor, "/admin-people.xhtml", "admin-person\\.xhtml\\?id=(\\d+)"),
+                "/admin-departments.xhtml", "/admin-department.xhtml?id=" + first(visitor, "/admin-departments.xhtml", "admin-department\\.xhtml\\?id=(\\d+)"),
+                "/admin-import.xhtml", "/admin-calendar.xhtml", "/admin-policy.xhtml", "/admin-wording.xhtml", "/admin-confidential.xhtml",
+                "/admin-system.xhtml"));
+        measure("recipient", visitor, List.of(act(visitor)));
+    }
+
+    /** The link of a mail that asks for something. */
+    private static String act(Visitor visitor) {
+        var mails = Pattern.compile("mail=(\\d+)").matcher(visitor.get("/outbox.xhtml").body()).results().map(found -> found.group(1)).toList();
+        return mails.stream().map(mail -> ACT.matcher(visitor.get("/outbox/" + mail + ".html").body())).filter(Matcher::find).map(found -> found.group(1))
+                .findFirst().orElseThrow();
+    }
+
+    /** What a link on a page names. */
+    private static String first(Visitor visitor, String page, String link) {
+        return Pattern.compile(link).matcher(visitor.get(page).body()).results().map(found -> found.group(1)).findFirst().orElseThrow();
     }
 
     /** The last of the projects on the list, which began first. */
@@ -76,7 +98,7 @@ class PagesBench {
             for (int i = 0; i < WARM_UP; i++) visitor.get(path);
             var before = settled();
             for (int i = 0; i < ROUNDS; i++) visitor.get(path);
-            var measures = Measures.of(who + " " + path.replaceAll("\\d{5,}", "…"), log, before, ROUNDS);
+            var measures = Measures.of(who + " " + path.replaceAll("\\d{4,}|/act/.*", "…"), log, before, ROUNDS);
             System.out.print(measures.line());
             all.add(measures);
         }

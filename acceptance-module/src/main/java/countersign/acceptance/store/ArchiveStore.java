@@ -3,6 +3,7 @@ package countersign.acceptance.store;
 import countersign.acceptance.domain.Archive;
 import countersign.acceptance.domain.Reading;
 import countersign.acceptance.domain.SlotReason;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ public class ArchiveStore {
 
     @PersistenceContext private EntityManager em;
 
+    @Once
     public Optional<Archive> find(long projectId) { return Optional.ofNullable(em.find(Archive.class, projectId)); }
 
     public void add(Object entity) { em.persist(entity); }

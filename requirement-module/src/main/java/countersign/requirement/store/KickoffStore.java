@@ -1,15 +1,19 @@
 package countersign.requirement.store;
 
+import countersign.requirement.InboundState;
 import countersign.requirement.domain.Commitment;
 import countersign.requirement.domain.Gap;
 import countersign.requirement.domain.InboundCommitment;
 import countersign.requirement.domain.Kickoff;
 import countersign.requirement.domain.Labour;
 import countersign.shared.access.NotVisible;
+import countersign.shared.store.Joined;
 import countersign.shared.store.Once;
+import countersign.shared.store.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +23,16 @@ public class KickoffStore {
 
     @PersistenceContext private EntityManager em;
 
-    public Optional<Kickoff> find(long projectId) { return Optional.ofNullable(em.find(Kickoff.class, projectId)); }
+    public Optional<Kickoff> find(long projectId) {
+        if (Readings.running()) return withLabour(projectId).heads().stream().findFirst();
+        return Optional.ofNullable(em.find(Kickoff.class, projectId));
+    }
+
+    private Joined<Kickoff, Labour> withLabour(long projectId) {
+        return Readings.once("kickoff:" + projectId, () -> Joined.of(em.createQuery("select k, l from Kickoff k left join Labour l"
+                + " on l.projectId = k.projectId where k.projectId = :project order by l.departmentId, l.id", Object[].class)
+                .setParameter("project", projectId).getResultList(), Kickoff.class, Labour.class));
+    }
 
     public void add(Object entity) {
         em.persist(entity);
@@ -38,8 +51,9 @@ public class KickoffStore {
         return found;
     }
 
-    @Once
-    public List<Labour> labour(long projectId) { return list(Labour.class, "Labour", projectId); }
+    public List<Labour> labour(long projectId) {
+        return Readings.running() ? withLabour(projectId).rows() : list(Labour.class, "Labour", projectId);
+    }
 
     @Once
     public List<Commitment> commitments(long projectId) { return list(Commitment.class, "ResourceCommitment", projectId); }
@@ -52,6 +66,12 @@ public class KickoffStore {
     public List<InboundCommitment> inbound(long projectId) {
         return em.createQuery("select i from InboundCommitment i where i.projectId = :project order by i.by, i.id", InboundCommitment.class)
                 .setParameter("project", projectId).getResultList();
+    }
+
+    /** Agreed and not kept yet, of all projects, due until that day. */
+    public List<InboundCommitment> promised(LocalDate until) {
+        return em.createQuery("select i from InboundCommitment i where i.state = :agreed and i.by <= :until order by i.id", InboundCommitment.class)
+                .setParameter("agreed", InboundState.AGREED).setParameter("until", until).getResultList();
     }
 
     private <T> List<T> list(Class<T> type, String entity, long projectId) {

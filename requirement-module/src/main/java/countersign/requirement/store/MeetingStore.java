@@ -6,7 +6,8 @@ import countersign.requirement.domain.Meeting;
 import countersign.requirement.domain.MeetingAttendee;
 import countersign.requirement.domain.MeetingInvite;
 import countersign.shared.access.NotVisible;
-import countersign.shared.store.Once;
+import countersign.shared.store.Joined;
+import countersign.shared.store.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,30 +34,26 @@ public class MeetingStore {
     public void remove(MeetingAttendee attendee) { em.remove(attendee); }
 
     /** A project's meetings, the newest first. */
-    @Once
-    public List<Meeting> ofProject(long projectId) {
-        return em.createQuery("select m from StepTwoMeeting m where m.projectId = :project order by m.starts desc, m.id desc", Meeting.class)
-                .setParameter("project", projectId).getResultList();
+    public List<Meeting> ofProject(long projectId) { return withAttendees(projectId).heads(); }
+
+    private Joined<Meeting, MeetingAttendee> withAttendees(long projectId) {
+        return Readings.once("meetings:" + projectId, () -> Joined.of(em.createQuery("select m, a from StepTwoMeeting m left join StepTwoAttendee a"
+                + " on a.meetingId = m.id where m.projectId = :project order by m.starts desc, m.id desc, a.id", Object[].class)
+                .setParameter("project", projectId).getResultList(), Meeting.class, MeetingAttendee.class));
     }
 
     /** The kick-off meeting that counts: the one held or planned; empty when none was called or all were cancelled. */
-    @Once
     public Optional<Meeting> kickoff(long projectId) {
         return ofProject(projectId).stream().filter(m -> m.kind() == MeetingKind.KICK_OFF && m.state() != MeetingState.CANCELLED).findFirst();
     }
 
-    @Once
     public List<MeetingAttendee> attendees(long meetingId) {
         return em.createQuery("select a from StepTwoAttendee a where a.meetingId = :meeting order by a.id", MeetingAttendee.class)
                 .setParameter("meeting", meetingId).getResultList();
     }
 
     /** All attendees of a project's meetings, for lists. */
-    @Once
-    public List<MeetingAttendee> attendeesOfProject(long projectId) {
-        return em.createQuery("select a from StepTwoAttendee a, StepTwoMeeting m where a.meetingId = m.id and m.projectId = :project order by a.id",
-                MeetingAttendee.class).setParameter("project", projectId).getResultList();
-    }
+    public List<MeetingAttendee> attendeesOfProject(long projectId) { return withAttendees(projectId).rows(); }
 
     /** The invitation as it was sent; empty when there is none of that id. */
     public Optional<MeetingInvite> invite(long id) { return Optional.ofNullable(em.find(MeetingInvite.class, id)); }

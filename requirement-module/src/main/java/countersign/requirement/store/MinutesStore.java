@@ -5,7 +5,9 @@ import countersign.requirement.domain.MinutesEdition;
 import countersign.requirement.domain.MinutesObjection;
 import countersign.requirement.domain.MinutesReader;
 import countersign.shared.access.NotVisible;
+import countersign.shared.store.Joined;
 import countersign.shared.store.Once;
+import countersign.shared.store.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,14 +24,20 @@ public class MinutesStore {
     public void add(Object entity) { em.persist(entity); }
 
     /** The edition sent last. */
-    @Once
     public Optional<MinutesEdition> latest(long projectId) {
+        if (Readings.running()) return withReaders(projectId).heads().stream().findFirst();
         return em.createQuery("select m from MinutesEdition m where m.projectId = :project order by m.edition desc", MinutesEdition.class)
                 .setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst();
     }
 
-    @Once
+    private Joined<MinutesEdition, MinutesReader> withReaders(long projectId) {
+        return Readings.once("minutes:" + projectId, () -> Joined.of(em.createQuery("select m, r from MinutesEdition m left join MinutesReader r"
+                + " on r.projectId = m.projectId where m.projectId = :project order by m.edition desc, r.id", Object[].class)
+                .setParameter("project", projectId).getResultList(), MinutesEdition.class, MinutesReader.class));
+    }
+
     public List<MinutesReader> readers(long projectId) {
+        if (Readings.running()) return withReaders(projectId).rows();
         return em.createQuery("select r from MinutesReader r where r.projectId = :project order by r.id", MinutesReader.class)
                 .setParameter("project", projectId).getResultList();
     }

@@ -4,7 +4,9 @@ import countersign.requirement.domain.Consultation;
 import countersign.requirement.domain.Requirement;
 import countersign.requirement.domain.Round;
 import countersign.shared.access.NotVisible;
+import countersign.shared.store.Joined;
 import countersign.shared.store.Once;
+import countersign.shared.store.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,7 +22,16 @@ public class RequirementStore {
     /** The project's requirement. @throws NotVisible when there is none */
     public Requirement of(long projectId) { return find(projectId).orElseThrow(() -> new NotVisible(projectId)); }
 
-    public Optional<Requirement> find(long projectId) { return Optional.ofNullable(em.find(Requirement.class, projectId)); }
+    public Optional<Requirement> find(long projectId) {
+        if (Readings.running()) return withConsultations(projectId).heads().stream().findFirst();
+        return Optional.ofNullable(em.find(Requirement.class, projectId));
+    }
+
+    private Joined<Requirement, Consultation> withConsultations(long projectId) {
+        return Readings.once("requirement:" + projectId, () -> Joined.of(em.createQuery("select r, c from Requirement r left join Consultation c"
+                + " on c.projectId = r.projectId where r.projectId = :project order by c.id", Object[].class)
+                .setParameter("project", projectId).getResultList(), Requirement.class, Consultation.class));
+    }
 
     public void add(Object entity) { em.persist(entity); }
 
@@ -32,8 +43,8 @@ public class RequirementStore {
     }
 
     /** The departments asked, in the order in which they were. */
-    @Once
     public List<Consultation> consultations(long projectId) {
+        if (Readings.running()) return withConsultations(projectId).rows();
         return em.createQuery("select c from Consultation c where c.projectId = :project order by c.id", Consultation.class)
                 .setParameter("project", projectId).getResultList();
     }

@@ -1,6 +1,7 @@
 package countersign.shared.access;
 
 import countersign.shared.party.Directory;
+import countersign.shared.store.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,12 +95,17 @@ public class ProjectAccess {
         projects.forEach(project -> grant(project, to, AccessSource.HEAD));
     }
 
+    /** Whether one of these has a lasting reason; a page reads everybody's in one query. */
+    private boolean met(long projectId, Set<Long> people) {
+        return Readings.running() && !Collections.disjoint(directory.acquaint(projectId), people);
+    }
+
     /** Whether a person may see the project. */
     public boolean canSee(long projectId, long personId) {
         var project = em.find(ProjectStatus.class, projectId);
         if (project == null) return false;
         if (!project.confidential && (project.step == ProjectStep.ARCHIVED || directory.person(personId).administrator())) return true;
-        return !sources(projectId, personId).isEmpty();
+        return met(projectId, withPrincipals(personId)) || !sources(projectId, personId).isEmpty();
     }
 
     /** @throws NotVisible when the project does not exist or the person may not see it: the same answer, so that nothing leaks */

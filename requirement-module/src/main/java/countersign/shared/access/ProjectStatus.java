@@ -35,10 +35,30 @@ class ProjectStatus {
     int troubles;
     @Column(name = "created_at") Instant createdAt;
     @Column(name = "step_since") Instant stepSince;
+    @Column(name = "agreed_at") Instant agreedAt;
+    @Column(name = "kicked_off_at") Instant kickedOffAt;
+    @Column(name = "filed_at") Instant filedAt;
+    @Column(name = "planned_at") Instant plannedAt;
+    @Column(name = "plan_version") int planVersion;
+    @Column(name = "tasks_done") int tasksDone;
+    int tasks;
+    @Column(name = "accepted_at") Instant acceptedAt;
     @Version long version;
+
+    void result(ProjectStep of, Instant at) {
+        switch (of) {
+            case REQUIREMENT -> agreedAt = at;
+            case KICK_OFF -> kickedOffAt = at;
+            case TASKING -> filedAt = at;
+            case PLAN -> plannedAt = at;
+            case ACCEPTANCE -> acceptedAt = at;
+            default -> throw new IllegalArgumentException(of + " has no moment of its result");
+        }
+    }
 
     ProjectView view() {
         return new ProjectView(id, number, title, scenario, step, state, departmentId, initiatorId, executiveId, finish, confidential, troubles,
-                createdAt, stepSince);
+                createdAt, stepSince,
+                new StepResults(agreedAt, kickedOffAt, filedAt, plannedAt, planVersion, tasksDone, tasks, acceptedAt));
     }
 }

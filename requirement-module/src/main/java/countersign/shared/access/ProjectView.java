@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param departmentId the initiating department that leads
  * @param finish       the expected completion date, later the plan's; null while nobody said
  * @param troubles     how many late tasks, open warnings and overdue disputes it has
+ * @param results      when its steps came to their results
  */
 public record ProjectView(long id, String number, String title, Scenario scenario, ProjectStep step, ProjectState state, long departmentId,
-        long initiatorId, Long executiveId, LocalDate finish, boolean confidential, int troubles, Instant createdAt, Instant stepSince) {}
+        long initiatorId, Long executiveId, LocalDate finish, boolean confidential, int troubles, Instant createdAt, Instant stepSince, StepResults results) {}

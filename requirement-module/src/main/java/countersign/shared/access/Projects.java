@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,6 +55,11 @@ public class Projects {
     public Map<Long, ProjectView> views(Collection<Long> projectIds) {
         var views = new HashMap<Long, ProjectView>();
         if (projectIds.isEmpty()) return views;
+        if (projectIds.size() == 1) { // a page of one project has read it
+            var only = em.find(ProjectStatus.class, projectIds.iterator().next());
+            if (only != null) views.put(only.id, only.view());
+            return views;
+        }
         em.createQuery("select p from ProjectStatus p where p.id in :ids", ProjectStatus.class).setParameter("ids", projectIds)
                 .getResultStream().forEach(p -> views.put(p.id, p.view()));
         return views;
@@ -88,6 +94,23 @@ public class Projects {
         if (project.step == step) return;
         project.step = step;
         project.stepSince = clock.instant();
+    }
+
+    /** A step came to its result, or, with null, has none any more (see {@link StepResults}). */
+    public void result(long projectId, ProjectStep step, Instant at) { load(projectId).result(step, at); }
+
+    /** A version of the plan was published. */
+    public void published(long projectId, int planVersion, Instant at) {
+        var project = load(projectId);
+        project.result(ProjectStep.PLAN, at);
+        project.planVersion = planVersion;
+    }
+
+    /** So many of the plan's tasks (without summaries) are done. */
+    public void progress(long projectId, int done, int all) {
+        var project = load(projectId);
+        project.tasksDone = done;
+        project.tasks = all;
     }
 
     /** Throws a draft away that was never submitted; who saw it sees it no longer. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes signature lines and reads them (A7): one per capacity of the signer, with the digests of exactly what was signed. */
 @ApplicationScoped
@@ -90,6 +91,13 @@ public class Signatures {
     public List<SignatureView> ofSignOff(long signOffId) {
         return em.createQuery("select s from Signature s where s.signOffId = :signOff order by s.departmentRank, s.personRank, s.at, s.id",
                 Signature.class).setParameter("signOff", signOffId).getResultStream().map(Signature::view).toList();
+    }
+
+    /** The same of several, by countersigning, in one query. */
+    Map<Long, List<SignatureView>> ofSignOffs(Collection<Long> signOffIds) {
+        return em.createQuery("select s from Signature s where s.signOffId in :ids order by s.departmentRank, s.personRank, s.at, s.id", Signature.class)
+                .setParameter("ids", signOffIds).getResultStream()
+                .collect(Collectors.groupingBy(s -> s.signOffId, Collectors.mapping(Signature::view, Collectors.toList())));
     }
 
     /** The lines under one document, in the same order. */

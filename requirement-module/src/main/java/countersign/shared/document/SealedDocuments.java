@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import countersign.shared.Actor;
 import countersign.shared.access.Projects;
 import countersign.shared.json.Json;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -74,10 +75,12 @@ public class SealedDocuments {
                 .getResultStream().findFirst().map(SealedDocument::view);
     }
 
-    /** The project's documents of record, the newest first. */
+    /** The project's documents of record, the newest first; their contents are not read. */
+    @Once
     public List<DocumentView> filed(long projectId) {
-        return em.createQuery("select d from SealedDocument d where d.projectId = :project and d.filed = true order by d.sealedAt desc, d.id desc",
-                SealedDocument.class).setParameter("project", projectId).getResultStream().map(SealedDocument::view).toList();
+        return em.createQuery("select new countersign.shared.document.DocumentView(d.id, d.projectId, d.kind, d.number, d.edition, d.schema, d.title, d.digest,"
+                + " d.sealedAt, d.sealedBy, d.filed) from SealedDocument d where d.projectId = :project and d.filed = true order by d.sealedAt desc, d.id desc",
+                DocumentView.class).setParameter("project", projectId).getResultList();
     }
 
     private SealedDocument load(long id) {

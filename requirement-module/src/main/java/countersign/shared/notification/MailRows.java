@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The queue in the database. A claim is one conditional update, so that two nodes never take the same row. */
@@ -23,9 +24,15 @@ class MailRows implements MailQueue {
     @Inject Clock clock;
 
     @Override public List<Long> due(int most) {
-        return em.createQuery("select m.id from Mail m where " + DUE + " order by m.nextAttemptAt, m.id", Long.class)
-                .setParameter("waiting", MailState.WAITING).setParameter("sending", MailState.SENDING).setParameter("now", clock.instant())
-                .setMaxResults(most).getResultList();
+        var due = new ArrayList<>(due(MailState.WAITING, "nextAttemptAt", most));
+        due.addAll(due(MailState.SENDING, "claimedUntil", most));
+        return due.stream().limit(most).toList();
+    }
+
+    /** Each state by itself: with an “or” between them the database reads every mail there ever was. */
+    private List<Long> due(MailState state, String moment, int most) {
+        return em.createQuery("select m.id from Mail m where m.state = :state and m." + moment + " <= :now order by m.nextAttemptAt, m.id", Long.class)
+                .setParameter("state", state).setParameter("now", clock.instant()).setMaxResults(most).getResultList();
     }
 
     @Override public boolean claim(long mailId) {

@@ -1,6 +1,8 @@
 package countersign.shared.party;
 
+import countersign.shared.store.Joined;
 import countersign.shared.store.Once;
+import countersign.shared.store.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers every question of “who”: people, departments, heads, executives and deputies as of today. It only reads. */
 @ApplicationScoped
@@ -30,22 +35,40 @@ public class Directory {
     @Inject Reforms reforms;
 
     /** The person. @throws NoSuchElementException when there is none of that id */
-    public PersonView person(long id) { return found(em.find(Person.class, id), "person", id).view(); }
+    public PersonView person(long id) {
+        var known = known().get(id);
+        return known != null ? known : noted(found(em.find(Person.class, id), "person", id));
+    }
 
-    /** The people of these ids, by id, in one query. */
-    @Once
+    /** The people of these ids, by id, in one query; on a page only of those it has not met yet. */
     public Map<Long, PersonView> people(Collection<Long> ids) {
         var people = new HashMap<Long, PersonView>();
-        if (ids.isEmpty()) return people;
-        em.createQuery("select p from Person p where p.id in :ids", Person.class).setParameter("ids", ids)
-                .getResultStream().forEach(p -> people.put(p.id, p.view()));
+        var strangers = new ArrayList<Long>();
+        for (Long id : ids) {
+            var known = known().get(id);
+            if (known == null) strangers.add(id);
+            else people.put(id, known);
+        }
+        if (strangers.isEmpty()) return people;
+        em.createQuery("select p from Person p where p.id in :ids", Person.class).setParameter("ids", strangers)
+                .getResultStream().forEach(p -> people.put(p.id, noted(p)));
         return people;
     }
 
-    /** Reads everybody who may see a project beforehand: a page names most of them, one by one. Of use within one transaction only. */
-    public void acquaint(long projectId) {
-        em.createQuery("select p from Person p where p.id in (select r.personId from ProjectAccessRow r where r.projectId = :project)", Person.class)
-                .setParameter("project", projectId).getResultList();
+    /** Everybody who may see a project for good, in one query. A page names most of them, one by one, and has met them then. */
+    public Set<Long> acquaint(long projectId) {
+        return Readings.once("acquainted:" + projectId, () -> em.createQuery("select p from Person p where p.id in (select r.personId from ProjectAccessRow r"
+                + " where r.projectId = :project and r.until is null)", Person.class).setParameter("project", projectId).getResultStream()
+                .map(person -> noted(person).id()).collect(Collectors.toSet()));
+    }
+
+    /** Whom the page that is being read has met; nobody outside of one. */
+    private static Map<Long, PersonView> known() { return Readings.once("people", HashMap::new); }
+
+    private static PersonView noted(Person person) {
+        var view = person.view();
+        known().put(view.id(), view);
+        return view;
     }
 
     /** The present administrators. */
@@ -54,37 +77,42 @@ public class Directory {
                 .setParameter("today", today()).getResultList();
     }
 
-    /** The person who logs in as that; empty when nobody does. */
+    /** The person who logs in as that, read together with whom they stand in for; empty when nobody does. */
     public Optional<PersonView> byLogin(String login) {
-        return em.createQuery("select p from Person p where p.login = :login", Person.class).setParameter("login", login)
-                .getResultStream().findFirst().map(Person::view);
+        var found = Joined.of(em.createQuery("select p, d from Person p left join Deputy d on d.deputyId = p.id"
+                + " and d.from <= :today and d.until >= :today where p.login = :login", Object[].class).setParameter("today", today())
+                .setParameter("login", login).getResultList(), Person.class, Deputy.class);
+        var person = found.heads().stream().findFirst().map(Directory::noted);
+        person.ifPresent(p -> StandIns.noted(p.id(), found.rows()));
+        return person;
     }
 
     /** Present people whose name, login or address contains what was typed, by name, at most {@code most}: for completion. */
+    @Once
     public List<PersonView> search(String typed, int most) {
         return em.createQuery("select p from Person p where (p.leftOn is null or p.leftOn >= :today) and (lower(p.name) like :typed escape '!'"
                         + " or lower(p.login) like :typed escape '!' or lower(p.email) like :typed escape '!') order by p.name", Person.class)
                 .setParameter("today", today()).setParameter("typed", containing(typed)).setMaxResults(most)
-                .getResultStream().map(Person::view).toList();
+                .getResultStream().map(Directory::noted).toList();
     }
 
     /** Present people of a department, by rank and name. */
     public List<PersonView> members(long departmentId) {
         return em.createQuery("select p from Person p where p.departmentId = :department and (p.leftOn is null or p.leftOn >= :today)"
                         + " order by p.rank, p.name", Person.class)
-                .setParameter("department", departmentId).setParameter("today", today()).getResultStream().map(Person::view).toList();
+                .setParameter("department", departmentId).setParameter("today", today()).getResultStream().map(Directory::noted).toList();
     }
 
     /** The department, closed ones too. @throws NoSuchElementException when there is none of that id */
     public DepartmentView department(long id) { return found(em.find(Department.class, id), "department", id).view(); }
 
     /** The departments that exist today, in the company's order. */
-    @Once
     public List<DepartmentView> departments() { return all().values().stream().filter(d -> d.validOn(today())).toList(); }
 
     /** All departments by id in the company's order, closed ones too, in one query. */
-    @Once
-    public Map<Long, DepartmentView> all() {
+    public Map<Long, DepartmentView> all() { return Readings.once("departments", this::readAll); }
+
+    private Map<Long, DepartmentView> readAll() {
         var all = new LinkedHashMap<Long, DepartmentView>();
         em.createQuery("select d from Department d order by d.rank, d.id", Department.class).getResultStream()
                 .forEach(d -> all.put(d.id, d.view()));
@@ -130,6 +158,7 @@ public class Directory {
     }
 
     /** The groups of people who are named together, by name. */
+    @Once
     public List<GroupView> groups() {
         return em.createQuery("select g from PersonGroup g order by g.name", PersonGroup.class).getResultStream().map(PersonGroup::view).toList();
     }
@@ -153,7 +182,6 @@ public class Directory {
     }
 
     /** The principals a person may act for today, whatever the ask. */
-    @Once
     public List<Long> actsFor(long deputyId) {
         return standIns.today(deputyId).stream().filter(s -> s.askId() == null).map(StandIns.StandIn::principalId).distinct().toList();
     }
@@ -173,8 +201,9 @@ public class Directory {
 
     private Optional<Long> present(Long personId) {
         if (personId == null) return Optional.empty();
-        var person = em.find(Person.class, personId);
-        return person != null && person.view().presentOn(today()) ? Optional.of(personId) : Optional.empty();
+        var known = known().get(personId);
+        if (known == null) known = Optional.ofNullable(em.find(Person.class, personId)).map(Directory::noted).orElse(null);
+        return known != null && known.presentOn(today()) ? Optional.of(personId) : Optional.empty();
     }
 
     private static String containing(String typed) {

@@ -1,6 +1,6 @@
 package countersign.shared.party;
 
-import countersign.shared.store.Once;
+import countersign.shared.store.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,8 +20,16 @@ public class StandIns {
     public record StandIn(long principalId, Long askId) {}
 
     /** Everything a person stands in for today. */
-    @Once
-    public List<StandIn> today(long deputyId) {
+    public List<StandIn> today(long deputyId) { return Readings.once(question(deputyId), () -> read(deputyId)); }
+
+    /** They were read together with the person, at the beginning of a page. */
+    static void noted(long deputyId, List<Deputy> today) {
+        Readings.once(question(deputyId), () -> today.stream().map(d -> new StandIn(d.principalId, d.askId)).distinct().toList());
+    }
+
+    private static String question(long deputyId) { return "stands in:" + deputyId; }
+
+    private List<StandIn> read(long deputyId) {
         return em.createQuery("select distinct d.principalId, d.askId from Deputy d where d.deputyId = :deputy and d.from <= :today and d.until >= :today",
                         Object[].class).setParameter("deputy", deputyId).setParameter("today", directory.today())
                 .getResultStream().map(row -> new StandIn((Long) row[0], (Long) row[1])).toList();

@@ -1,5 +1,6 @@
 package countersign.shared.revision;
 
+import countersign.shared.store.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,8 +18,11 @@ public class Revisions {
     @PersistenceContext
     private EntityManager em;
 
-    /** The topic's present stamp: one look-up by primary key for a transaction. */
-    public long stamp(String topic) { return existing(topic, em.find(Revision.class, topic)).stamp(); }
+    /** The topic's present stamp: one look-up by primary key for a transaction; one for all topics while a page is read. */
+    public long stamp(String topic) {
+        if (Readings.running()) Readings.once("revisions", () -> em.createQuery("select r from Revision r", Revision.class).getResultList());
+        return existing(topic, em.find(Revision.class, topic)).stamp();
+    }
 
     /** Says that the topic's content changes. Whoever else wants to change it waits until this transaction has ended. */
     public void renew(String topic) {

@@ -23,7 +23,8 @@ public final class MechanismRules {
             var before = i == 0 ? 0 : typed.escalation().get(i - 1).hours();
             var hours = typed.escalation().get(i).hours();
             problems.when(hours <= before, "rung:" + (i + 1) + "/hours", "tasking.refused.ladder")
-                    .when(hours > MOST_HOURS, "rung:" + (i + 1) + "/hours", "tasking.refused.amountTooLong", hours);
+                    .when(hours > MOST_HOURS, "rung:" + (i + 1) + "/hours", "tasking.refused.amountTooLong", hours)
+                    .when(typed.escalation().get(i).personId() == 0, "rung:" + (i + 1) + "/person", "shared.input.missing");
         }
         problems.refuse();
         Input.lines("report", String.join("\n", typed.report()), TEXT);

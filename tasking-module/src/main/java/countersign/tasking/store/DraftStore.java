@@ -19,6 +19,7 @@ public class DraftStore {
     @PersistenceContext EntityManager em;
 
     /** A project's working copy; empty before anybody planned. */
+    @Once
     public Optional<PlanDraft> find(long projectId) { return Optional.ofNullable(em.find(PlanDraft.class, projectId)); }
 
     /** What was said of the project's tasks. */

@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,8 @@ public class TrackedTask {
     @Column(name = "forecast_finish") private String forecastFinish;
     private boolean removed;
     @Version private long version;
+    @Transient private PlannedTask planned;
+    @Transient private String read;
 
     protected TrackedTask() {}
 
@@ -88,7 +91,15 @@ public class TrackedTask {
 
     public Long leadId() { return leadId; }
 
-    public PlannedTask planned() { return Json.read(content, PlannedTask.class); }
+    /** The plan's side; read once from what is stored, however often it is asked. */
+    @SuppressWarnings("StringEquality")
+    public PlannedTask planned() {
+        if (planned == null || read != content) {
+            planned = Json.read(content, PlannedTask.class);
+            read = content;
+        }
+        return planned;
+    }
 
     public ProgressState state() { return state; }
 

@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Hand-overs, and reminders of inbound commitments. */
 @ApplicationScoped
@@ -36,10 +39,16 @@ public class HandOverStore {
                 .setParameter("states", List.of(HandOverState.EXPECTED, HandOverState.RETURNED)).setParameter("until", until).getResultList();
     }
 
-    public boolean reminded(long commitmentId, LocalDate day, boolean again) {
-        return em.createQuery("select count(r) from InboundReminder r where r.commitmentId = :commitment and r.forDay = :day and r.again = :again", Long.class)
-                .setParameter("commitment", commitmentId).setParameter("day", day).setParameter("again", again).getSingleResult() > 0;
+    /** What was reminded of these commitments, each written as {@link #reminder} does. */
+    public Set<String> reminded(Collection<Long> commitmentIds) {
+        if (commitmentIds.isEmpty()) return Set.of();
+        return em.createQuery("select r.commitmentId, r.forDay, r.again from InboundReminder r where r.commitmentId in :commitments", Object[].class)
+                .setParameter("commitments", commitmentIds).getResultStream()
+                .map(row -> reminder((Long) row[0], (LocalDate) row[1], (Boolean) row[2])).collect(Collectors.toSet());
     }
+
+    /** A reminder of a commitment for a day, the second one or not, as one text. */
+    public static String reminder(long commitmentId, LocalDate day, boolean again) { return commitmentId + "|" + day + "|" + again; }
 
     public void add(Object entity) { em.persist(entity); }
 

@@ -5,17 +5,19 @@ import countersign.tracking.ProgressState;
 import countersign.tracking.ShiftView;
 import countersign.tracking.domain.DateShift;
 import countersign.tracking.domain.Entry;
+import countersign.tracking.domain.MissedJudgement;
 import countersign.tracking.domain.TrackedProject;
 import countersign.tracking.domain.TrackedTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Tracked projects and tasks, what was reported of them, and why dates moved. */
 @ApplicationScoped
@@ -25,9 +27,11 @@ public class ProgressStore {
 
     public Optional<TrackedProject> project(long projectId) { return Optional.ofNullable(em.find(TrackedProject.class, projectId)); }
 
-    /** The ids of the projects that are carried out now. */
-    public List<Long> running() {
-        return em.createQuery("select p.projectId from TrackedProject p where p.running = true order by p.projectId", Long.class).getResultList();
+    /** The projects that are carried out now, by id. */
+    public List<Carried> carried() {
+        return em.createQuery("select p.projectId, p.zone, p.startedAt, p.start, p.lastReportDay from TrackedProject p where p.running = true"
+                + " order by p.projectId", Object[].class).getResultStream().map(row -> new Carried((Long) row[0], ZoneId.of((String) row[1]),
+                (Instant) row[2], LocalDateTime.parse((String) row[3]), (LocalDate) row[4])).toList();
     }
 
     /** The tasks of the plan that holds, in its order. */
@@ -35,13 +39,6 @@ public class ProgressStore {
     public List<TrackedTask> tasks(long projectId) {
         return em.createQuery("select t from TrackedTask t where t.projectId = :project and t.removed = false order by t.ordinal", TrackedTask.class)
                 .setParameter("project", projectId).getResultList();
-    }
-
-    /** How many leaf tasks the plan that holds has, by state. */
-    @Once
-    public Map<ProgressState, Long> leaves(long projectId) {
-        return em.createQuery("select t.state, count(t) from TrackedTask t where t.projectId = :project and t.leaf = true and t.removed = false group by t.state",
-                Object[].class).setParameter("project", projectId).getResultStream().collect(Collectors.toMap(row -> (ProgressState) row[0], row -> (Long) row[1]));
     }
 
     /** All tasks that were ever tracked in a project. */
@@ -75,11 +72,29 @@ public class ProgressStore {
                 .setParameter("done", ProgressState.DONE).setParameter("start", start).getResultList();
     }
 
-    /** Whether an open leaf's finish by the plan is over (as text in the project's zone). */
-    public boolean missed(long projectId, String now) {
-        return em.createQuery("select count(t) from TrackedTask t where t.projectId = :project and t.leaf = true and t.removed = false and t.state <> :done"
-                + " and t.finish <= :now", Long.class).setParameter("project", projectId).setParameter("done", ProgressState.DONE)
-                .setParameter("now", now).getSingleResult() > 0;
+    /** The zones of the projects that are carried out now. */
+    public List<String> zones() {
+        return em.createQuery("select distinct p.zone from TrackedProject p where p.running = true", String.class).getResultList();
+    }
+
+    /**
+     * Projects of a zone with an open leaf whose finish by the plan is over and that were not judged for it: since it was over, or for a while.
+     *
+     * @param now   as text, in that zone
+     * @param again judged before then (as text, in that zone) is judged again
+     */
+    public List<Long> missed(String zone, String now, String again) {
+        return em.createQuery("select distinct t.projectId from TrackedTask t join TrackedProject p on p.projectId = t.projectId"
+                + " left join MissedJudgement j on j.projectId = t.projectId where p.running = true and p.zone = :zone and t.leaf = true and t.removed = false"
+                + " and t.state <> :done and t.finish <= :now and (j.until is null or j.until <= :again or t.finish > j.until) order by t.projectId", Long.class)
+                .setParameter("zone", zone).setParameter("done", ProgressState.DONE).setParameter("now", now).setParameter("again", again).getResultList();
+    }
+
+    /** Missed finishes of the project were judged up to then (in its zone). */
+    public void judged(long projectId, LocalDateTime until) {
+        var judgement = em.find(MissedJudgement.class, projectId);
+        if (judgement == null) em.persist(judgement = new MissedJudgement(projectId));
+        judgement.judged(until);
     }
 
     /** What was reported in a project, the oldest first. */

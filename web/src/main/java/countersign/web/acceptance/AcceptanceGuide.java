@@ -55,8 +55,8 @@ public class AcceptanceGuide implements StepGuide {
     }
 
     @Override public Optional<String> result(ProjectView project, Texts texts) {
-        return acceptances.view(project.id()).filter(a -> a.filedAt() != null)
-                .map(a -> texts.get(TEXT + "filed", texts.dates().shortDay(a.filedAt().atZone(texts.zone()).toLocalDate())));
+        return Optional.ofNullable(project.results().accepted())
+                .map(at -> texts.get(TEXT + "filed", texts.dates().shortDay(at.atZone(texts.zone()).toLocalDate())));
     }
 
     @Override public Optional<String> missing(ProjectView project, Texts texts) {

@@ -97,7 +97,7 @@ public class ConfiguredDataSource implements DataSource {
         }
     }
 
-    @Override public Connection getConnection() throws SQLException { return RequestLog.on() ? Counted.of(opened()) : opened(); }
+    @Override public Connection getConnection() throws SQLException { return Meter.on() ? Counted.of(opened()) : opened(); }
     @Override public Connection getConnection(String user, String password) throws SQLException { return getConnection(); }
     @Override public PrintWriter getLogWriter() { return null; }
     @Override public void setLogWriter(PrintWriter out) {}

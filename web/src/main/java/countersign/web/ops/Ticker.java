@@ -83,11 +83,22 @@ public class Ticker {
 
     private int runAndRelease(Sweep sweep) throws SQLException {
         try {
-            int taken = sweep.run();
+            int taken = measured(sweep);
             log.ran(sweep.name(), System.currentTimeMillis());
             return taken;
         } finally {
             update("update job_lock set leased_until = 0 where job = ?", sweep.name());
+        }
+    }
+
+    private static int measured(Sweep sweep) {
+        if (!Meter.on()) return sweep.run();
+        Meter.begin();
+        int taken = -1; // what it stays when the sweep fails
+        try {
+            return taken = sweep.run();
+        } finally {
+            Meter.end("sweeps.tsv", sweep.name() + "\t" + taken);
         }
     }
 

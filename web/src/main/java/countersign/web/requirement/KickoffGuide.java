@@ -52,7 +52,7 @@ class KickoffGuide implements StepGuide {
     }
 
     @Override public Optional<String> result(ProjectView project, Texts texts) {
-        return Optional.ofNullable(kickoffs.view(project.id()).agreedAt())
+        return Optional.ofNullable(project.results().kickedOff())
                 .map(at -> texts.get(TEXT + "result", texts.dates().shortDay(at.atZone(texts.zone()).toLocalDate())));
     }
 

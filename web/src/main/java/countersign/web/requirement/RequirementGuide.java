@@ -58,8 +58,7 @@ class RequirementGuide implements StepGuide {
     private static long silent(RequirementView view) { return view.departments().stream().filter(d -> d.answer() == null && !d.takenOut()).count(); }
 
     @Override public Optional<String> result(ProjectView project, Texts texts) {
-        if (!requirements.exists(project.id())) return Optional.empty();
-        return Optional.ofNullable(requirements.view(project.id()).agreedAt())
+        return Optional.ofNullable(project.results().agreed())
                 .map(at -> texts.get(TEXT + "result", texts.dates().shortDay(at.atZone(texts.zone()).toLocalDate())));
     }
 

@@ -1,7 +1,5 @@
 package countersign.web.tasking;
 
-import countersign.shared.party.Directory;
-import countersign.shared.party.PersonView;
 import countersign.tasking.Mechanism;
 import countersign.tasking.Planning;
 import countersign.tasking.TaskingRights;
@@ -24,12 +22,10 @@ import java.util.List;
 public class MechanismPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int EVERYBODY = 100_000;
 
     @Inject ProjectBean project;
     @Inject Planning planning;
     @Inject TaskingRights rights;
-    @Inject Directory directory;
     @Inject Refusals refusals;
     @Inject Me me;
 
@@ -72,7 +68,7 @@ public class MechanismPage implements Serializable {
         var rows = new ArrayList<Mechanism.Meeting>();
         for (var meeting : meetings) rows.add(meeting.meeting("meeting:" + (rows.size() + 1) + "/"));
         return new Mechanism(rows, lines(report), lines(channels),
-                rungs.stream().map(r -> new Mechanism.Rung(r.getHours() == null ? 0 : r.getHours(), r.getPerson())).toList());
+                rungs.stream().map(r -> new Mechanism.Rung(r.getHours() == null ? 0 : r.getHours(), r.getPerson() == null ? 0 : r.getPerson())).toList());
     }
 
     private static List<String> lines(String typed) {
@@ -84,9 +80,6 @@ public class MechanismPage implements Serializable {
 
     /** A day's name. */
     public String day(DayOfWeek day) { return day.getDisplayName(TextStyle.FULL, me.getLocale()); }
-
-    /** Everybody, for the ladder. */
-    public List<PersonView> getPeople() { return directory.search("", EVERYBODY); }
 
     public List<MeetingRow> getMeetings() { return meetings; }
     public List<RungRow> getRungs() { return rungs; }

@@ -5,7 +5,6 @@ import countersign.shared.access.ProjectView;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import countersign.tasking.Planning;
-import countersign.tasking.Plans;
 import countersign.web.project.NextThing;
 import countersign.web.project.StepGuide;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +21,6 @@ class PlanGuide implements StepGuide {
     private static final String TEXT = "web.tasking.guide.";
 
     @Inject Planning planning;
-    @Inject Plans plans;
     @Inject Directory directory;
     @Inject Clock clock;
 
@@ -38,8 +36,9 @@ class PlanGuide implements StepGuide {
     }
 
     @Override public Optional<String> result(ProjectView project, Texts texts) {
-        return plans.versions(project.id()).stream().findFirst().map(plan -> texts.get(TEXT + "published", plan.version(),
-                texts.dates().shortDay(plan.publishedAt().atZone(texts.zone()).toLocalDate())));
+        var results = project.results();
+        return Optional.ofNullable(results.planned()).map(at -> texts.get(TEXT + "published", results.planVersion(),
+                texts.dates().shortDay(at.atZone(texts.zone()).toLocalDate())));
     }
 
     @Override public Optional<String> missing(ProjectView project, Texts texts) {

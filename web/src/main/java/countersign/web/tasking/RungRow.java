@@ -7,15 +7,16 @@ public class RungRow implements Serializable {
 
     private static final long serialVersionUID = 1;
     private Integer hours;
-    private long person;
+    private Long person;
 
     RungRow(int hours, long person) {
         this.hours = hours;
-        this.person = person;
+        this.person = person == 0 ? null : Long.valueOf(person);
     }
 
     public Integer getHours() { return hours; }
     public void setHours(Integer hours) { this.hours = hours; }
-    public long getPerson() { return person; }
-    public void setPerson(long person) { this.person = person; }
+    /** Who; null while nobody was chosen. */
+    public Long getPerson() { return person; }
+    public void setPerson(Long person) { this.person = person; }
 }

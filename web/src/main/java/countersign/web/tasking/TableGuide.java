@@ -4,6 +4,7 @@ import countersign.shared.access.ProjectStep;
 import countersign.shared.access.ProjectView;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
+import countersign.shared.ask.SignOffs;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import countersign.tasking.AssignmentState;
@@ -27,6 +28,7 @@ class TableGuide implements StepGuide {
 
     @Inject Assignments assignments;
     @Inject AskLists asks;
+    @Inject SignOffs signOffs;
     @Inject Directory directory;
 
     @Override public ProjectStep step() { return ProjectStep.TASKING; }
@@ -46,8 +48,10 @@ class TableGuide implements StepGuide {
 
     private List<AskView> open(long projectId) { return asks.ofKind(projectId, Countersignings.KIND).stream().filter(AskView::open).toList(); }
 
+    private long signing(AssignmentView head) { return signOffs.view(head.signOffId()).asks().stream().filter(AskView::open).count(); }
+
     @Override public Optional<String> result(ProjectView project, Texts texts) {
-        return assignments.head(project.id()).map(AssignmentView::filedAt)
+        return Optional.ofNullable(project.results().filed())
                 .map(at -> texts.get(TEXT + "result", texts.dates().shortDay(at.atZone(texts.zone()).toLocalDate())));
     }
 
@@ -57,6 +61,6 @@ class TableGuide implements StepGuide {
         var state = head.get().state();
         if (state == AssignmentState.DRAFT) return Optional.of(texts.get(TEXT + "missing.draft"));
         if (state == AssignmentState.SIGNED) return Optional.of(texts.get(TEXT + "missing.file"));
-        return Optional.of(texts.get(TEXT + "missing.signatures", open(project.id()).size()));
+        return Optional.of(texts.get(TEXT + "missing.signatures", signing(head.get())));
     }
 }

@@ -27,6 +27,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ public class ChangesPage implements Serializable {
     @Inject Refusals refusals;
     @Inject Me me;
     private transient List<ChangeRequestView> requests = List.of();
+    private transient Map<Long, SignOffView> signed = Map.of();
     private transient List<TaskProgress> tasks = List.of();
     private transient List<Block> preview = List.of();
     private ChangeForm form = new ChangeForm();
@@ -62,6 +64,7 @@ public class ChangesPage implements Serializable {
         long id = project.getView().id();
         tasks = progress.of(id);
         requests = changes.of(id);
+        signed = signOffs.views(requests.stream().map(ChangeRequestView::signOffId).filter(Objects::nonNull).toList());
         driver = rights.mayDrive(id, me.getId());
     }
 
@@ -125,7 +128,7 @@ public class ChangesPage implements Serializable {
     public List<Block> content(ChangeRequestView request) { return changes.content(request.id(), me.texts()); }
 
     /** Who signed and who is asked; null before it was raised. */
-    public SignOffView signOff(ChangeRequestView request) { return request.signOffId() == null ? null : signOffs.view(request.signOffId()); }
+    public SignOffView signOff(ChangeRequestView request) { return request.signOffId() == null ? null : signed.get(request.signOffId()); }
 
     /** What it is about in a word: the reason, or that it is a move within the buffer. */
     public Text about(ChangeRequestView request) {

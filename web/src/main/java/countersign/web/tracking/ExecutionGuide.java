@@ -47,13 +47,12 @@ class ExecutionGuide implements StepGuide {
     }
 
     @Override public Optional<String> result(ProjectView project, Texts texts) {
-        var count = progress.count(project.id());
-        return count.all() == 0 ? Optional.empty() : Optional.of(texts.get("web.tracking.guide.result", count.done(), count.all()));
+        var results = project.results();
+        return results.tasks() == 0 ? Optional.empty() : Optional.of(texts.get("web.tracking.guide.result", results.tasksDone(), results.tasks()));
     }
 
     @Override public Optional<String> missing(ProjectView project, Texts texts) {
-        var count = progress.count(project.id());
-        var open = count.all() - count.done();
+        var open = project.results().tasksOpen();
         return open == 0 ? Optional.empty() : Optional.of(texts.get("web.tracking.guide.missing", open));
     }
 

@@ -94,7 +94,7 @@ public class ReportsPage implements Serializable {
         departments = new HashMap<>();
         directory.all().forEach((key, department) -> departments.put(key, department.name()));
         people = directory.people(tasks.stream().map(task -> task.task().ownerId()).filter(Objects::nonNull).distinct().toList());
-        own = reports.lines(me.getId()).stream().filter(line -> line.projectId() == id).map(OwnLine::new).toList();
+        own = reports.lines(me.getId(), id).stream().map(OwnLine::new).toList();
         driver = rights.mayDrive(id, me.getId());
     }
 

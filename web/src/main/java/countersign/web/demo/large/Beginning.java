@@ -5,8 +5,8 @@ import countersign.requirement.ConsultationFacts;
 import countersign.requirement.InboundState;
 import countersign.requirement.MeetingKind;
 import countersign.requirement.MeetingState;
-import countersign.requirement.RequirementPaper;
 import countersign.requirement.RequirementPaper.Named;
+import countersign.requirement.RequirementPaper;
 import countersign.requirement.RequirementState;
 import countersign.requirement.ReviewFacts;
 import countersign.requirement.ReviewOutcome;
@@ -18,6 +18,7 @@ import countersign.shared.ask.Capacity;
 import countersign.shared.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Steps 1 and 2 of a project, as they are left when the departments have agreed. */
 final class Beginning {
@@ -44,10 +45,15 @@ final class Beginning {
 
     private void status(Project p) {
         rows.add("project_status(id, project_no, title, scenario, step, state, department_id, initiator_id, executive_id, finish_date, confidential,"
-                        + " troubles, created_at, step_since, version)",
+                        + " troubles, created_at, step_since, agreed_at, kicked_off_at, filed_at, planned_at, plan_version,"
+                        + " tasks_done, tasks, version)",
                 p.id(), p.number(), p.title(), p.scenario(), ProjectStep.EXECUTION, ProjectState.RUNNING, p.lead().id(), p.initiator().id(),
-                p.executive().id(), p.finish().toLocalDate(), false, p.place() % 6 == 0 ? 1 : 0, p.before(30, 9), p.published(), 1L);
+                p.executive().id(), p.finish().toLocalDate(), false, p.place() % 6 == 0 ? 1 : 0, p.before(30, 9), p.published(),
+                p.before(21, 11), p.before(14, 17), p.before(6, 10), p.published(), 1,
+                (int) leaves(p).filter(task -> task.state.done()).count(), (int) leaves(p).count(), 1L);
     }
+
+    private static Stream<Task> leaves(Project p) { return p.tasks().stream().filter(task -> !task.summary()); }
 
     private void access(Project p) {
         ledger.grant(p.id(), p.initiator(), AccessSource.INITIATOR);
