@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,6 +132,7 @@ final class FirstSteps {
         var page = stage.as(INITIATOR);
         page.navigate(stage.product().url("/project-" + tab + ".xhtml?id=" + project));
         PlaywrightAssertions.assertThat(page.locator("main")).isVisible();
+        if (tab.equals("table") || tab.equals("gantt")) page.waitForLoadState(LoadState.NETWORKIDLE); // these two fetch what they show
         return page;
     }
 

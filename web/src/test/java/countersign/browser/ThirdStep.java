@@ -2,8 +2,6 @@ package countersign.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 
 /** What the initiator does in step 3: fills the table, sends it round, files it. */
@@ -42,7 +40,7 @@ final class ThirdStep {
 
     /** Sends it round: its signers are asked. */
     void circulate() {
-        var page = table();
+        var page = first.at("table");
         stage.press(page, "[id='sign:circulate']");
         page.locator("#countersigning table").waitFor();
         assertThat(page.locator("#countersigning tbody tr").count()).as("signers").isEqualTo(HEADS.size());
@@ -50,16 +48,10 @@ final class ThirdStep {
 
     /** Once all have signed. Opens step 4. */
     void file() {
-        var page = table();
+        var page = first.at("table");
         stage.eventually(page, "[id='sign:file']");
         stage.press(page, "[id='sign:file']");
         assertThat(first.step("分工")).startsWith("已完成");
         assertThat(first.step("计划")).startsWith("进行中");
-    }
-
-    private Page table() {
-        var page = first.at("table");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return page;
     }
 }
