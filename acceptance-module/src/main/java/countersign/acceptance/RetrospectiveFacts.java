@@ -32,8 +32,8 @@ public class RetrospectiveFacts {
 
     /** The facts as of now. Who may see the project is checked by who calls. */
     public ProjectFacts of(long projectId) {
-        var first = plans.baseline(projectId, 1);
         var last = plans.published(projectId);
+        var first = last.filter(plan -> plan.version() == 1).or(() -> plans.baseline(projectId, 1));
         var done = new HashMap<Long, LocalDateTime>();
         var states = progress.of(projectId).stream().filter(TaskProgress::leaf).toList();
         states.stream().filter(t -> t.done() && t.actualFinish() != null).forEach(t -> done.put(t.taskId(), t.actualFinish()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
@@ -82,7 +84,11 @@ class OfficeJourney {
         input.click();
         input.fill("");
         input.pressSequentially(name);
-        input.page().locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(name)).first().click();
+        // By the keyboard: a click may scroll the page, and the list closes when it is scrolled.
+        var found = input.page().locator(".ui-autocomplete-panel:visible .ui-autocomplete-item");
+        PlaywrightAssertions.assertThat(found).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+        PlaywrightAssertions.assertThat(found).containsText(name);
+        input.press("Enter");
     }
 
     private static String text(byte[] pdf) throws IOException {

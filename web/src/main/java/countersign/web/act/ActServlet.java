@@ -3,6 +3,7 @@ package countersign.web.act;
 import countersign.shared.RuleViolation;
 import countersign.shared.party.Directory;
 import countersign.shared.store.Conflicts;
+import countersign.shared.text.Input;
 import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 public class ActServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+    private static final int LONGEST_NAME = 60;
     @Inject transient ActGate gate;
     @Inject transient ActPages pages;
     @Inject transient ActCommands commands;
@@ -64,8 +66,7 @@ public class ActServlet extends HttpServlet {
             seeOther(response, ActForm.parameter(request, "t"));
         } catch (RuleViolation refused) {
             var now = gate.enter(ActForm.parameter(request, "t"));
-            var shown = form.sought().isEmpty() ? form : form.found(pages.search(form.sought(), entry.ask().personId()));
-            send(response, 422, pages.page(now, shown.refused(refused, entry.person().texts())));
+            send(response, 422, pages.page(now, again(entry, form).refused(refused, entry.person().texts())));
         } catch (RuntimeException raced) {
             if (!Conflicts.isConflict(raced)) throw raced;
             seeOther(response, ActForm.parameter(request, "t"));
@@ -78,7 +79,20 @@ public class ActServlet extends HttpServlet {
     }
 
     private void found(HttpServletResponse response, ActEntry entry, ActForm form) throws IOException {
-        send(response, HttpServletResponse.SC_OK, pages.page(entry, form.found(pages.search(form.sought(), entry.ask().personId()))));
+        send(response, HttpServletResponse.SC_OK, pages.page(entry, found(entry, form)));
+    }
+
+    private ActForm found(ActEntry entry, ActForm form) {
+        return form.found(pages.search(Input.line("sought", form.sought(), LONGEST_NAME), entry.ask().personId()));
+    }
+
+    /** The form with the people it showed before; without them where what was typed to find them is refused. */
+    private ActForm again(ActEntry entry, ActForm form) {
+        try {
+            return form.sought().isEmpty() ? form : found(entry, form);
+        } catch (RuleViolation unreadable) {
+            return form;
+        }
     }
 
     private static long to(HttpServletRequest request) { return Long.parseLong("0" + ActForm.parameter(request, "to").replaceAll("\\D", "")); }
