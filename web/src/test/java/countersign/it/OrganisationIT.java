@@ -28,10 +28,15 @@ import countersign.shared.party.Signatory;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
 import countersign.shared.time.Clocks;
+import countersign.shared.time.Sweep;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -52,6 +57,15 @@ class OrganisationIT {
     @Inject Projects projects;
     @Inject ProjectAccess access;
     @Inject Clocks clocks;
+    @Inject @Any Instance<Sweep> sweeps;
+
+    @Test
+    void theSystemPageNamesEverySweepInWords() {
+        for (var language : Language.values()) {
+            var texts = Texts.of(language, ZoneOffset.UTC);
+            assertThat(sweeps).isNotEmpty().allSatisfy(sweep -> assertThat(texts.has("web.admin.system.timers.job." + sweep.name())).as(sweep.name()).isTrue());
+        }
+    }
 
     @Test
     void aHeadKeepsTheirDutiesUntilTheLastDayIsOver() {

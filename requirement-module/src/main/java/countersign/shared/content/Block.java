@@ -52,6 +52,12 @@ public sealed interface Block {
 
         /** A plain row. */
         public static Row of(String... cells) { return new Row("", List.of(cells), false, 0); }
+
+        /** How many of the first cells name the row: a bare number names nothing without the cell after it. */
+        public int naming() { return cells.size() > 1 && cells.get(0).matches("\\d+(\\.\\d+)*") ? 2 : Math.min(1, cells.size()); }
+
+        /** What heads the row where its cells stand one below the other. */
+        public String name() { return String.join(" ", cells.subList(0, naming())); }
     }
 
     /**

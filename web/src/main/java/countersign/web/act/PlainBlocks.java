@@ -31,13 +31,13 @@ final class PlainBlocks {
         return texts.get("web.mail.fact", label, value.isBlank() ? "–" : value) + "\n";
     }
 
-    /** Each row is a short paragraph, headed by its first cell: columns would not stand below each other in a proportional font. */
+    /** Each row is a short paragraph, headed by its name: columns would not stand below each other in a proportional font. */
     private static void table(StringBuilder out, Block.Table table, Texts texts) {
         if (!table.caption().isEmpty()) out.append(table.caption()).append('\n');
         for (var row : table.rows()) {
             var indent = "  ".repeat(row.indent());
-            out.append(indent).append(row.mine() ? "* " : "- ").append(row.cells().isEmpty() ? "" : row.cells().get(0)).append('\n');
-            for (int i = 1; i < row.cells().size(); i++) {
+            out.append(indent).append(row.mine() ? "* " : "- ").append(row.name()).append('\n');
+            for (int i = row.naming(); i < row.cells().size(); i++) {
                 if (row.cells().get(i).isBlank()) continue;
                 var column = i < table.columns().size() ? table.columns().get(i) : "";
                 out.append(indent).append("  ").append(labelled(texts, column, row.cells().get(i)));

@@ -87,6 +87,9 @@ public class WordingBean implements Serializable {
     /** What is open in a rule's own words, else in its category's. */
     public String reasonOf(WordingRuleView rule) { return rule.reason().isEmpty() ? me.texts().get(rule.category().reason()) : rule.reason(); }
 
+    /** A phrase for reading: its choices stand apart, so that a line breaks between them and not within a word. */
+    public String spaced(String phrase) { return phrase.replace("|", " | "); }
+
     /** How a choice of words is written in a phrase, for the hint. */
     public String getNotation() { return language == Language.EN ? "{fast|quick}" : "{尽快|尽早}"; }
 

@@ -52,6 +52,14 @@ class LayoutTest {
         }
     }
 
+    @Test void aRowWithANumberIsHeadedByItsNameToo() {
+        var columns = List.of("编号", "任务", "交付标准", "主导部门", "验收部门", "验收结果");
+        var wide = new Block.Table("", columns, List.of(Block.Row.of("4", "响应手册", "48 小时内解决客诉", "售后部", "客户服务部", "达标")));
+        var draft = MailFixture.draft(new MailPage("会签", "请会签。", List.of(wide), List.of()));
+        assertThat(layout.html(draft, chinese)).contains("<b>4 响应手册</b>").doesNotContain("任务：");
+        assertThat(layout.text(draft, chinese)).contains("- 4 响应手册").doesNotContain("任务：");
+    }
+
     @Test void aTableOfManyColumnsNamesThemInEachRowInsteadOfSqueezingThem() {
         var columns = List.of("任务", "关联部门", "负责人", "协作人", "估算", "交付标准");
         var wide = new Block.Table("", columns, List.of(Block.Row.of("4 响应手册", "售后部（主导）", "唐莉", "", "6 天", "48 小时内解决客诉")));
