@@ -46,10 +46,10 @@ class StepTwoRights {
         throw RuleViolation.whole("requirement.kickoff.notDepartment", directory.department(departmentId).name());
     }
 
-    /** Somebody who may see the project. */
+    /** Somebody who sees the project and takes part, not an administrator who opened it to read (P5). */
     void requireVisible(Actor actor, long projectId) {
         projects.requireOpen(projectId);
-        if (!system(actor)) access.require(projectId, actor.personId());
+        if (!system(actor)) access.requireActing(projectId, actor.personId());
     }
 
     /** @throws RuleViolation when the project is archived */

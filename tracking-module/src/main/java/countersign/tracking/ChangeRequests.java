@@ -90,7 +90,7 @@ public class ChangeRequests {
      * @throws RuleViolation when nothing changes, a value is wrong, or the changed plan cannot be scheduled
      */
     public long propose(Actor actor, long projectId, ChangeProposal typed) {
-        access.require(projectId, actor.principal());
+        access.requireActing(projectId, actor.principal());
         rights.requireOpen(projectId);
         var project = progress.project(projectId).orElseThrow(() -> RuleViolation.whole("tracking.refused.notTracked"));
         if (!project.running()) throw RuleViolation.whole("tracking.refused.notRunning");

@@ -161,7 +161,7 @@ class EveryAskIT {
         new TreeMap<>(AskKinds.FACTS).forEach((kind, facts) -> {
             var ask = asked(kind, facts, project);
             var letter = letter(ask);
-            if ((letter.text() + letter.html() + outbox.mail(traces.mailOf(ask.id())).subject()).contains(Walk.MARK)) wrong.add(kind + ": the mail says too much");
+            if ((letter.text() + letter.html() + outbox.mail(ask.personId(), traces.mailOf(ask.id())).subject()).contains(Walk.MARK)) wrong.add(kind + ": the mail says too much");
             if (!letter.attachments().isEmpty()) wrong.add(kind + ": the mail carries files");
             if (!letter.text().contains(texts().dates().moment(ask.dueAt()))) wrong.add(kind + ": the mail does not say by when");
             var page = anybody.get(links(letter).iterator().next());
@@ -247,7 +247,7 @@ class EveryAskIT {
     }
 
     private OutboxLetter letter(AskView ask) {
-        return outbox.letter(traces.mailOf(ask.id()), LinkBase.of("http://trial"));
+        return outbox.letter(ask.personId(), traces.mailOf(ask.id()), LinkBase.of("http://trial"));
     }
 
     private static Set<String> links(OutboxLetter letter) {

@@ -1,12 +1,14 @@
 package countersign.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.acceptance.Evidences;
 import countersign.it.Cast.Role;
 import countersign.requirement.Attachments;
 import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Scans;
@@ -16,6 +18,9 @@ import countersign.shared.notification.OutboxFilter;
 import countersign.shared.secrecy.BreakGlass;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +28,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -223,11 +230,36 @@ class EveryRouteIT {
         assertEquals(302, admin.post("/admin-confidential.xhtml", fields).statusCode());
         assertTrue(admin.get(path).body().contains(Walk.MARK), "now it is seen");
         assertTrue(admin.get("/project-history.xhtml?id=" + secret).body().contains("员工投诉"), "on record");
-        var told = outbox.list(new OutboxFilter(List.of(walk.person("wangyaqin"), walk.person("zhoulan")), null), 0, 200).stream()
+        var told = outbox.list(walk.person("wangyaqin"), new OutboxFilter(List.of(walk.person("wangyaqin"), walk.person("zhoulan")), null), 0, 200).stream()
                 .filter(m -> m.projectId() != null && m.projectId() == secret)
-                .map(m -> outbox.letter(m.id(), countersign.shared.notification.LinkBase.of("http://trial"))).filter(l -> l.text().contains("紧急查看")).toList();
+                .map(m -> outbox.letter(m.personId(), m.id(), countersign.shared.notification.LinkBase.of("http://trial"))).filter(l -> l.text().contains("紧急查看")).toList();
         assertEquals(2, told.size(), "initiator and executive are told");
         assertTrue(told.stream().noneMatch(l -> l.html().contains(Walk.MARK)), "without a word of the project");
+    }
+
+    @Test
+    void theOutboxIsNoWayAroundTheBreakGlassAndTheBreakGlassIsForReading() throws Exception {
+        var secret = walk.consulted(true);
+        var asked = walk.asked(secret, "said");
+        var mail = traces.mailOf(asked);
+        var admin = Guest.in("admin", "countersign");
+        assertEquals(404, admin.get("/outbox/" + mail + ".html").statusCode(), "withheld");
+        var page = admin.get("/outbox.xhtml?mail=" + mail).body();
+        assertTrue(page.contains("[" + projects.view(secret).number() + "]") && page.contains("保密项目") && !page.contains(Walk.MARK), "number only");
+        assertTrue(Guest.in("wangyaqin", "countersign").get("/outbox/" + mail + ".html").body().matches("(?s).*/act/\\d+-.*"), "who takes part tries the links");
+        glass.open(Actor.onPage(walk.person("admin")), projects.view(secret).number(), "员工投诉");
+        var opened = admin.get("/outbox/" + mail + ".html");
+        assertEquals(200, opened.statusCode());
+        assertTrue(opened.body().contains("act/blanked") && !opened.body().matches("(?s).*/act/\\d.*"), "read with dead links");
+        var overview = "/project-overview.xhtml?id=" + secret;
+        var initiator = Guest.in("wangyaqin", "countersign");
+        assertTrue(initiator.buttons(initiator.get(overview).body()).stream().anyMatch(b -> b.endsWith("urge")));
+        press(initiator, admin, "break-glass", overview, secret);
+        press(initiator, admin, "break-glass", "/project-meetings.xhtml?id=" + secret, secret);
+        assertTrue(assertThrows(RuleViolation.class, () -> asks.urge(Actor.onPage(walk.person("admin")), asked)).getMessage().contains("shared.glass.reads"));
+        assertThrows(RuleViolation.class, () -> walk.write(Actor.onPage(walk.person("admin")), secret));
+        asks.withdraw(Actor.SYSTEM, asked);
+        assertEquals(List.of(), wrong);
     }
 
     @Test
@@ -246,6 +278,26 @@ class EveryRouteIT {
             var text = java.text.Normalizer.normalize(new org.apache.pdfbox.text.PDFTextStripper().getText(document), java.text.Normalizer.Form.NFKC);
             assertTrue(text.contains("孙浩") && text.contains("sunhao"), "the reader's name is on it: " + text);
         }
+        for (var form : List.of("/form1/*", "/form2/*")) {
+            try (var book = new XSSFWorkbook(new ByteArrayInputStream(head.download(ways.get(form).apply(secret)).body()))) {
+                assertTrue(book.getSheetAt(0).getFooter().getLeft().contains("孙浩（sunhao）"), form);
+            }
+        }
+        assertTrue(packed(head.download(ways.get("/document/* package").apply(secret)).body()).contains("孙浩（sunhao）"), "and on the package");
+    }
+
+    /** The note in a package of who took it; it names every file without a mark. */
+    private static String packed(byte[] bytes) throws IOException {
+        var names = new ArrayList<String>();
+        var note = "";
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                if (entry.getName().equals("下载说明.txt")) note = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+        for (var name : names) if (name.endsWith(".json")) assertTrue(note.contains(name), name);
+        return note;
     }
 
     @Test

@@ -61,7 +61,7 @@ class MailsIT {
     void withoutAMailServerAMailIsKeptWithLivingLinks() {
         var ask = lists.view(asked());
         var mail = await(m -> m.state() == MailState.KEPT);
-        var letter = outbox.letter(mail.id(), LinkBase.of("http://trial"));
+        var letter = outbox.letter(mail.personId(), mail.id(), LinkBase.of("http://trial"));
         var link = "http://trial/" + links.path(ask, directory.person(ask.personId()), "agree");
         assertTrue(letter.html().contains(link), letter.html());
         assertTrue(letter.text().startsWith("Please sign\u3002"), letter.text());
@@ -72,7 +72,7 @@ class MailsIT {
         try (var sink = configured()) {
             asked();
             var mail = await(m -> m.state() == MailState.SENT);
-            var letter = outbox.letter(mail.id(), LinkBase.of("http://trial"));
+            var letter = outbox.letter(mail.personId(), mail.id(), LinkBase.of("http://trial"));
             assertTrue(letter.html().contains("https://cs.example.com/act/blanked"));
             assertFalse(letter.html().matches("(?s).*act/\\d.*"));
         }
@@ -115,7 +115,7 @@ class MailsIT {
         notices.tell(Actor.SYSTEM, NewNotice.of("it.news", project(), person(), "rolled-back", "news"));
         transaction.rollback();
         assertEquals(before, outbox.count(OutboxFilter.ALL));
-        assertThrows(java.util.NoSuchElementException.class, () -> outbox.mail(-1));
+        assertThrows(java.util.NoSuchElementException.class, () -> outbox.mail(person(), -1));
     }
 
     private SmtpSink configured() throws IOException {
@@ -133,22 +133,22 @@ class MailsIT {
 
     private OutboxMail await(Predicate<OutboxMail> wanted) throws AssertionError {
         for (int i = 0; i < 60; i++) {
-            var newest = outbox.list(new OutboxFilter(List.of(person()), null), 0, 1);
+            var newest = outbox.list(person(), new OutboxFilter(List.of(person()), null), 0, 1);
             if (!newest.isEmpty() && wanted.test(newest.get(0))) return newest.get(0);
             sweepAndPause();
         }
-        throw new AssertionError("still: " + outbox.list(new OutboxFilter(List.of(person()), null), 0, 1));
+        throw new AssertionError("still: " + outbox.list(person(), new OutboxFilter(List.of(person()), null), 0, 1));
     }
 
     private void awaitAll(MailState state) {
         var filter = new OutboxFilter(List.of(person()), null);
-        for (int i = 0; i < 60 && !outbox.list(filter, 0, MANY).stream().allMatch(m -> m.state() == state); i++) sweepAndPause();
-        assertTrue(outbox.list(filter, 0, MANY).stream().allMatch(m -> m.state() == state));
+        for (int i = 0; i < 60 && !outbox.list(person(), filter, 0, MANY).stream().allMatch(m -> m.state() == state); i++) sweepAndPause();
+        assertTrue(outbox.list(person(), filter, 0, MANY).stream().allMatch(m -> m.state() == state));
     }
 
     private void awaitMail(long id, MailState state) {
-        for (int i = 0; i < 60 && outbox.mail(id).state() != state; i++) sweepAndPause();
-        assertEquals(state, outbox.mail(id).state());
+        for (int i = 0; i < 60 && outbox.mail(person(), id).state() != state; i++) sweepAndPause();
+        assertEquals(state, outbox.mail(person(), id).state());
     }
 
     private void sweepAndPause() {

@@ -101,9 +101,14 @@ public class Walk {
         for (var asked : consultations.of(project))
             consultations.answered(Actor.byMail(directory.signatory(asked.departmentId()).orElseThrow().personId()), asked.id(), Willingness.WILLING, "", clock.instant());
         consultations.close(initiator(), project, consultations.of(project).stream().map(c -> new Closing(c.id(), c.answer(), null, "")).toList());
-        communications.write(initiator(), project, new NewCommunication(directory.today(), List.of(department("产品部")), List.of(person("wujian")), "", MARK + "沟通",
-                MARK + "摘要", List.of(new NewActionItem(MARK + "行动", person("wujian"), directory.today().plusDays(20)))));
+        write(initiator(), project);
         return project;
+    }
+
+    /** Writes a communication record with one action item. */
+    void write(Actor actor, long project) {
+        communications.write(actor, project, new NewCommunication(directory.today(), List.of(department("产品部")), List.of(person("wujian")), "", MARK + "沟通",
+                MARK + "摘要", List.of(new NewActionItem(MARK + "行动", person("wujian"), directory.today().plusDays(20)))));
     }
 
     /** The same with an assignment table of two tasks; {@code second} is the name of the second task's owner. */

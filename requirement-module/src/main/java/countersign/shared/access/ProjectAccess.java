@@ -1,5 +1,6 @@
 package countersign.shared.access;
 
+import countersign.shared.RuleViolation;
 import countersign.shared.party.Directory;
 import countersign.shared.store.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,6 +112,23 @@ public class ProjectAccess {
     /** @throws NotVisible when the project does not exist or the person may not see it: the same answer, so that nothing leaks */
     public void require(long projectId, long personId) {
         if (!canSee(projectId, personId)) throw new NotVisible(projectId);
+    }
+
+    /** Whether a person sees a confidential project for no other reason than having opened it on record (P5). */
+    public boolean onlyReads(long projectId, long personId) {
+        var project = em.find(ProjectStatus.class, projectId);
+        return project != null && project.confidential && lentUntil(projectId, personId).isPresent() && sources(projectId, personId).equals(Set.of(AccessSource.BREAK_GLASS));
+    }
+
+    /**
+     * Asked before an act that is open to everybody who sees the project: an administrator who opened a confidential one on record only reads.
+     *
+     * @throws NotVisible    when the person may not see it
+     * @throws RuleViolation when they see it to read it
+     */
+    public void requireActing(long projectId, long personId) {
+        require(projectId, personId);
+        if (onlyReads(projectId, personId)) throw RuleViolation.whole("shared.glass.reads");
     }
 
     /** The person and the people whose deputy they are today. */

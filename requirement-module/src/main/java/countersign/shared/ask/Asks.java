@@ -2,6 +2,7 @@ package countersign.shared.ask;
 
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.ProjectAccess;
 import countersign.shared.json.Json;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
@@ -30,6 +31,7 @@ public class Asks {
     @Inject Signatures signatures;
     @Inject Notices notices;
     @Inject Directory directory;
+    @Inject ProjectAccess access;
     @Inject People people;
     @Inject @Any Event<AskAnswered> answered;
     @Inject SignOffs signOffs;
@@ -140,10 +142,15 @@ public class Asks {
         return ask.view();
     }
 
-    /** Urges the addressee by one more mail (催办), at most once an hour. @throws RuleViolation when it was done just now or it is closed */
+    /**
+     * Urges the addressee by one more mail (催办), at most once an hour.
+     *
+     * @throws RuleViolation when it was done just now, it is closed, or the actor opened a confidential project only to read (P5)
+     */
     public void urge(Actor actor, long askId) {
         var ask = load(askId);
         if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
+        if (actor.way() != Actor.Way.SYSTEM) access.requireActing(ask.projectId, actor.personId());
         var anHourAgo = clock.now().minus(Duration.ofHours(1));
         if (notices.lastTold(askId, ask.personId).filter(anHourAgo::isBefore).isPresent()) throw RuleViolation.whole("shared.ask.urged.justNow");
         ask.remindedTimes++;

@@ -1,7 +1,12 @@
 package countersign.shared.notification;
 
 import countersign.shared.Actor;
+import countersign.shared.access.NotVisible;
+import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.ProjectView;
+import countersign.shared.access.Projects;
 import countersign.shared.audit.AuditTrail;
+import countersign.shared.notification.OutboxMail.Showing;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,50 +18,58 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** The outbox: every mail, as its reader gets it (M4), and its state. */
+/**
+ * The outbox: every mail, as its reader gets it (M4), and its state. Mails of a confidential project are shown to their addressee and to who sees the
+ * project; an administrator opens it on record first, and then reads them with dead links (P5).
+ */
 @ApplicationScoped
 @Transactional
 public class Outbox {
 
+    /** Without the frozen message, which may be large. */
+    private static final String LINE = "select m.id, m.personId, m.projectId, m.subject, m.to, m.state, m.attempts, m.createdAt, m.nextAttemptAt,"
+            + " m.sentAt, m.lastError from Mail m";
     @PersistenceContext EntityManager em;
     @Inject MailComposer composer;
     @Inject MailSettings settings;
     @Inject Directory directory;
+    @Inject Projects projects;
+    @Inject ProjectAccess access;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
-    /** One page of the mails, the newest first. */
-    public List<OutboxMail> list(OutboxFilter filter, int first, int most) {
-        var rows = query("select m.id, m.personId, m.projectId, m.subject, m.to, m.state, m.attempts, m.createdAt, m.nextAttemptAt, m.sentAt,"
-                + " m.lastError from Mail m", filter, " order by m.createdAt desc, m.id desc", Object[].class)
-                .setFirstResult(first).setMaxResults(most).getResultList();
-        var people = directory.people(rows.stream().map(row -> (Long) row[1]).distinct().toList());
-        return rows.stream().map(row -> mail(row, people.get((Long) row[1]).name())).toList();
+    /** One page of the mails, the newest first, as that person may see them. */
+    public List<OutboxMail> list(long readerId, OutboxFilter filter, int first, int most) {
+        var rows = query(LINE, filter, " order by m.createdAt desc, m.id desc", Object[].class).setFirstResult(first).setMaxResults(most).getResultList();
+        return lines(readerId, rows);
     }
 
     /** How many there are in all. */
     public long count(OutboxFilter filter) { return query("select count(m) from Mail m", filter, "", Long.class).getSingleResult(); }
 
-    /** One mail's line. @throws NoSuchElementException when there is none */
-    public OutboxMail mail(long mailId) {
-        var mail = load(mailId);
-        return new OutboxMail(mail.id, mail.personId, directory.person(mail.personId).name(), mail.projectId, mail.subject, mail.to, mail.state,
-                mail.attempts, mail.createdAt, mail.nextAttemptAt, mail.sentAt, mail.lastError);
-    }
+    /** One mail's line, as that person may see it. @throws NoSuchElementException when there is none */
+    public OutboxMail mail(long readerId, long mailId) { return lines(readerId, List.<Object[]>of(line(mailId))).get(0); }
 
     /**
      * The mail as its reader gets it: the frozen message if there was an attempt, else what would be sent now. Its links live only while no mail
-     * server is configured.
+     * server is configured, and only for who takes part in a confidential project.
      *
-     * @param links what links begin with where no message was frozen: the request's own base
+     * @param readerId who looks
+     * @param links    what links begin with where no message was frozen: the request's own base
+     * @throws NotVisible when it is withheld from them
      */
-    public OutboxLetter letter(long mailId, LinkBase links) {
+    public OutboxLetter letter(long readerId, long mailId, LinkBase links) {
         var mail = load(mailId);
+        var showing = mail(readerId, mailId).showing();
+        if (showing == Showing.WITHHELD) throw new NotVisible(mail.projectId);
         var letter = mail.mime != null ? MimeReader.read(mail.mime) : composed(mail, links);
-        return settings.configured() ? letter.blanked() : letter;
+        return showing == Showing.DEAD ? letter.blanked() : letter;
     }
 
     private OutboxLetter composed(Mail mail, LinkBase links) {
@@ -96,9 +109,32 @@ public class Outbox {
         return query;
     }
 
-    private static OutboxMail mail(Object[] row, String person) {
-        return new OutboxMail((Long) row[0], (Long) row[1], person, (Long) row[2], (String) row[3], (String) row[4], (MailState) row[5],
-                (Integer) row[6], (Instant) row[7], (Instant) row[8], (Instant) row[9], (String) row[10]);
+    private Object[] line(long mailId) {
+        return em.createQuery(LINE + " where m.id = :id", Object[].class).setParameter("id", mailId).getResultStream().findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no mail " + mailId));
+    }
+
+    private List<OutboxMail> lines(long readerId, List<Object[]> rows) {
+        var people = directory.people(rows.stream().map(row -> (Long) row[1]).distinct().toList());
+        var about = projects.views(rows.stream().map(row -> (Long) row[2]).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var shown = new HashMap<Long, Showing>();
+        return rows.stream().map(row -> {
+            var project = about.get((Long) row[2]);
+            var own = (Long) row[1] == readerId;
+            var showing = own || project == null || !project.confidential() ? Showing.LIVE : shown.computeIfAbsent(project.id(), id -> showing(readerId, id));
+            return line(row, people.get((Long) row[1]).name(), project, showing == Showing.LIVE && settings.configured() ? Showing.DEAD : showing);
+        }).toList();
+    }
+
+    private Showing showing(long readerId, long projectId) {
+        if (!access.canSee(projectId, readerId)) return Showing.WITHHELD;
+        return access.onlyReads(projectId, readerId) ? Showing.DEAD : Showing.LIVE;
+    }
+
+    private static OutboxMail line(Object[] row, String person, ProjectView project, Showing showing) {
+        var subject = showing == Showing.WITHHELD ? "[" + project.number() + "]" : (String) row[3];
+        return new OutboxMail((Long) row[0], (Long) row[1], person, (Long) row[2], subject, (String) row[4], (MailState) row[5],
+                (Integer) row[6], (Instant) row[7], (Instant) row[8], (Instant) row[9], (String) row[10], showing);
     }
 
     private List<NoticeView> notices(long mailId) {

@@ -68,7 +68,7 @@ public class DocumentServlet extends HttpServlet {
         var name = reader.texts().get("web.document.package.name", String.valueOf(projectId)) + ".zip";
         downloads.record(reader.id(), projectId, name);
         Download.begin(response, "application/zip", name);
-        archive.write(projectId, reader.texts(), marking(projectId, reader), response.getOutputStream());
+        archive.write(projectId, reader, downloads.watched(projectId), response.getOutputStream());
     }
 
     /** What a PDF goes through before it leaves: the reader's watermark if the project is confidential. */

@@ -26,6 +26,7 @@ public class FileServlet extends HttpServlet {
     @Inject transient Evidences evidences;
     @Inject transient Downloads downloads;
     @Inject transient Scans scans;
+    @Inject transient Watermarks watermarks;
     @Inject transient Me me;
 
     @Override
@@ -50,6 +51,7 @@ public class FileServlet extends HttpServlet {
             default -> attachments.download(me.getId(), project, id);
         };
         downloads.record(me.getId(), project, file.fileName());
-        Download.send(response, Download.ANY, file.fileName(), file.bytes());
+        var handed = downloads.watched(project) ? watermarks.markUploaded(file, me.getPerson()) : file;
+        Download.send(response, Download.ANY, handed.fileName(), handed.bytes());
     }
 }

@@ -10,6 +10,7 @@ import countersign.shared.notification.OutboxMail;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Text;
+import countersign.web.frame.Me;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,6 +36,7 @@ public class OutboxBean {
     @Inject MailSettings settings;
     @Inject OutboxLinks links;
     @Inject HttpServletRequest request;
+    @Inject Me me;
     @Inject Clock clock;
     private String who = "";
     private String state = "";
@@ -51,15 +53,15 @@ public class OutboxBean {
         var filter = new OutboxFilter(people(), known() ? MailState.valueOf(state) : null);
         count = outbox.count(filter);
         page = (int) Math.max(1, Math.min(page, getPages()));
-        mails = outbox.list(filter, (page - 1) * PAGE, PAGE);
+        mails = outbox.list(me.getId(), filter, (page - 1) * PAGE, PAGE);
         if (mail == null && !mails.isEmpty()) mail = mails.get(0).id();
         if (mail != null) open();
     }
 
     private void open() {
         try {
-            selected = outbox.mail(mail);
-            letter = outbox.letter(mail, links.base(request));
+            selected = outbox.mail(me.getId(), mail);
+            if (!isWithheld()) letter = outbox.letter(me.getId(), mail, links.base(request));
         } catch (NoSuchElementException gone) {
             selected = null;
         }
@@ -111,7 +113,13 @@ public class OutboxBean {
     /** The chosen mail; null when there is none. */
     public OutboxMail getSelected() { return selected; }
 
-    /** The chosen mail as its reader gets it; null when it cannot be composed. */
+    /** Whether the chosen mail is of a confidential project that the reader may not see (P5). */
+    public boolean isWithheld() { return selected.showing() == OutboxMail.Showing.WITHHELD; }
+
+    /** Whether its links are dead for this reader, though they would live for others. */
+    public boolean isReading() { return selected.showing() == OutboxMail.Showing.DEAD && !isConfigured(); }
+
+    /** The chosen mail as its reader gets it; null when it is withheld or cannot be composed. */
     public OutboxLetter getLetter() { return letter; }
 
     public String getWho() { return who; }

@@ -1,5 +1,6 @@
 package countersign.web.outbox;
 
+import countersign.shared.access.NotVisible;
 import countersign.shared.notification.Outbox;
 import countersign.web.frame.Download;
 import countersign.web.frame.Me;
@@ -39,13 +40,13 @@ public class OutboxServlet extends HttpServlet {
             if (access.isOpen() && html.matches()) html(request, response, Long.parseLong(html.group(1)));
             else if (access.isOpen() && file.matches()) file(request, response, Long.parseLong(file.group(1)), Integer.parseInt(file.group(2)));
             else response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (NoSuchElementException gone) {
+        } catch (NoSuchElementException | NotVisible gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     private void html(HttpServletRequest request, HttpServletResponse response, long mailId) throws IOException {
-        var letter = outbox.letter(mailId, links.base(request));
+        var letter = outbox.letter(me.getId(), mailId, links.base(request));
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
                 + "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
@@ -55,7 +56,7 @@ public class OutboxServlet extends HttpServlet {
     }
 
     private void file(HttpServletRequest request, HttpServletResponse response, long mailId, int index) throws IOException {
-        var files = outbox.letter(mailId, links.base(request)).attachments();
+        var files = outbox.letter(me.getId(), mailId, links.base(request)).attachments();
         if (index >= files.size()) throw new NoSuchElementException();
         Download.send(response, Download.ANY, files.get(index).fileName(), files.get(index).bytes());
     }

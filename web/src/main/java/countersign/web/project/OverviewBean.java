@@ -1,5 +1,6 @@
 package countersign.web.project;
 
+import countersign.shared.access.ProjectAccess;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
@@ -25,11 +26,13 @@ public class OverviewBean {
     @Inject AskContents contents;
     @Inject Asks commands;
     @Inject Helping helping;
+    @Inject ProjectAccess access;
     @Inject Directory directory;
     @Inject Refusals refusals;
     @Inject Me me;
     private List<Waiting> waiting;
     private List<NextThing> next;
+    private Boolean reading;
 
     /** One person waited for. {@code mine}: it is the reader's own; {@code enterable}: the reader may enter what they said or signed on paper. */
     public record Waiting(long askId, String person, String what, Instant due, boolean mine, boolean enterable) {}
@@ -49,6 +52,12 @@ public class OverviewBean {
                     a.dueAt(), a.personId() == me.getId(), helping.mayEnter(me.getId(), a))).toList();
         }
         return waiting;
+    }
+
+    /** Whether the reader opened a confidential project to read it (P5). */
+    public boolean isReading() {
+        if (reading == null) reading = access.onlyReads(project.getId(), me.getId());
+        return reading;
     }
 
     /** Urges somebody who is waited for (催办). */

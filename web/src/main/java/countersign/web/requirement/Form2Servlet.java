@@ -7,6 +7,7 @@ import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.secrecy.Downloads;
+import countersign.web.document.Watermarks;
 import countersign.web.exchange.Form2Item;
 import countersign.web.exchange.Form2Line;
 import countersign.web.exchange.Form2Sheet;
@@ -18,6 +19,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ public class Form2Servlet extends HttpServlet {
     @Inject transient ProjectAccess access;
     @Inject transient Directory directory;
     @Inject transient Downloads downloads;
+    @Inject transient Watermarks watermarks;
 
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = String.valueOf(request.getPathInfo());
@@ -50,8 +53,9 @@ public class Form2Servlet extends HttpServlet {
         var texts = reader.texts();
         var name = texts.get("web.exchange.form2.title") + ".xlsx";
         downloads.record(reader.id(), projectId, name);
-        Download.begin(response, Download.XLSX, name);
-        Form2Writer.write(response.getOutputStream(), new Form2Sheet("", lines(projectId), texts));
+        var out = new ByteArrayOutputStream();
+        Form2Writer.write(out, new Form2Sheet("", lines(projectId), texts));
+        Download.send(response, Download.XLSX, name, downloads.watched(projectId) ? watermarks.markSheets(out.toByteArray(), reader) : out.toByteArray());
     }
 
     private List<Form2Line> lines(long projectId) {

@@ -4,6 +4,7 @@ import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
 import countersign.shared.secrecy.Downloads;
+import countersign.web.document.Watermarks;
 import countersign.web.exchange.Form1Writer;
 import countersign.web.frame.Download;
 import countersign.web.frame.Me;
@@ -25,6 +26,7 @@ public class Form1Servlet extends HttpServlet {
     @Inject ProjectAccess access;
     @Inject Projects projects;
     @Inject Downloads downloads;
+    @Inject Watermarks watermarks;
     @Inject Me me;
 
     @Override
@@ -47,6 +49,6 @@ public class Form1Servlet extends HttpServlet {
         Form1Writer.write(out, sheets.sheet(project, me.texts()));
         var name = me.texts().get("web.tasking.fileName", projects.view(project).number()) + ".xlsx";
         downloads.record(me.getId(), project, name);
-        Download.send(response, Download.XLSX, name, out.toByteArray());
+        Download.send(response, Download.XLSX, name, downloads.watched(project) ? watermarks.markSheets(out.toByteArray(), me.getPerson()) : out.toByteArray());
     }
 }
