@@ -19,19 +19,23 @@ final class BackwardPass {
     private final int[] earlyStart;
     private final int[] earlyFinish;
     private final boolean free;
+    private final Spans spans;
+    private final boolean[] followed;
 
-    BackwardPass(Network net, Facts facts, int[] earlyStart, int[] earlyFinish, boolean free) {
+    BackwardPass(Network net, Facts facts, ForwardPass early, boolean free) {
         this.net = net;
         this.facts = facts;
-        this.earlyStart = earlyStart;
-        this.earlyFinish = earlyFinish;
         this.free = free;
+        earlyStart = early.start;
+        earlyFinish = early.finish;
         graph = net.graph;
         lags = new Lags(net, facts);
+        spans = new Spans(net, facts);
         start = new int[graph.size];
         finish = new int[graph.size];
+        followed = followed();
         Arrays.fill(start, OPEN);
-        Arrays.fill(finish, projectFinish(graph, earlyFinish));
+        Arrays.fill(finish, net.projectFinish != TimeAxis.NONE ? net.projectFinish : projectFinish(graph, earlyFinish));
     }
 
     static int projectFinish(Graph graph, int[] finish) {
@@ -40,6 +44,19 @@ final class BackwardPass {
             last = Math.max(last, finish[node]);
         }
         return last;
+    }
+
+    /** By node, whether something comes after it: a link from it or from a summary task above. */
+    private boolean[] followed() {
+        boolean[] result = new boolean[graph.size];
+        for (int pred : graph.inNode) {
+            result[pred] = true;
+        }
+        for (int node = graph.size - 1; node >= 0; node--) {
+            int up = graph.parentRollUp[node];
+            result[node] |= up >= 0 && graph.kind[node] != Graph.GATE && result[up];
+        }
+        return result;
     }
 
     BackwardPass run() {
@@ -106,84 +123,86 @@ final class BackwardPass {
         if (facts.complete(node)) {
             start[node] = earlyStart[node];
             finish[node] = earlyFinish[node];
-        } else {
-            lower(node);
-            place(node);
-        }
-        pushGate(node);
-        pushLinks(node, start[node], finish[node], true);
-    }
-
-    private void lower(int node) {
-        lowerFinish(node, Facts.LATEST);
-        lowerFinish(node, Facts.DEADLINE);
-        ConstraintType constraint = facts.constraint(node);
-        if (!constraint.holdsBack() || facts.started(node) || facts.manual(node)) {
             return;
         }
-        if (constraint.fixes() && net.honorConstraints) {
-            start[node] = OPEN;
-            finish[node] = TimeAxis.END;
+        finish[node] = latestFinish(node);
+        start[node] = spans.restart(node, finish[node]);
+        pushGate(node);
+        pushLinks(node, start[node], finish[node], true);
+        if (facts.has(Facts.ACTUAL_START, node)) {
+            start[node] = earlyStart[node];
         }
-        if (constraint.onFinish()) {
-            lowerFinish(node, Facts.CONSTRAINT_DATE);
-        } else {
-            start[node] = Math.min(start[node], facts.get(Facts.CONSTRAINT_DATE, node));
+    }
+
+    private int latestFinish(int node) {
+        if (facts.has(Facts.ACTUAL_START, node) && spans.isPoint(node)) {
+            return earlyFinish[node];
         }
+        if (net.multiplePaths && !followed[node]) {
+            finish[node] = earlyFinish[node];
+        }
+        int latest = start[node] == OPEN ? finish[node] : Math.min(finish[node], spans.finish(node, start[node]));
+        latest = constrained(node, latest);
+        latest = notAfter(node, Facts.LATEST, notAfter(node, Facts.DEADLINE, latest));
+        boolean mayLie = spans.isPoint(node) && spans.next(node, latest) == latest;
+        return mayLie ? latest : spans.previous(node, latest);
+    }
+
+    private int constrained(int node, int latest) {
+        ConstraintType constraint = facts.constraint(node);
+        if (!constraint.holdsBack() || facts.started(node) || facts.manual(node)) {
+            return latest;
+        }
+        int date = facts.get(Facts.CONSTRAINT_DATE, node);
+        int wanted = constraint.onFinish() ? date : spans.finish(node, date);
+        return constraint.fixes() && net.honorConstraints ? wanted : Math.min(latest, wanted);
+    }
+
+    private int notAfter(int node, int fact, int latest) {
+        return facts.has(fact, node) ? Math.min(latest, facts.get(fact, node)) : latest;
     }
 
     private void lowerFinish(int node, int fact) {
-        if (facts.has(fact, node)) {
-            finish[node] = Math.min(finish[node], facts.get(fact, node));
-        }
-    }
-
-    private void place(int node) {
-        WorkCalendar calendar = net.calendar[node];
-        int span = facts.span(node);
-        if (span == 0) {
-            start[node] = Math.min(start[node], finish[node]);
-            finish[node] = start[node];
-            return;
-        }
-        int work = calendar.work(finish[node]);
-        if (start[node] != OPEN) {
-            work = Math.min(work, calendar.work(start[node]) + span);
-        }
-        finish[node] = calendar.finishAt(work);
-        start[node] = facts.has(Facts.ACTUAL_START, node) ? earlyStart[node] : calendar.startAt(work - span);
+        finish[node] = notAfter(node, fact, finish[node]);
     }
 
     private void pushGate(int node) {
         int gate = graph.parentGate[node];
-        if (gate >= 0 && !facts.manual(node) && !facts.started(node)) {
+        if (gate >= 0) {
             start[gate] = Math.min(start[gate], start[node]);
         }
     }
 
-    /**
-     * What a node's dates mean for its predecessors. What has begun waits for no start any more, what is done for nothing; and dates set by hand bind finishes only,
-     * as in MS Project.
-     */
+    /** What a node's dates mean for its predecessors; of a task begun, the start of what is left counts, and what is done binds nothing any more. */
     private void pushLinks(int node, int startsAt, int finishesAt, boolean leaf) {
         if (leaf && facts.complete(node)) {
             return;
         }
-        boolean begun = leaf && facts.has(Facts.ACTUAL_START, node);
         for (int e = graph.inStart[node]; e < graph.inStart[node + 1]; e++) {
-            int link = graph.inLink[e];
-            LinkType type = net.links.type(link);
-            boolean handMade = leaf && !free && facts.manual(node) && type.fromStart();
-            if (!handMade && (type.toFinish() || !begun)) {
-                push(e, node, type, latest(node, type.toFinish() ? finishesAt : startsAt, leaf));
+            LinkType type = net.links.type(graph.inLink[e]);
+            boolean starts = type.fromStart() && graph.isLeaf(graph.inNode[e]) && !free;
+            if (!starts || bindsStart(graph.inNode[e], node, leaf)) {
+                int at = type.toFinish() ? finishesAt : type == LinkType.SS && leaf && !free && facts.begun(node) ? worked(node) : startsAt;
+                push(e, node, type, latest(node, at, leaf));
             }
         }
     }
 
+    /** What has begun needs not begin again; a start made by hand only gives way to the end of the project; and what has begun holds only what is to be held for others. */
+    private boolean bindsStart(int pred, int node, boolean leaf) {
+        boolean lastBegun = leaf && facts.begun(node) && !followed[node];
+        return !facts.has(Facts.ACTUAL_START, pred) && !facts.manual(pred) && !lastBegun;
+    }
+
+    /** Until when a task begun has been worked on. */
+    private int worked(int node) {
+        WorkCalendar calendar = net.calendar[node];
+        return calendar.finishAt(calendar.work(earlyStart[node]) + facts.done(node));
+    }
+
     /** The latest face of an instant: until the next working minute nothing is late. */
     private int latest(int node, int at, boolean leaf) {
-        WorkCalendar calendar = net.calendar[node];
-        return leaf && facts.span(node) > 0 ? calendar.startAt(calendar.work(at)) : at;
+        return leaf && !spans.isPoint(node) ? Math.max(at, spans.next(node, at)) : at;
     }
 
     private void push(int edge, int node, LinkType type, int by) {
@@ -201,8 +220,7 @@ final class BackwardPass {
 
     /** Where a task starts that may start at an instant: when its calendar next works. */
     private int nextStart(int node, int at) {
-        boolean moves = graph.isLeaf(node) && facts.span(node) > 0;
-        return moves ? net.calendar[node].startAt(net.calendar[node].work(at)) : at;
+        return graph.isLeaf(node) && !spans.isPoint(node) ? spans.next(node, at) : at;
     }
 
     /** A start must lie in working time: the last one before an instant at which the calendar does not work. */
@@ -211,6 +229,7 @@ final class BackwardPass {
     }
 
     private boolean isLate(int node, int at, int by) {
-        return graph.isLeaf(node) ? net.calendar[node].work(at) > net.calendar[node].work(by) : at > by;
+        boolean byWork = graph.isLeaf(node) && !spans.isPoint(node);
+        return byWork ? net.calendar[node].work(at) > net.calendar[node].work(by) : at > by;
     }
 }

@@ -61,7 +61,7 @@ public final class CalendarBuilder {
 
     /** The calendar. Refused when no minute of it is worked; exceptions outside the axis say nothing. */
     public WorkCalendar build() {
-        WeekShape regular = new WeekShape(week);
+        WeekShape regular = WeekShape.of(week);
         WeekShape[] weeks = new WeekShape[TimeAxis.WEEKS];
         java.util.Arrays.fill(weeks, regular);
         LocalDate day = TimeAxis.FIRST_DAY;
@@ -78,6 +78,6 @@ public final class CalendarBuilder {
     private WeekShape shapeOf(LocalDate monday) {
         List<List<Shift>> days = new ArrayList<>(week);
         exceptions.subMap(monday, monday.plusWeeks(1)).forEach((date, shifts) -> days.set(date.getDayOfWeek().getValue() - 1, shifts));
-        return new WeekShape(days);
+        return WeekShape.of(days);
     }
 }

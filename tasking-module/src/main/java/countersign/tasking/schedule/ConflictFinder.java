@@ -11,6 +11,7 @@ final class ConflictFinder {
     private final Facts facts;
     private final ForwardPass pass;
     private final Drivers drivers;
+    private final Spans spans;
     private final List<Conflict> found = new ArrayList<>();
 
     ConflictFinder(Network net, Facts facts, ForwardPass pass, Drivers drivers) {
@@ -18,6 +19,7 @@ final class ConflictFinder {
         this.facts = facts;
         this.pass = pass;
         this.drivers = drivers;
+        spans = new Spans(net, facts);
         graph = net.graph;
     }
 
@@ -59,24 +61,22 @@ final class ConflictFinder {
         ConstraintType constraint = facts.constraint(node);
         boolean begun = facts.has(Facts.ACTUAL_START, node) || facts.has(Facts.ACTUAL_FINISH, node);
         if (facts.has(Facts.ACTUAL_START, node)) {
-            notBeforeLinks(node, facts.get(Facts.ACTUAL_START, node), 0, Conflict.Kind.STARTED_EARLY);
+            notBeforeLinks(node, facts.get(Facts.ACTUAL_START, node), false, Conflict.Kind.STARTED_EARLY);
         } else if (facts.manual(node) && !begun) {
-            notBeforeLinks(node, facts.get(Facts.MANUAL_START, node), 0, Conflict.Kind.MANUAL_START);
+            notBeforeLinks(node, facts.get(Facts.MANUAL_START, node), false, Conflict.Kind.MANUAL_START);
         } else if (constraint.holdsBack() && !begun) {
-            int back = constraint.onFinish() ? facts.span(node) : 0;
-            notBeforeLinks(node, facts.get(Facts.CONSTRAINT_DATE, node), back, kind(constraint));
+            int date = facts.get(Facts.CONSTRAINT_DATE, node);
+            notBeforeLinks(node, date, constraint.onFinish(), kind(constraint));
         }
     }
 
-    private void notBeforeLinks(int node, int date, int back, Conflict.Kind kind) {
+    private void notBeforeLinks(int node, int date, boolean onFinish, Conflict.Kind kind) {
         pass.fromLinks(node);
-        if (pass.boundWork() <= work(node, date) - back) {
-            return;
+        int start = spans.isPoint(node) ? pass.boundAt() : spans.next(node, pass.boundAt());
+        int needed = onFinish ? spans.finish(node, start) : start;
+        if (work(node, needed) > work(node, date)) {
+            add(kind, node, date, needed, drivers.of(node, pass.boundCause()));
         }
-        WorkCalendar calendar = net.calendar[node];
-        int span = facts.span(node);
-        int needed = span == 0 ? pass.boundAt() : back > 0 ? calendar.finishAt(pass.boundWork() + span) : calendar.startAt(pass.boundWork());
-        add(kind, node, date, needed, drivers.of(node, pass.boundCause()));
     }
 
     private static Conflict.Kind kind(ConstraintType constraint) {

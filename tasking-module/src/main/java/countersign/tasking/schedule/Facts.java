@@ -18,14 +18,17 @@ final class Facts {
     static final int REMAINING = 10;
     static final int MANUAL_START = 11;
     static final int MANUAL_FINISH = 12;
-    static final int COLUMNS = 13;
+    static final int DONE = 13;
+    static final int RESUME = 14;
+    static final int DELAY = 15;
+    static final int COLUMNS = 16;
 
     final int[][] column = new int[COLUMNS][];
 
     Facts(int rows) {
         for (int c = 0; c < COLUMNS; c++) {
             column[c] = new int[rows];
-            Arrays.fill(column[c], c <= CONSTRAINT || c == PERCENT ? 0 : TimeAxis.NONE);
+            Arrays.fill(column[c], c <= CONSTRAINT || c == PERCENT || c == DELAY ? 0 : TimeAxis.NONE);
         }
     }
 
@@ -57,14 +60,19 @@ final class Facts {
         return has(ACTUAL_FINISH, row) || column[PERCENT][row] >= 100 || column[REMAINING][row] == 0 && started(row);
     }
 
-    /** Working minutes done, by the reported percentage of the estimate. */
+    /** Begun and not ended. */
+    boolean begun(int row) {
+        return has(ACTUAL_START, row) && !has(ACTUAL_FINISH, row);
+    }
+
+    /** Working minutes done, as reported, else by the percentage of the estimate. */
     int done(int row) {
-        return (int) Math.round((double) column[DURATION][row] * column[PERCENT][row] / 100);
+        return has(DONE, row) ? column[DONE][row] : (int) Math.round((double) column[DURATION][row] * column[PERCENT][row] / 100);
     }
 
     /** Working minutes left, as reported, else by the percentage. */
     int left(int row) {
-        return has(REMAINING, row) ? column[REMAINING][row] : column[DURATION][row] - done(row);
+        return has(REMAINING, row) ? column[REMAINING][row] : Math.max(0, column[DURATION][row] - done(row));
     }
 
     /** Working minutes of the whole task by what is known now; its buffer is not in it. */

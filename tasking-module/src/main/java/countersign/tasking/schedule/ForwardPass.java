@@ -1,8 +1,9 @@
 package countersign.tasking.schedule;
 
 /**
- * Early dates, node by node in topological order. Bounds are compared as working minutes of the task's own calendar, so that Friday's end and Monday's beginning are the
- * same; a milestone keeps the clock time of the bound that drives it and is not moved into working time.
+ * Early dates, node by node in topological order. Every bound is an instant before which the task must not start; the latest of them, moved to where work begins, is its
+ * start. A milestone may also lie where work ends. Tasks that are as late as possible are placed in a second pass, at the late dates of the first: they then have early
+ * dates ({@link #earliest}) beside those at which they lie.
  */
 final class ForwardPass {
 
@@ -14,31 +15,44 @@ final class ForwardPass {
     private final Graph graph;
     private final Facts facts;
     private final Lags lags;
-    /** By node: where tasks that are as late as possible start; null in the first pass. */
-    private final int[] lateStart;
-    /** The bound found last: working minutes, clock time (for milestones), cause. */
-    private int boundWork;
+    /** The late dates of the first pass, where tasks that are as late as possible lie; null in the first pass. */
+    private final BackwardPass late;
+    private final Spans spans;
+    /** By node: start and finish as early as possible; {@link #start} and {@link #finish} themselves in the first pass. */
+    private final int[][] earliest;
+    /** The bound found last, and its cause. */
     private int boundAt;
     private int boundCause;
 
-    ForwardPass(Network net, Facts facts, int[] lateStart) {
-        this(net, facts, lateStart, new int[][] {new int[net.graph.size], new int[net.graph.size], new int[net.graph.size]});
+    ForwardPass(Network net, Facts facts, BackwardPass late) {
+        this(net, facts, late, new int[][] {new int[net.graph.size], new int[net.graph.size], new int[net.graph.size]}, null);
     }
 
-    private ForwardPass(Network net, Facts facts, int[] lateStart, int[][] result) {
+    private ForwardPass(Network net, Facts facts, BackwardPass late, int[][] result, int[][] early) {
         this.net = net;
         this.facts = facts;
-        this.lateStart = lateStart;
+        this.late = late;
         graph = net.graph;
         lags = new Lags(net, facts);
+        spans = new Spans(net, facts);
         start = result[0];
         finish = result[1];
         driver = result[2];
+        earliest = early != null ? early : late == null ? new int[][] {start, finish} : new int[][] {new int[graph.size], new int[graph.size]};
     }
 
     /** The same result over other facts, which are a copy of these. */
     ForwardPass copy(Facts sameFacts) {
-        return new ForwardPass(net, sameFacts, lateStart, new int[][] {start.clone(), finish.clone(), driver.clone()});
+        int[][] early = late == null ? null : new int[][] {earliest[0].clone(), earliest[1].clone()};
+        return new ForwardPass(net, sameFacts, late, new int[][] {start.clone(), finish.clone(), driver.clone()}, early);
+    }
+
+    int earliestStart(int node) {
+        return earliest[0][node];
+    }
+
+    int earliestFinish(int node) {
+        return earliest[1][node];
     }
 
     ForwardPass run() {
@@ -56,6 +70,9 @@ final class ForwardPass {
             case Graph.LEAF -> leaf(node);
             case Graph.GATE -> gate(node);
             default -> rollUp(node);
+        }
+        if (late != null) {
+            earliest(node);
         }
         if (finish[node] >= TimeAxis.END) {
             throw new ScheduleRefusal(ScheduleRefusal.Kind.DATE_OUT_OF_RANGE, "after 2149", net.idOf(node));
@@ -114,35 +131,47 @@ final class ForwardPass {
         place(node);
     }
 
+    /** The late pass needs to know where a task would lie that gives its slack away. */
+    private void earliest(int node) {
+        earliest[0][node] = start[node];
+        earliest[1][node] = finish[node];
+        if (isLate(node)) {
+            earliest[0][node] = spans.next(node, boundAt);
+            earliest[1][node] = spans.finish(node, earliest[0][node]);
+            start[node] = late.start[node];
+            finish[node] = late.finish[node];
+            driver[node] = Cause.AS_LATE_AS_POSSIBLE;
+        }
+    }
+
+    private boolean isLate(int node) {
+        return late != null && graph.isLeaf(node) && facts.constraint(node) == ConstraintType.ALAP && !facts.started(node) && !facts.manual(node);
+    }
+
     private void manual(int node) {
-        WorkCalendar calendar = net.calendar[node];
         start[node] = facts.get(Facts.MANUAL_START, node);
-        int span = facts.span(node);
-        boolean given = facts.has(Facts.MANUAL_FINISH, node);
-        int computed = span == 0 ? start[node] : calendar.finishAt(calendar.work(start[node]) + span);
-        finish[node] = given ? facts.get(Facts.MANUAL_FINISH, node) : computed;
+        finish[node] = facts.has(Facts.MANUAL_FINISH, node) ? facts.get(Facts.MANUAL_FINISH, node) : spans.finish(node, start[node]);
         driver[node] = Cause.MANUAL;
     }
 
-    /** The bound that links and summary tasks set, apart from the task's own wishes. */
+    /** The bound that links and summary tasks set, apart from the task's own wishes; without either the project's start. */
     void fromLinks(int node) {
-        WorkCalendar calendar = net.calendar[node];
-        int span = facts.span(node);
         int gate = graph.parentGate[node];
         boundAt = gate < 0 ? net.projectStart : start[gate];
-        boundWork = calendar.work(boundAt);
         boundCause = gate < 0 ? Cause.PROJECT_START : Cause.GATE;
         for (int e = graph.inStart[node]; e < graph.inStart[node + 1]; e++) {
             int at = linkBound(e, node);
             int link = graph.inLink[e];
-            int work = calendar.work(at) - (net.links.type(link).toFinish() ? span : 0);
-            if (work > boundWork || work == boundWork && prefer(link)) {
-                boundAt = work > boundWork ? at : Math.max(at, boundAt);
-                boundWork = work;
-                boundCause = link;
-            } else if (work == boundWork) {
-                boundAt = Math.max(at, boundAt);
+            if (net.links.type(link).toFinish()) {
+                at = spans.start(node, at);
             }
+            if (at > boundAt || at == boundAt && prefer(link)) {
+                boundAt = at;
+                boundCause = link;
+            }
+        }
+        if (facts.get(Facts.DELAY, node) > 0) {
+            boundAt = TimeAxis.clamp((long) spans.next(node, boundAt) + facts.get(Facts.DELAY, node));
         }
     }
 
@@ -150,77 +179,81 @@ final class ForwardPass {
         return boundCause < 0 || net.links.goesBefore(link, boundCause);
     }
 
+    /** What is as late as possible does not push what is so too: both lie at their late dates anyway. */
     private int linkBound(int edge, int node) {
         int pred = graph.inNode[edge];
         int link = graph.inLink[edge];
-        int base = net.links.type(link).fromStart() ? start[pred] : finish[pred];
-        return lags.after(base, link, pred, node, start, finish);
+        boolean early = late != null && isLate(node);
+        int[] starts = early ? earliest[0] : start;
+        int[] finishes = early ? earliest[1] : finish;
+        return lags.after(net.links.type(link).fromStart() ? starts[pred] : finishes[pred], link, pred, node, starts, finishes);
     }
 
     private void fromFacts(int node) {
-        int span = facts.span(node);
         if (facts.has(Facts.EARLIEST, node)) {
-            atLeast(node, facts.get(Facts.EARLIEST, node), 0, Cause.WINDOW);
+            atLeast(node, facts.get(Facts.EARLIEST, node), Cause.WINDOW);
         }
         if (net.statusDate != TimeAxis.NONE && !facts.started(node)) {
-            atLeast(node, net.statusDate, 0, Cause.STATUS_DATE);
+            atLeast(node, net.statusDate, Cause.STATUS_DATE);
         }
         ConstraintType constraint = facts.constraint(node);
-        if (constraint == ConstraintType.ALAP && lateStart != null) {
-            atLeast(node, lateStart[node], 0, Cause.AS_LATE_AS_POSSIBLE);
-        } else if (constraint.needsDate()) {
-            constrain(node, constraint, facts.get(Facts.CONSTRAINT_DATE, node), constraint.onFinish() ? span : 0);
+        if (constraint.needsDate()) {
+            int date = facts.get(Facts.CONSTRAINT_DATE, node);
+            constrain(node, constraint, constraint.onFinish() ? spans.start(node, date) : date);
         }
     }
 
-    private void constrain(int node, ConstraintType constraint, int date, int back) {
-        int work = net.calendar[node].work(date) - back;
-        if (!constraint.holdsBack() || constraint.fixes() && !net.honorConstraints) {
-            atLeast(node, date, back, Cause.CONSTRAINT);
-        } else if (net.honorConstraints && (constraint.fixes() || work < boundWork)) {
-            boundWork = work;
+    /** A constraint to begin no earlier lets a task that waits for nothing begin before the project, too. */
+    private void constrain(int node, ConstraintType constraint, int date) {
+        boolean gives = !constraint.holdsBack() || constraint.fixes() && !net.honorConstraints;
+        if (gives && !(date < boundAt && waitsForNothing(node))) {
+            atLeast(node, date, Cause.CONSTRAINT);
+        } else if (gives || net.honorConstraints && (constraint.fixes() || spans.next(node, date) < spans.next(node, boundAt))) {
             boundAt = date;
             boundCause = Cause.CONSTRAINT;
         }
     }
 
-    private void atLeast(int node, int date, int back, int cause) {
-        int work = net.calendar[node].work(date) - back;
-        if (work > boundWork) {
-            boundWork = work;
-            boundAt = date;
-            boundCause = cause;
-        } else if (work == boundWork) {
-            boundAt = Math.max(boundAt, date);
+    private boolean waitsForNothing(int node) {
+        int cause = boundCause;
+        for (int gate = graph.parentGate[node]; cause == Cause.GATE; gate = graph.parentGate[gate]) {
+            cause = driver[gate];
         }
+        return cause == Cause.PROJECT_START && graph.inStart[node] == graph.inStart[node + 1];
+    }
+
+    private void atLeast(int node, int date, int cause) {
+        if (spans.next(node, date) > spans.next(node, boundAt)) {
+            boundCause = cause;
+        }
+        boundAt = Math.max(boundAt, date);
     }
 
     private void place(int node) {
-        WorkCalendar calendar = net.calendar[node];
-        int span = facts.span(node);
         if (facts.has(Facts.ACTUAL_FINISH, node)) {
             finish[node] = facts.get(Facts.ACTUAL_FINISH, node);
-            boolean begun = facts.has(Facts.ACTUAL_START, node);
-            start[node] = begun ? facts.get(Facts.ACTUAL_START, node) : calendar.startAt(calendar.work(finish[node]) - span);
+            start[node] = facts.has(Facts.ACTUAL_START, node) ? facts.get(Facts.ACTUAL_START, node) : spans.start(node, finish[node]);
             driver[node] = Cause.ACTUAL;
             return;
         }
-        if (facts.has(Facts.ACTUAL_START, node)) {
-            boundAt = facts.get(Facts.ACTUAL_START, node);
-            boundWork = calendar.work(boundAt);
-            boundCause = Cause.ACTUAL;
-        }
-        start[node] = span == 0 || boundCause == Cause.ACTUAL ? boundAt : calendar.startAt(boundWork);
-        finish[node] = span == 0 ? boundAt : calendar.finishAt(boundWork + span);
-        driver[node] = boundCause;
-        if (net.statusDate != TimeAxis.NONE && facts.started(node) && facts.left(node) > 0) {
-            int resumed = Math.max(boundWork + span, calendar.work(net.statusDate) + facts.left(node) + facts.get(Facts.BUFFER, node));
-            finish[node] = calendar.finishAt(resumed);
+        boolean begun = facts.has(Facts.ACTUAL_START, node);
+        start[node] = begun ? facts.get(Facts.ACTUAL_START, node) : spans.isPoint(node) && boundCause < Cause.GATE ? boundAt : spans.next(node, boundAt);
+        finish[node] = spans.finish(node, start[node]);
+        driver[node] = begun ? Cause.ACTUAL : boundCause;
+        if (facts.started(node) && facts.left(node) > 0) {
+            goOn(node);
         }
     }
 
-    int boundWork() {
-        return boundWork;
+    /** What is left of a task begun waits for its resumption and for the status date, and ends no earlier than it may. */
+    private void goOn(int node) {
+        int from = Math.max(net.statusDate, facts.get(Facts.RESUME, node));
+        if (from != TimeAxis.NONE) {
+            finish[node] = Math.max(finish[node], spans.resumed(node, from));
+        }
+        if (facts.constraint(node) == ConstraintType.FNET) {
+            finish[node] = Math.max(finish[node], facts.get(Facts.CONSTRAINT_DATE, node));
+        }
     }
 
     int boundAt() {

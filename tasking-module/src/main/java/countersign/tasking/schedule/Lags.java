@@ -11,37 +11,35 @@ final class Lags {
         this.facts = facts;
     }
 
-    /** Where the lag of a link ends that begins at {@code at}; node is the successor. */
+    /** Where the lag of a link ends that begins at {@code at}: at the earliest face of that instant. Node is the successor. */
     int after(int at, int link, int pred, int node, int[] start, int[] finish) {
-        int amount = net.links.lag(link);
-        if (amount == 0) {
-            return at;
-        }
-        if (net.links.lagKind(link) == Lag.Kind.ELAPSED) {
-            return TimeAxis.clamp((long) at + amount);
+        int minutes = net.links.lag(link) == 0 ? 0 : minutes(link, pred, start, finish);
+        if (minutes == 0 || isElapsed(link, pred)) {
+            return TimeAxis.clamp((long) at + minutes);
         }
         WorkCalendar calendar = net.lagCalendar[node];
-        int minutes = minutes(link, pred, start, finish);
-        return minutes == 0 ? at : calendar.finishAt(calendar.work(at) + minutes);
+        return calendar.finishAt(calendar.work(at) + minutes);
     }
 
     /** The latest beginning of a lag that must end by {@code at}. */
     int before(int at, int link, int pred, int node, int[] start, int[] finish) {
-        int amount = net.links.lag(link);
-        if (amount == 0) {
-            return at;
-        }
-        if (net.links.lagKind(link) == Lag.Kind.ELAPSED) {
-            return TimeAxis.clamp((long) at - amount);
+        int minutes = net.links.lag(link) == 0 ? 0 : minutes(link, pred, start, finish);
+        if (minutes == 0 || isElapsed(link, pred)) {
+            return TimeAxis.clamp((long) at - minutes);
         }
         WorkCalendar calendar = net.lagCalendar[node];
-        int minutes = minutes(link, pred, start, finish);
-        return minutes == 0 ? at : calendar.startAt(calendar.work(at) - minutes);
+        return calendar.startAt(calendar.work(at) - minutes);
+    }
+
+    /** A share of a duration that runs by the wall clock runs by the wall clock. */
+    private boolean isElapsed(int link, int pred) {
+        Lag.Kind kind = net.links.lagKind(link);
+        return kind == Lag.Kind.ELAPSED || kind == Lag.Kind.PERCENT && net.calendar[pred] == WorkCalendar.ALWAYS;
     }
 
     private int minutes(int link, int pred, int[] start, int[] finish) {
         int amount = net.links.lag(link);
-        if (net.links.lagKind(link) == Lag.Kind.WORKING) {
+        if (net.links.lagKind(link) != Lag.Kind.PERCENT) {
             return amount;
         }
         WorkCalendar project = net.projectCalendar;

@@ -2,6 +2,9 @@ package countersign.tasking.schedule;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What is to be scheduled, checked and put in topological order; immutable. A summary task is two nodes: its <em>gate</em> before its tasks, through which its links and
@@ -19,10 +22,15 @@ public final class Network {
     final WorkCalendar[] calendar;
     final WorkCalendar[] lagCalendar;
     final WorkCalendar projectCalendar;
+    /** By node: the persons' parts of the work, null for a task without; the whole is null where no task has any. */
+    private final Part[][] parts;
     final int projectStart;
+    /** Where the project is to end when it is planned from its end, else {@link TimeAxis#NONE}. */
+    final int projectFinish;
     final int statusDate;
     final int criticalSlack;
     final boolean honorConstraints;
+    final boolean multiplePaths;
     final boolean hasAlap;
 
     private Network(Builder b) {
@@ -40,7 +48,11 @@ public final class Network {
             lagCalendar[node] = leaf && b.calendars[task] != null ? b.calendars[task] : b.calendar;
             calendar[node] = leaf && b.elapsed[task] ? WorkCalendar.ALWAYS : lagCalendar[node];
         }
+        parts = b.parts.isEmpty() ? null : new Part[graph.size][];
+        b.parts.forEach((row, list) -> parts[graph.nodeOf[row]] = list.toArray(new Part[0]));
         projectStart = b.start;
+        projectFinish = b.finish;
+        multiplePaths = b.multiplePaths;
         statusDate = b.statusDate;
         criticalSlack = b.criticalSlack;
         honorConstraints = b.honorConstraints;
@@ -85,6 +97,10 @@ public final class Network {
         return links.size;
     }
 
+    Part[] partsOf(int node) {
+        return parts == null ? null : parts[node];
+    }
+
     int node(long id) {
         return graph.nodeOf[index(id)];
     }
@@ -101,12 +117,15 @@ public final class Network {
         boolean[] hasParent = new boolean[16];
         boolean[] elapsed = new boolean[16];
         WorkCalendar[] calendars = new WorkCalendar[16];
+        final Map<Integer, List<Part>> parts = new HashMap<>();
         private final LongIndex index = new LongIndex();
         private final Links links = new Links();
         private final WorkCalendar calendar;
         private final int start;
         private long[] ids = new long[16];
         private int size;
+        private int finish = TimeAxis.NONE;
+        private boolean multiplePaths;
         private int statusDate = TimeAxis.NONE;
         private int criticalSlack;
         private boolean honorConstraints = true;
@@ -142,6 +161,18 @@ public final class Network {
         /** What is not done by this date is put behind it. Without it reports move only what they say, as MS Project does. */
         public Builder statusDate(LocalDateTime date) {
             statusDate = TimeAxis.minuteOrNone(date);
+            return this;
+        }
+
+        /** Plans from the end: the late dates count back from here, and tasks that are as late as possible lie there. */
+        public Builder finish(LocalDateTime date) {
+            finish = TimeAxis.minuteOrNone(date);
+            return this;
+        }
+
+        /** Every task that nothing follows ends a critical path of its own, and not only the last (so MS Project's switch). */
+        public Builder multipleCriticalPaths(boolean each) {
+            multiplePaths = each;
             return this;
         }
 

@@ -30,11 +30,7 @@ public final class Schedule {
 
     static ForwardPass forward(Network net, Facts facts, boolean alap) {
         ForwardPass first = new ForwardPass(net, facts, null).run();
-        if (!alap) {
-            return first;
-        }
-        int[] lateStart = new BackwardPass(net, facts, first.start, first.finish, false).run().start;
-        return new ForwardPass(net, facts, lateStart).run();
+        return alap ? new ForwardPass(net, facts, new BackwardPass(net, facts, first, false).run()).run() : first;
     }
 
     public Network network() {
@@ -129,11 +125,11 @@ public final class Schedule {
             return 0;
         }
         WorkCalendar calendar = net.calendar[node];
-        int atFinish = calendar.work(late().finish[node]) - calendar.work(early.finish[node]);
+        int atFinish = calendar.work(late().finish[node]) - calendar.work(early.earliestFinish(node));
         if (facts.has(Facts.ACTUAL_START, node)) {
             return atFinish;
         }
-        int atStart = calendar.work(late().start[node]) - calendar.work(early.start[node]);
+        int atStart = calendar.work(late().start[node]) - calendar.work(early.earliestStart(node));
         return Math.min(atFinish, atStart) - (held(node) ? heldBack(node) : 0);
     }
 
@@ -165,9 +161,8 @@ public final class Schedule {
     /** How far a constraint holds its task before what the links need: slack that is already gone. */
     private synchronized int heldBack(int node) {
         early.fromLinks(node);
-        int span = facts.span(node);
-        int work = span == 0 ? net.calendar[node].work(early.start[node]) : net.calendar[node].work(early.finish[node]) - span;
-        return Math.max(0, early.boundWork() - work);
+        WorkCalendar calendar = net.calendar[node];
+        return Math.max(0, calendar.work(early.boundAt()) - calendar.work(early.start[node]));
     }
 
     private boolean complete(int node) {
@@ -181,7 +176,7 @@ public final class Schedule {
 
     private synchronized BackwardPass computeLate() {
         if (late == null) {
-            late = new BackwardPass(net, facts, early.start, early.finish, false).run();
+            late = new BackwardPass(net, facts, early, false).run();
         }
         return late;
     }
@@ -193,7 +188,7 @@ public final class Schedule {
 
     private synchronized BackwardPass computeFree() {
         if (free == null) {
-            free = new BackwardPass(net, facts, early.start, early.finish, true).run();
+            free = new BackwardPass(net, facts, early, true).run();
         }
         return free;
     }

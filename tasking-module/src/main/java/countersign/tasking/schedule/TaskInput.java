@@ -94,6 +94,31 @@ public final class TaskInput {
         return set(Facts.REMAINING, length(minutes));
     }
 
+    /** Working minutes done, to the minute where a percentage is too coarse; goes before it. */
+    public TaskInput done(int minutes) {
+        return set(Facts.DONE, length(minutes));
+    }
+
+    /** What is left of a task begun does not go on before this date, although it could. */
+    public TaskInput resume(LocalDateTime date) {
+        return set(Facts.RESUME, minuteOrNone(date));
+    }
+
+    /** Minutes by the wall clock that the task keeps behind its links, as levelling leaves them. */
+    public TaskInput delay(int elapsedMinutes) {
+        return set(Facts.DELAY, length(elapsedMinutes));
+    }
+
+    /**
+     * One person's part of the work, in that person's working time; the task ends with the last part. With parts the duration only says how much percent lags and reports are of.
+     *
+     * @param left minutes of it that are still to be done, {@code minutes} when nothing is
+     */
+    public TaskInput part(WorkCalendar calendar, int minutes, int left) {
+        structure().parts.computeIfAbsent(row, r -> new java.util.ArrayList<>()).add(new Part(calendar, length(minutes), Math.min(length(left), minutes)));
+        return this;
+    }
+
     /** Dates set by hand: links do not move the task. Without a finish it follows from the duration. */
     public TaskInput manual(LocalDateTime start, LocalDateTime finish) {
         if (start == null) {

@@ -16,8 +16,12 @@ final class WeekShape {
     /** The first stretch that ends after the beginning of day d. */
     private final int[] firstOfDay = new int[8];
 
-    WeekShape(List<List<Shift>> days) {
-        List<int[]> stretches = merged(days);
+    /** Shifts by day, Monday first; they may touch and overlap. */
+    static WeekShape of(List<List<Shift>> days) {
+        return new WeekShape(merged(days));
+    }
+
+    private WeekShape(List<int[]> stretches) {
         int n = stretches.size();
         from = new int[n];
         to = new int[n];
@@ -40,6 +44,24 @@ final class WeekShape {
             days.get(d).stream().sorted(Comparator.comparingInt(Shift::from)).forEach(s -> append(all, day + s.from(), day + s.to()));
         }
         return all;
+    }
+
+    /** The time that lies in both. */
+    static WeekShape both(WeekShape a, WeekShape b) {
+        List<int[]> common = new ArrayList<>();
+        for (int i = 0, j = 0; i < a.from.length && j < b.from.length;) {
+            int begin = Math.max(a.from[i], b.from[j]);
+            int end = Math.min(a.to[i], b.to[j]);
+            if (begin < end) {
+                common.add(new int[] {begin, end});
+            }
+            if (a.to[i] < b.to[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return new WeekShape(common);
     }
 
     private static void append(List<int[]> all, int from, int to) {

@@ -70,6 +70,21 @@ public final class WorkCalendar {
         return work(minute + 1) > work(minute);
     }
 
+    /** The time that both calendars work: a task with a calendar of its own, done by a person with another. Refused when there is none. */
+    public static WorkCalendar both(WorkCalendar a, WorkCalendar b) {
+        WeekShape[] weeks = new WeekShape[TimeAxis.WEEKS];
+        for (int w = 0; w < weeks.length; w++) {
+            boolean asBefore = w > 0 && a.weeks[w] == a.weeks[w - 1] && b.weeks[w] == b.weeks[w - 1];
+            weeks[w] = asBefore ? weeks[w - 1] : WeekShape.both(a.weeks[w], b.weeks[w]);
+        }
+        return new WorkCalendar(weeks);
+    }
+
+    /** Whether work ends here: the minute before is worked. */
+    boolean isEnd(int minute) {
+        return minute > 0 && work(minute) > work(minute - 1);
+    }
+
     /** Working minutes of the whole axis. */
     int total() {
         return before[before.length - 1];

@@ -44,7 +44,8 @@ class SchedulePropertiesTest {
         int base = net.isSummary(link.from()) ? net.projectCalendar.work(TimeAxis.minute(s.finish(link.from()))) - net.projectCalendar.work(TimeAxis.minute(s.start(link.from())))
                 : net.facts.get(Facts.DURATION, net.node(link.from()));
         int lag = link.lag().kind() == Lag.Kind.WORKING ? link.lag().amount() : (int) Math.round(link.lag().amount() * (double) base / 10_000);
-        return lags.work(to) - lags.work(from) - lag;
+        boolean byTheClock = link.lag().kind() == Lag.Kind.PERCENT && net.calendar[net.node(link.from())] == WorkCalendar.ALWAYS;
+        return byTheClock ? calendar.work(to) - calendar.work(from + lag) : lags.work(to) - lags.work(from) - lag;
     }
 
     @ParameterizedTest
