@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ class Recorder {
         for (var report : reports) {
             var row = store.task(report.taskId()).filter(task -> !task.removed()).orElse(null);
             if (row == null || !row.leaf() || !store.project(row.projectId()).orElseThrow().running()) continue;
-            take(actor, reportId, checked(report), row, asOwner);
+            take(actor, reportId, checked(report, row.planned().finish()), row, asOwner);
             reported.computeIfAbsent(row.projectId(), p -> new LinkedHashSet<>()).add(row.taskId());
         }
         if (asOwner) follow(actor, reported);
@@ -67,8 +68,9 @@ class Recorder {
         row.report(report.percent(), report.expectedFinish(), forecasts.local(now, side), now, receives);
     }
 
-    private static TaskReport checked(TaskReport report) {
+    private static TaskReport checked(TaskReport report, LocalDateTime planned) {
         if (report.percent() < 0 || report.percent() > 100) throw RuleViolation.of("p" + report.taskId(), "tracking.refused.percent");
+        if (ReportAsk.tooFar(report.expectedFinish(), planned)) throw RuleViolation.of("f" + report.taskId(), "tracking.refused.farFinish", ReportAsk.YEARS);
         return new TaskReport(report.taskId(), report.percent(), report.expectedFinish(), Input.lines("x" + report.taskId(), report.problem(), 2000),
                 Input.lines("c" + report.taskId(), report.coordination(), 2000));
     }

@@ -9,6 +9,7 @@ import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
 public class ReportAsk implements AskContent {
 
     static final String PLANNED = "planned";
+    static final int YEARS = 10;
 
     @Override public String kind() { return ReportFacts.KIND; }
 
@@ -67,9 +69,13 @@ public class ReportAsk implements AskContent {
         int percent = typed.isEmpty() ? Math.max(line.planned(), line.percent()) : whole("p" + line.taskId(), typed);
         var finish = reply.input("f" + line.taskId());
         LocalDate expected = finish.isEmpty() ? line.expected() : WarningAsk.date("f" + line.taskId(), finish);
+        if (tooFar(expected, line.finish())) throw RuleViolation.of("f" + line.taskId(), "tracking.refused.farFinish", YEARS);
         if (expected != null && expected.equals(line.finish().toLocalDate())) expected = null;
         return new TaskReport(line.taskId(), percent, expected, reply.input("x" + line.taskId()), reply.input("c" + line.taskId()));
     }
+
+    /** A finish so much later than planned is a slip of the hand, and nobody could reckon with it. */
+    static boolean tooFar(LocalDate expected, LocalDateTime planned) { return expected != null && expected.isAfter(planned.toLocalDate().plusYears(YEARS)); }
 
     private static int whole(String field, String typed) {
         var digits = typed.replaceFirst("\\s*[%％]$", "");

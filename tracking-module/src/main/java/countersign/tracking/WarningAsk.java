@@ -5,10 +5,12 @@ import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
+import countersign.shared.party.Directory;
 import countersign.shared.text.Input;
 import countersign.shared.text.Texts;
 import countersign.shared.text.Written;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.List;
 /** Owner and lead head are asked to confirm the cause and to say what is done about it, by whom, by when (S5.3). */
 @ApplicationScoped
 public class WarningAsk implements AskContent {
+
+    @Inject Directory directory;
 
     @Override public String kind() { return WarningFacts.CONFIRM; }
 
@@ -39,7 +43,7 @@ public class WarningAsk implements AskContent {
             throw RuleViolation.of("cause", "tracking.refused.cause");
         Input.requiredLines("remedy", reply.input("remedy"), 2000);
         Input.requiredLine("who", reply.input("who"), 100);
-        date("by", reply.input("by"));
+        if (date("by", reply.input("by")).isBefore(directory.today())) throw RuleViolation.of("by", "tracking.refused.by");
     }
 
     /** A date as a form sends it. @throws RuleViolation naming the field */

@@ -12,6 +12,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.Jsoup;
 
 /** The WAR as it is delivered, with the tests of this package and what they assert with added, and a gate that lets their runner through. */
 @ArquillianSuiteDeployment
@@ -22,7 +23,7 @@ public class Deployments {
     @Deployment
     public static WebArchive war() {
         var war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/countersign.war")).addPackage("countersign.it")
-                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class), jarOf(Jsoup.class));
         var webXml = text(war).replace("<filter-class>" + Gate.class.getName() + "<", "<filter-class>" + GateForTests.class.getName() + "<");
         war.delete(WEB_XML);
         war.add(new StringAsset(webXml), WEB_XML);

@@ -3,31 +3,22 @@ package countersign.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import countersign.requirement.Consultations;
 import countersign.shared.Actor;
 import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
-import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
-import countersign.shared.ask.Capacity;
-import countersign.shared.ask.NewAsk;
-import countersign.shared.document.NewDocument;
-import countersign.shared.document.SealedDocuments;
-import countersign.shared.notification.LinkBase;
 import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxLetter;
 import countersign.shared.party.Directory;
 import countersign.shared.party.People;
-import countersign.shared.policy.PolicyTime;
 import countersign.web.act.ActLinks;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +50,12 @@ class EveryAskIT {
     @Inject Cast cast;
     @Inject People people;
     @Inject Traces traces;
-    @Inject Consultations consultations;
+    @Inject Asking asking;
     @Inject @Any Instance<AskContent> kinds;
     @Inject AskContents contents;
     @Inject Asks asks;
     @Inject AskLists lists;
     @Inject Outbox outbox;
-    @Inject SealedDocuments documents;
     @Inject Directory directory;
     @Inject ActLinks links;
     private final Guest anybody = Guest.nobody();
@@ -115,7 +105,7 @@ class EveryAskIT {
 
     private void press(String kind, AskView ask, String link) {
         var token = token(link);
-        var fields = new HashMap<>(typed(kind, contents.of(kind).page(ask, texts())));
+        var fields = asking.rightly(kind, contents.of(kind).page(ask, texts()), 0);
         fields.put("t", token);
         var answer = anybody.post("/act/" + token, fields);
         var answered = lists.view(ask.id());
@@ -129,30 +119,6 @@ class EveryAskIT {
         report(kind + " was answered twice", before, traces.of(ask.projectId()));
         anybody.post("/act/" + token, Map.of("t", token, "do", "takeback"));
         if (!lists.view(ask.id()).open()) wrong.add(kind + ": not taken back");
-    }
-
-    /** The first answer, with its words, and every field that has to be filled in. */
-    private Map<String, String> typed(String kind, AskPage page) {
-        var fields = new HashMap<String, String>();
-        var choice = page.choices().get(0);
-        fields.put("choice", choice.code());
-        fields.put("comment", choice.comment() ? "原因" : "");
-        fields.put("in.terms", "yes");
-        for (var input : page.inputs()) {
-            var wanted = input.required() || AskKinds.TYPED.getOrDefault(kind, List.of()).contains(input.name());
-            fields.put("in." + input.name(), !input.value().isEmpty() || !wanted ? input.value() : example(input));
-        }
-        return fields;
-    }
-
-    private String example(AskPage.Input input) {
-        return switch (input.type()) {
-            case DATE -> directory.today().plusDays(5).toString();
-            case NUMBER, PERCENT -> "50";
-            case SELECT -> input.options().stream().map(AskPage.Option::value).filter(value -> !value.isEmpty()).findFirst().orElse("");
-            case CHECK -> "yes";
-            default -> "文字";
-        };
     }
 
     @Test
@@ -233,22 +199,9 @@ class EveryAskIT {
         }
     }
 
-    private AskView asked(String kind, Class<? extends Record> facts, long project) {
-        var specimen = new Specimen(directory.today().plusDays(30), AskKinds.GIVEN).of(facts);
-        var subject = kind.startsWith("requirement.consult") ? "consultation:" + consultations.of(project).get(0).id() : "specimen:" + project;
-        var asked = NewAsk.of(kind, project, subject, specimen, walk.person(ADDRESSEE), Capacity.of(Capacity.Role.HEAD, walk.department("销售部")), PolicyTime.parse("3 WD"));
-        var rows = new TreeMap<String, Object>(Map.of("1", Map.of("name", Walk.MARK)));
-        var sealed = documents.seal(Actor.SYSTEM, new NewDocument(project, kind, 1, Walk.MARK, Map.of("title", Walk.MARK), rows)).id();
-        return lists.view(asks.open(Actor.SYSTEM, signs(kind) ? asked.signing(sealed, List.of()) : asked));
-    }
+    private AskView asked(String kind, Class<? extends Record> facts, long project) { return asking.ask(kind, facts, project, walk.person(ADDRESSEE)); }
 
-    private static boolean signs(String kind) {
-        return Set.of("requirement.review", "tasking.countersign", "tracking.change", "acceptance.sign", TwoRows.KIND).contains(kind);
-    }
-
-    private OutboxLetter letter(AskView ask) {
-        return outbox.letter(ask.personId(), traces.mailOf(ask.id()), LinkBase.of("http://trial"));
-    }
+    private OutboxLetter letter(AskView ask) { return asking.letter(ask); }
 
     private static Set<String> links(OutboxLetter letter) {
         return LINK.matcher(letter.html()).results().map(found -> found.group(1).replace("&amp;", "&")).collect(Collectors.toCollection(LinkedHashSet::new));

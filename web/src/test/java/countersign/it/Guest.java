@@ -63,6 +63,11 @@ final class Guest {
         return send(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** A body as it is, of whatever type it says to be. */
+    HttpResponse<String> raw(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(address(path)).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** A command of the API with the session's token, as the page's script sends it. */
     HttpResponse<String> command(String path, String json) {
         var token = CSRF.matcher(get("/profile.xhtml").body());

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A record with everything in it, whatever it is: each text is {@link Walk#MARK} and its component's name, each list has one element, each day lies
+ * A record with everything in it, whatever it is: each text is the mark and its component's name, each list has one element, each day lies
  * ahead. What a text must be to mean anything is given by the component's name.
  */
-record Specimen(LocalDate day, Map<String, Object> given) {
+record Specimen(LocalDate day, Map<String, Object> given, String mark) {
 
     /** The record. */
     <T extends Record> T of(Class<T> type) {
@@ -57,7 +57,7 @@ record Specimen(LocalDate day, Map<String, Object> given) {
 
     @SuppressWarnings("unchecked")
     private Object one(String name, Class<?> type) {
-        if (type == String.class) return Walk.MARK + name;
+        if (type == String.class) return mark + name;
         if (type.isRecord()) return of((Class<? extends Record>) type);
         if (type.isEnum()) return type.getEnumConstants()[0];
         if (type == LocalDate.class) return day;

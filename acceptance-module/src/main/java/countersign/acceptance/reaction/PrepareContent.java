@@ -3,6 +3,7 @@ package countersign.acceptance.reaction;
 import countersign.acceptance.MeetingForm;
 import countersign.acceptance.domain.Facts;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskPage.Choice;
@@ -13,6 +14,7 @@ import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
+import countersign.shared.policy.Policies;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +29,9 @@ public class PrepareContent implements AskContent {
     static final String MEET = "meet";
     static final String ASK = "ask";
     private static final int MINUTES = 90;
+    private static final int LONGEST_PLACE = 500;
+    @Inject Projects projects;
+    @Inject Policies policies;
     @Inject Clock clock;
 
     @Override public String kind() { return Facts.PREPARE; }
@@ -50,8 +55,12 @@ public class PrepareContent implements AskContent {
 
     @Override public void check(AskView ask, Reply reply) {
         if (!reply.choice().equals(MEET)) return;
+        countersign.shared.text.Input.line("place", reply.input("place"), LONGEST_PLACE);
         var start = Typed.date("date", reply.input("date")).atTime(Typed.time("time", reply.input("time")));
-        if (start.isBefore(LocalDateTime.ofInstant(clock.instant(), Directory.COMPANY_ZONE))) throw RuleViolation.of("date", "acceptance.refused.past");
+        var now = LocalDateTime.ofInstant(clock.instant(), Directory.COMPANY_ZONE);
+        if (start.isBefore(now)) throw RuleViolation.of("date", "acceptance.refused.past");
+        var takeBack = policies.ofProject(ask.projectId(), projects.view(ask.projectId()).scenario()).takeBack().duration();
+        if (!start.isAfter(now.plus(takeBack))) throw RuleViolation.of("time", "acceptance.refused.soon", takeBack.toMinutes());
     }
 
     /** The meeting as typed, with the usual people. */

@@ -160,6 +160,8 @@ public class Asks {
     /**
      * Hands an ask to another person (转办), who is asked the same with the time that is left; signatures can't be handed on, they need a deputy.
      * Returns the new ask's id.
+     *
+     * @throws RuleViolation when it is closed, somebody else's or a signature, or naming {@code person} for who cannot take it over
      */
     public long forward(Actor actor, long askId, long toPersonId) {
         var ask = load(askId);
@@ -167,6 +169,7 @@ public class Asks {
         mayAnswer(actor, ask);
         if (ask.documentId != null) throw RuleViolation.whole("shared.ask.forward.signature");
         if (toPersonId == ask.personId) throw RuleViolation.of("person", "shared.ask.forward.self");
+        if (!directory.person(toPersonId).presentOn(directory.today())) throw RuleViolation.of("person", "shared.ask.forward.left");
         return move(actor, ask, toPersonId);
     }
 

@@ -38,7 +38,8 @@ public class Helping {
     @Inject Organisation organisation;
 
     /**
-     * The addressee lets somebody answer this one ask in their stead (P1); both can answer, and both names appear. The deputy is asked by mail.
+     * The addressee lets somebody answer this one ask in their stead (P1); both can answer, and both names appear. The deputy is asked by mail. Who may
+     * already is not asked again.
      *
      * @throws RuleViolation when it is closed, somebody else's, or naming {@code person} for who cannot stand in
      */
@@ -48,6 +49,7 @@ public class Helping {
         if (deputyId == ask.personId) throw RuleViolation.of("person", "shared.deputy.self");
         if (!directory.person(deputyId).presentOn(directory.today())) throw RuleViolation.of("person", "shared.deputy.left");
         contents.of(ask.kind).mayAnswer(ask.view(), Actor.byMail(deputyId).insteadOf(ask.personId));
+        if (directory.deputyOf(ask.personId, askId).filter(deputy -> deputy == deputyId).isPresent()) return;
         var today = directory.today();
         organisation.appointDeputy(actor, ask.personId, deputyId, today, today.plusDays(Organisation.LONGEST_DEPUTY_DAYS - 1L), askId, "");
         audit.entrusted(actor, ask, directory.person(deputyId).name());

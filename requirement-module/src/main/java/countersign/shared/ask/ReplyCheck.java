@@ -16,8 +16,8 @@ import java.util.function.Supplier;
  */
 final class ReplyCheck {
 
-    /** Most code points of the words that go with an answer. */
-    static final int LONGEST_COMMENT = 4000;
+    /** Most characters of the words that go with an answer: no more than those who keep them have room for, because an answer that was taken has to have its effect. */
+    static final int LONGEST_COMMENT = 2000;
     private static final int LONGEST_FIELD = 2000;
     private static final int LONGEST_NUMBER = 20;
     private static final String TERMS = "terms";

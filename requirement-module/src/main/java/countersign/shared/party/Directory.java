@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class Directory {
 
+    private static final String AN_ID = "[0-9]{1,18}";
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
     @Inject StandIns standIns;
@@ -38,6 +39,11 @@ public class Directory {
     public PersonView person(long id) {
         var known = known().get(id);
         return known != null ? known : noted(found(em.find(Person.class, id), "person", id));
+    }
+
+    /** The person whose id a form sent back; empty when it is no id, or nobody's, however it is forged. */
+    public Optional<PersonView> chosen(String id) {
+        return id != null && id.matches(AN_ID) ? Optional.ofNullable(people(List.of(Long.parseLong(id))).get(Long.parseLong(id))) : Optional.empty();
     }
 
     /** The people of these ids, by id, in one query; on a page only of those it has not met yet. */

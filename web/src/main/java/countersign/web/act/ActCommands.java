@@ -12,6 +12,7 @@ import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
 import countersign.shared.party.Directory;
 import countersign.shared.party.People;
+import countersign.shared.party.PersonView;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
-import java.util.List;
 
 /** What can be done from an act page. Whoever the link names acts; a deputy in the principal's stead (A6). */
 @ApplicationScoped
@@ -50,26 +50,24 @@ class ActCommands {
 
     void extend(ActEntry entry) { asks.extend(actor(entry), entry.ask().id()); }
 
-    void forward(ActEntry entry, long toPersonId) { asks.forward(actor(entry), entry.ask().id(), toPersonId); }
+    void forward(ActEntry entry, ActForm.Help help) { asks.forward(actor(entry), entry.ask().id(), colleague(help).id()); }
 
     /** Lets somebody answer this one ask; returns their name. */
-    String entrust(ActEntry entry, long deputyId) {
-        var name = someone(deputyId);
-        helping.entrust(actor(entry), entry.ask().id(), deputyId);
-        return name;
+    String entrust(ActEntry entry, ActForm.Help help) {
+        var deputy = colleague(help);
+        helping.entrust(actor(entry), entry.ask().id(), deputy.id());
+        return deputy.name();
     }
 
     /** Has somebody sign, too; returns their name. */
-    String addSigner(ActEntry entry, long personId, String why) {
-        var name = someone(personId);
-        helping.addSigner(actor(entry), entry.ask().id(), personId, why);
-        return name;
+    String addSigner(ActEntry entry, ActForm.Help help) {
+        var signer = colleague(help);
+        helping.addSigner(actor(entry), entry.ask().id(), signer.id(), help.why());
+        return signer.name();
     }
 
-    private String someone(long personId) {
-        var person = directory.people(List.of(personId)).get(personId);
-        if (person == null) throw RuleViolation.of("sought", "web.inbox.forward.who");
-        return person.name();
+    private PersonView colleague(ActForm.Help help) {
+        return directory.chosen(help.to()).orElseThrow(() -> RuleViolation.of("person", "web.inbox.forward.who"));
     }
 
     /** Sends the addressee a mail with fresh links and makes the old ones dead; not again within five minutes. */

@@ -8,13 +8,14 @@ import countersign.shared.party.PersonView;
  *
  * @param ask    null when INVALID
  * @param person whom the link names; null when INVALID
+ * @param written the link as it came; empty when INVALID
  */
-record ActEntry(Standing standing, AskView ask, PersonView person) {
+record ActEntry(Standing standing, AskView ask, PersonView person, String written) {
 
     /** How a link stands: never ours, made dead, too old, of somebody who left, of somebody who does not stand in any more, or good. */
     enum Standing { INVALID, REVOKED, EXPIRED, LEFT, NOT_YOURS, GOOD }
 
-    static final ActEntry INVALID = new ActEntry(Standing.INVALID, null, null);
+    static final ActEntry INVALID = new ActEntry(Standing.INVALID, null, null, "");
 
     boolean good() { return standing == Standing.GOOD; }
 

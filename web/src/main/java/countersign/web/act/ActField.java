@@ -17,6 +17,12 @@ public record ActField(AskPage.Input input, String content, String problem) {
 
     private boolean idle() { return input.type() == AskPage.InputType.LINES && !input.required() && content.isBlank() && problem.isEmpty(); }
 
+    /** Whether somebody wrote something into it that did not stand there. */
+    boolean written() { return input.type() != AskPage.InputType.CHECK && !content.isBlank() && !content.equals(input.value()); }
+
+    /** Its label, with the heading that it stands under. */
+    String name() { return input.group().isEmpty() ? input.label() : input.group() + " · " + input.label(); }
+
     /** The fields in their groups, in the page's order. @param typed what was sent, by name; null when nothing was sent yet */
     static List<Group> groups(List<AskPage.Input> inputs, Map<String, String> typed, Map<String, String> problems) {
         var groups = new ArrayList<Group>();

@@ -1,11 +1,14 @@
 package countersign.web.act;
 
 import countersign.shared.RuleViolation;
+import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
+import countersign.shared.content.Block;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +17,30 @@ import java.util.Map;
  * What came with a request: the answer pressed, the words, the fields by name, and what was found wrong about them.
  *
  * @param typed  fields by name, as typed; null when the page is opened
- * @param sought  what was typed to find a colleague; {@code why} says why they have to sign, too
+ * @param help  what was typed to get a colleague's help
  * @param found  people found; null when nobody was looked for
  */
-public record ActForm(String choice, String comment, Map<String, String> typed, String sought, String why, List<PersonView> found,
-        Map<String, String> problems) {
+public record ActForm(String choice, String comment, Map<String, String> typed, Help help, List<PersonView> found, Map<String, String> problems) {
+
+    private static final List<String> ELSEWHERE = List.of("comment", "terms", "sought", "person", "why", "deputy");
+
+    /**
+     * A colleague's help.
+     *
+     * @param sought what was typed to find them
+     * @param to    the id that was chosen, as it was sent
+     * @param why   why they have to sign, too
+     */
+    public record Help(String sought, String to, String why) {
+        static final Help NONE = new Help("", "", "");
+    }
 
     /** The page as it is opened, with the answer that the mail's button named, and filled in with what was entered as the reader's word. */
     static ActForm opened(String choice, AskView.Spoken spoken) {
         var chosen = choice == null ? "" : choice;
-        if (spoken == null) return new ActForm(chosen, "", null, "", "", null, Map.of());
+        if (spoken == null) return new ActForm(chosen, "", null, Help.NONE, null, Map.of());
         var said = spoken.reply();
-        return new ActForm(chosen.isEmpty() ? said.choice() : chosen, said.comment(), said.inputs().isEmpty() ? null : said.inputs(), "", "", null, Map.of());
+        return new ActForm(chosen.isEmpty() ? said.choice() : chosen, said.comment(), said.inputs().isEmpty() ? null : said.inputs(), Help.NONE, null, Map.of());
     }
 
     /** What was sent. */
@@ -34,8 +49,14 @@ public record ActForm(String choice, String comment, Map<String, String> typed, 
         request.getParameterMap().forEach((name, values) -> {
             if (name.startsWith("in.")) typed.put(name.substring(3), values[0]);
         });
-        return new ActForm(parameter(request, "choice"), parameter(request, "comment"), typed, parameter(request, "sought"), parameter(request, "why"), null,
-                Map.of());
+        var help = new Help(parameter(request, "sought"), parameter(request, "to"), parameter(request, "why"));
+        return new ActForm(parameter(request, "choice"), parameter(request, "comment"), typed, help, null, Map.of());
+    }
+
+    /** What is to be done; to press Enter where a colleague's name is typed looks for them. */
+    static String action(HttpServletRequest request) {
+        var pressed = parameter(request, "do");
+        return pressed.isEmpty() && parameter(request, "choice").isEmpty() && !parameter(request, "sought").isBlank() ? "find" : pressed;
     }
 
     static String parameter(HttpServletRequest request, String name) {
@@ -50,9 +71,26 @@ public record ActForm(String choice, String comment, Map<String, String> typed, 
     ActForm refused(RuleViolation refusal, Texts texts) {
         var words = new LinkedHashMap<String, String>();
         for (var problem : refusal.problems()) words.merge(problem.field(), texts.get(problem.message()), (one, other) -> one + " " + other);
-        return new ActForm(choice, comment, typed, sought, why, found, words);
+        return new ActForm(choice, comment, typed, help, found, words);
     }
 
-    /** The same with the people found for forwarding. */
-    ActForm found(List<PersonView> people) { return new ActForm(choice, comment, typed, sought, why, people, problems); }
+    /** The same with the people found for helping. */
+    ActForm found(List<PersonView> people) { return new ActForm(choice, comment, typed, help, people, problems); }
+
+    /** What is wrong about the whole, or about a field that the page does not show. */
+    List<String> general(AskPage page) {
+        var shown = new ArrayList<>(ELSEWHERE);
+        page.inputs().forEach(input -> shown.add(input.name()));
+        return problems.entrySet().stream().filter(problem -> !shown.contains(problem.getKey())).map(Map.Entry::getValue).toList();
+    }
+
+    /** What was typed and is not taken any more, because the ask was answered or closed meanwhile: it is shown to be copied. */
+    List<Block> unsent(AskPage page, Texts texts) {
+        if (typed == null) return List.of();
+        var facts = new ArrayList<Block.Fact>();
+        if (!comment.isBlank()) facts.add(new Block.Fact(texts.get("web.act.comment"), comment));
+        ActField.groups(page.inputs(), typed, problems).forEach(group -> group.fields().stream().filter(ActField::written)
+                .forEach(field -> facts.add(new Block.Fact(field.name(), field.content()))));
+        return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
+    }
 }

@@ -36,14 +36,11 @@ class ActGate {
         try {
             var ask = asks.view(link.get().askId());
             var person = directory.person(link.get().personId());
-            return entry(standing(link.get(), ask, person), ask, person);
+            var standing = standing(link.get(), ask, person);
+            return standing == Standing.INVALID ? ActEntry.INVALID : new ActEntry(standing, ask, person, written);
         } catch (NoSuchElementException noSuchAskOrPerson) {
             return ActEntry.INVALID;
         }
-    }
-
-    private static ActEntry entry(Standing standing, AskView ask, PersonView person) {
-        return standing == Standing.INVALID ? ActEntry.INVALID : new ActEntry(standing, ask, person);
     }
 
     private Standing standing(LinkToken link, AskView ask, PersonView person) {

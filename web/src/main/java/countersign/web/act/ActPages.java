@@ -15,7 +15,6 @@ import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,23 +39,30 @@ class ActPages {
         return switch (entry.ask().state()) {
             case OPEN -> form(entry, form);
             case ANSWERED, SETTLED -> answered(entry, form);
-            case WITHDRAWN, SUPERSEDED, FORWARDED -> closed(entry);
+            case WITHDRAWN, SUPERSEDED, FORWARDED -> closed(entry, form);
         };
     }
 
-    /** A page that says one thing. @param renew whether it offers “send me a new one” */
-    String message(String key, ActEntry entry, String written, Texts texts, Object... args) {
-        var model = new HashMap<String, Object>(Map.of("title", texts.get("web.act." + key + ".title", args),
-                "text", texts.get("web.act." + key + ".text", args), "renew", entry.renewable(), "written", written, "next", "", "changes", List.of()));
+    /** A page that says one thing, and offers “send me a new one” where that helps. @param unsent what was written and could not be taken; may be empty */
+    String message(String key, ActEntry entry, String unsent, Texts texts, Object... args) {
+        var model = said(texts.get("web.act." + key + ".title", args), texts.get("web.act." + key + ".text", args));
+        model.put("renew", entry.renewable());
+        model.put("written", entry.written());
+        if (!unsent.isBlank()) model.put("unsent", List.of(new Block.Facts(List.of(new Block.Fact(texts.get("web.act.comment"), unsent)))));
         return templates.render("message.ftlh", model, texts);
     }
 
     /** Says what was done, and leads back to the ask. */
-    String done(String key, ActEntry entry, String written, String name) {
+    String done(String key, ActEntry entry, String name) {
         var texts = entry.person().texts();
-        var model = new HashMap<String, Object>(Map.of("title", texts.get("web.act." + key + ".title", name), "text", texts.get("web.act." + key + ".text", name),
-                "renew", false, "written", "", "next", written, "nextLabel", texts.get("web.act.back"), "changes", List.of()));
+        var model = said(texts.get("web.act." + key + ".title", name), texts.get("web.act." + key + ".text", name));
+        model.put("next", entry.written());
+        model.put("nextLabel", texts.get("web.act.back"));
         return templates.render("message.ftlh", model, texts);
+    }
+
+    private static Map<String, Object> said(String title, String text) {
+        return new HashMap<>(Map.of("title", title, "text", text, "renew", false, "written", "", "next", "", "changes", List.of(), "unsent", List.of()));
     }
 
     private String form(ActEntry entry, ActForm form) {
@@ -74,7 +80,8 @@ class ActPages {
         model.put("groups", ActField.groups(page.inputs(), form.typed(), form.problems()));
         model.put("chosen", page.choices().stream().anyMatch(choice -> choice.code().equals(form.choice())) ? form.choice() : "");
         model.put("form", form);
-        model.put("general", general(form, page));
+        model.put("picked", picked(form));
+        model.put("general", form.general(page));
         model.put("terms", entry.person().termsAcceptedAt() == null && page.choices().stream().anyMatch(AskPage.Choice::signs));
         model.put("accepted", form.typed() != null && "yes".equals(form.typed().get("terms")));
         model.put("wordsFor", String.join(texts.get("web.mail.comma"),
@@ -86,11 +93,10 @@ class ActPages {
         return templates.render("form.ftlh", model, texts);
     }
 
-    /** What is wrong about the whole, or about a field that the page does not show. */
-    private static List<String> general(ActForm form, AskPage page) {
-        var shown = new ArrayList<>(List.of("comment", "terms", "sought", "person", "why", "deputy"));
-        page.inputs().forEach(input -> shown.add(input.name()));
-        return form.problems().entrySet().stream().filter(problem -> !shown.contains(problem.getKey())).map(Map.Entry::getValue).toList();
+    /** The colleague whose radio button is pressed: the one chosen, else the first. */
+    private static String picked(ActForm form) {
+        var ids = form.found() == null ? List.<String>of() : form.found().stream().map(person -> String.valueOf(person.id())).toList();
+        return ids.contains(form.help().to()) || ids.isEmpty() ? form.help().to() : ids.get(0);
     }
 
     private String answered(ActEntry entry, ActForm form) {
@@ -102,21 +108,22 @@ class ActPages {
         model.put("line", own ? texts.get("web.act.received") : texts.get("web.act.answeredBy", words.answeredBy(ask, texts)));
         model.put("answer", List.of(new Block.Facts(words.answer(ask, page, texts))));
         var open = ask.state() == AskState.ANSWERED && clock.instant().isBefore(ask.effectiveAt());
+        model.put("unsent", form.unsent(page, texts));
         model.put("takeBack", open && (own || entry.person().id() == ask.personId()) ? texts.dates().moment(ask.effectiveAt()) : "");
         model.put("form", form);
-        model.put("general", general(form, page));
+        model.put("general", form.general(page));
         return templates.render("answered.ftlh", model, texts);
     }
 
-    private String closed(ActEntry entry) {
+    private String closed(ActEntry entry, ActForm form) {
         var ask = entry.ask();
         var texts = entry.person().texts();
         var page = contents.of(ask.kind()).page(ask, texts);
         var next = next(ask);
         var key = "closed." + ask.state();
         var to = next.map(newer -> directory.person(newer.personId()).name()).orElse("–");
-        var model = new HashMap<String, Object>(Map.of("title", texts.get("web.act." + key + ".title", page.title()),
-                "text", texts.get("web.act." + key + ".text", page.title(), to), "renew", false, "written", "", "next", "", "changes", List.of()));
+        var model = said(texts.get("web.act." + key + ".title", page.title()), texts.get("web.act." + key + ".text", page.title(), to));
+        model.put("unsent", form.unsent(page, texts));
         next.filter(newer -> ask.state() == AskState.SUPERSEDED && newer.personId() == ask.personId()).ifPresent(newer -> {
             model.put("next", links.token(newer, entry.person()).toString());
             model.put("changes", words.changes(newer, contents.of(newer.kind()).page(newer, texts), texts));

@@ -23,6 +23,7 @@ public class ActServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final int LONGEST_NAME = 60;
+    private static final int UNPROCESSABLE = 422;
     @Inject transient ActGate gate;
     @Inject transient ActPages pages;
     @Inject transient ActCommands commands;
@@ -36,18 +37,17 @@ public class ActServlet extends HttpServlet {
         }
         var entry = gate.enter(written);
         if (entry.good()) send(response, HttpServletResponse.SC_OK, pages.page(entry, ActForm.opened(request.getParameter("a"), entry.ask().spoken())));
-        else refuse(request, response, entry, written);
+        else refuse(request, response, entry, "");
     }
 
     @Override protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         ActHeaders.set(response);
-        var written = ActForm.parameter(request, "t");
-        var entry = gate.enter(written);
-        var action = ActForm.parameter(request, "do");
+        var entry = gate.enter(ActForm.parameter(request, "t"));
+        var action = ActForm.action(request);
         if (entry.good()) act(request, response, entry, action);
-        else if (entry.renewable() && action.equals("renew")) renew(response, entry, written);
-        else refuse(request, response, entry, written);
+        else if (entry.renewable() && action.equals("renew")) renew(response, entry);
+        else refuse(request, response, entry, ActForm.parameter(request, "comment"));
     }
 
     private void act(HttpServletRequest request, HttpServletResponse response, ActEntry entry, String action) throws IOException {
@@ -55,21 +55,20 @@ public class ActServlet extends HttpServlet {
         try {
             switch (action) {
                 case "takeback" -> commands.takeBack(entry);
-                case "extend" -> commands.extend(entry);
-                case "find" -> { found(response, entry, form); return; }
-                case "forward" -> commands.forward(entry, to(request));
-                case "entrust" -> { entrusted(response, entry, to(request), written(request)); return; }
-                case "add" -> { added(response, entry, to(request), ActForm.parameter(request, "why"), written(request)); return; }
+                case "extend" -> { commands.extend(entry); again(request, response, entry, HttpServletResponse.SC_OK, form); return; }
+                case "find" -> { send(response, HttpServletResponse.SC_OK, pages.page(entry, found(entry, form))); return; }
+                case "forward" -> commands.forward(entry, form.help());
+                case "entrust" -> { send(response, HttpServletResponse.SC_OK, pages.done("entrusted", entry, commands.entrust(entry, form.help()))); return; }
+                case "add" -> { send(response, HttpServletResponse.SC_OK, pages.done("added", entry, commands.addSigner(entry, form.help()))); return; }
                 case "notme" -> { notMe(response, entry); return; }
                 default -> answer(entry, form);
             }
-            seeOther(response, ActForm.parameter(request, "t"));
+            seeOther(response, entry.written());
         } catch (RuleViolation refused) {
-            var now = gate.enter(ActForm.parameter(request, "t"));
-            send(response, 422, pages.page(now, again(entry, form).refused(refused, entry.person().texts())));
+            again(request, response, entry, UNPROCESSABLE, withPeople(entry, form).refused(refused, entry.person().texts()));
         } catch (RuntimeException raced) {
             if (!Conflicts.isConflict(raced)) throw raced;
-            seeOther(response, ActForm.parameter(request, "t"));
+            again(request, response, entry, HttpServletResponse.SC_CONFLICT, withPeople(entry, form).refused(RuleViolation.whole("web.act.raced"), entry.person().texts()));
         }
     }
 
@@ -78,35 +77,24 @@ public class ActServlet extends HttpServlet {
         commands.answer(entry, form.reply());
     }
 
-    private void found(HttpServletResponse response, ActEntry entry, ActForm form) throws IOException {
-        send(response, HttpServletResponse.SC_OK, pages.page(entry, found(entry, form)));
+    /** The page as it stands now, with everything that was typed. */
+    private void again(HttpServletRequest request, HttpServletResponse response, ActEntry entry, int status, ActForm form) throws IOException {
+        var now = gate.enter(entry.written());
+        if (now.good()) send(response, status, pages.page(now, form));
+        else refuse(request, response, now, form.comment());
     }
 
     private ActForm found(ActEntry entry, ActForm form) {
-        return form.found(pages.search(Input.line("sought", form.sought(), LONGEST_NAME), entry.ask().personId()));
+        return form.found(pages.search(Input.line("sought", form.help().sought(), LONGEST_NAME), entry.ask().personId()));
     }
 
     /** The form with the people it showed before; without them where what was typed to find them is refused. */
-    private ActForm again(ActEntry entry, ActForm form) {
+    private ActForm withPeople(ActEntry entry, ActForm form) {
         try {
-            return form.sought().isEmpty() ? form : found(entry, form);
+            return form.help().sought().isEmpty() ? form : found(entry, form);
         } catch (RuleViolation unreadable) {
             return form;
         }
-    }
-
-    private static long to(HttpServletRequest request) { return Long.parseLong("0" + ActForm.parameter(request, "to").replaceAll("\\D", "")); }
-
-    private static String written(HttpServletRequest request) { return ActForm.parameter(request, "t"); }
-
-    private void entrusted(HttpServletResponse response, ActEntry entry, long to, String written) throws IOException {
-        var name = commands.entrust(entry, to);
-        send(response, HttpServletResponse.SC_OK, pages.done("entrusted", entry, written, name));
-    }
-
-    private void added(HttpServletResponse response, ActEntry entry, long to, String why, String written) throws IOException {
-        var name = commands.addSigner(entry, to, why);
-        send(response, HttpServletResponse.SC_OK, pages.done("added", entry, written, name));
     }
 
     private void notMe(HttpServletResponse response, ActEntry entry) throws IOException {
@@ -115,15 +103,16 @@ public class ActServlet extends HttpServlet {
         send(response, HttpServletResponse.SC_OK, pages.message("notMe", ActEntry.INVALID, "", texts));
     }
 
-    private void renew(HttpServletResponse response, ActEntry entry, String written) throws IOException {
+    private void renew(HttpServletResponse response, ActEntry entry) throws IOException {
         commands.renew(entry);
-        send(response, HttpServletResponse.SC_OK, pages.message("renewed", ActEntry.INVALID, written, entry.person().texts()));
+        send(response, HttpServletResponse.SC_OK, pages.message("renewed", ActEntry.INVALID, "", entry.person().texts()));
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, ActEntry entry, String written) throws IOException {
+    /** @param unsent what was written and cannot be taken */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, ActEntry entry, String unsent) throws IOException {
         var texts = entry.person() == null ? Texts.of(Language.of(request.getLocale()), Directory.COMPANY_ZONE) : entry.person().texts();
         var status = entry.standing() == ActEntry.Standing.INVALID ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_GONE;
-        send(response, status, pages.message(entry.standing().name(), entry, written, texts));
+        send(response, status, pages.message(entry.standing().name(), entry, unsent, texts));
     }
 
     private static String written(String path) { return path == null ? "" : path.substring(1); }

@@ -9,7 +9,6 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The id behind a person found by name: {@code converter="#{personIds}"}. An id that is nobody's is refused beside the field and never reaches a rule. */
@@ -17,26 +16,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class PersonIds implements Converter<Object> {
 
-    private static final String AN_ID = "[0-9]{1,18}";
     @Inject Directory directory;
 
     @Override
     public Long getAsObject(FacesContext faces, UIComponent component, String sent) {
         if (sent == null || sent.isBlank()) return null;
-        return person(sent).orElseThrow(() -> new ConverterException(FacesWords.message("web.frame.field.person"))).id();
+        return directory.chosen(sent).orElseThrow(() -> new ConverterException(FacesWords.message("web.frame.field.person"))).id();
     }
 
     /** The person of an id that a field holds, which is a text while the form is refused; empty when it is nobody's. */
-    public Optional<PersonView> found(Object id) { return id == null ? Optional.empty() : person(id.toString()); }
-
-    private Optional<PersonView> person(String id) {
-        if (!id.matches(AN_ID)) return Optional.empty();
-        try {
-            return Optional.of(directory.person(Long.parseLong(id)));
-        } catch (NoSuchElementException none) {
-            return Optional.empty();
-        }
-    }
+    public Optional<PersonView> found(Object id) { return id == null ? Optional.empty() : directory.chosen(id.toString()); }
 
     /** An id that was refused comes back as the text it was sent as. */
     @Override public String getAsString(FacesContext faces, UIComponent component, Object id) { return id == null ? "" : id.toString(); }

@@ -1,0 +1,83 @@
+package countersign.it;
+
+import countersign.requirement.Consultations;
+import countersign.shared.Actor;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskPage;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Capacity;
+import countersign.shared.ask.NewAsk;
+import countersign.shared.document.NewDocument;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.notification.LinkBase;
+import countersign.shared.notification.Outbox;
+import countersign.shared.notification.OutboxLetter;
+import countersign.shared.party.Directory;
+import countersign.shared.policy.PolicyTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Asks somebody something of any kind, with everything in it that the kind can freeze. */
+@ApplicationScoped
+public class Asking {
+
+    @Inject Consultations consultations;
+    @Inject SealedDocuments documents;
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject Outbox outbox;
+    @Inject Traces traces;
+    @Inject Directory directory;
+    @Inject Walk walk;
+
+    /** Asks it about a project that was consulted; every text in it begins with {@link Walk#MARK}. */
+    AskView ask(String kind, Class<? extends Record> facts, long project, long person) { return ask(kind, facts, project, person, Walk.MARK); }
+
+    /** The same with other texts. */
+    AskView ask(String kind, Class<? extends Record> facts, long project, long person, String mark) {
+        var specimen = new Specimen(directory.today().plusDays(30), AskKinds.GIVEN, mark).of(facts);
+        var subject = kind.startsWith("requirement.consult") ? "consultation:" + consultations.of(project).get(0).id() : "specimen:" + project;
+        var asked = NewAsk.of(kind, project, subject, specimen, person, Capacity.of(Capacity.Role.HEAD, walk.department("销售部")), PolicyTime.parse("3 WD"));
+        var rows = new TreeMap<String, Object>(Map.of("1", Map.of("name", mark)));
+        var sealed = documents.seal(Actor.SYSTEM, new NewDocument(project, kind, 1, mark, Map.of("title", mark), rows)).id();
+        return lists.view(asks.open(Actor.SYSTEM, signs(kind) ? asked.signing(sealed, List.of()) : asked));
+    }
+
+    /** The newest mail about it. */
+    OutboxLetter letter(AskView ask) { return outbox.letter(ask.personId(), traces.mailOf(ask.id()), LinkBase.of("http://trial")); }
+
+    /** The answer of that place on the page, with its words, and every field that has to be filled in: what the page's form would send. */
+    Map<String, String> rightly(String kind, AskPage page, int answer) {
+        var fields = new HashMap<String, String>();
+        var choice = page.choices().get(answer);
+        fields.put("choice", choice.code());
+        fields.put("comment", choice.comment() ? "原因" : "");
+        fields.put("in.terms", "yes");
+        for (var input : page.inputs()) {
+            var wanted = input.required() || AskKinds.TYPED.getOrDefault(kind, List.of()).contains(input.name());
+            fields.put("in." + input.name(), !input.value().isEmpty() || !wanted ? input.value() : right(input));
+        }
+        return fields;
+    }
+
+    /** Something that is right in that field. */
+    String right(AskPage.Input input) {
+        return switch (input.type()) {
+            case DATE -> directory.today().plusDays(5).toString();
+            case NUMBER, PERCENT -> "50";
+            case SELECT -> input.options().stream().map(AskPage.Option::value).filter(value -> !value.isEmpty()).findFirst().orElse("");
+            case CHECK -> "yes";
+            default -> "文字";
+        };
+    }
+
+    private static boolean signs(String kind) {
+        return Set.of("requirement.review", "tasking.countersign", "tracking.change", "acceptance.sign", TwoRows.KIND).contains(kind);
+    }
+}
