@@ -5,6 +5,7 @@ import countersign.shared.RuleViolation;
 import countersign.tracking.domain.Deviation;
 import countersign.tracking.domain.Entry;
 import countersign.tracking.domain.SCurve;
+import countersign.tracking.domain.TrackedProject;
 import countersign.tracking.domain.TrackedTask;
 import countersign.tracking.store.ProgressStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,20 +43,41 @@ public class Progress {
         return side.get().rows().stream().map(row -> view(side.get(), row, now, below)).toList();
     }
 
+    /** The leaf tasks of the plan that holds, with when they were done; empty before the publication. */
+    public List<TaskFinish> finishes(long projectId) { return store.finishes(projectId); }
+
     /** One task; empty when it is not tracked. */
     public Optional<TaskProgress> task(long taskId) {
         return store.task(taskId).flatMap(row -> of(row.projectId()).stream().filter(task -> task.taskId() == taskId).findFirst());
     }
 
-    /** Reports one task at the page. @throws RuleViolation when it is not the owner or the lead head who reports, or a value is wrong */
-    public void report(Actor actor, TaskReport report) {
-        var row = store.task(report.taskId()).orElseThrow(() -> RuleViolation.whole("tracking.refused.noTask"));
+    /** Reports one task at the page, as {@link #report(Actor, List)} does. */
+    public void report(Actor actor, TaskReport report) { report(actor, List.of(report)); }
+
+    /**
+     * Reports tasks at the page (S5.1), all of them or none.
+     *
+     * @throws RuleViolation when nothing is reported, it is not the owner or the lead head who reports, a value is wrong, or a task is not carried out now
+     */
+    public void report(Actor actor, List<TaskReport> reports) {
+        if (reports.isEmpty()) throw RuleViolation.whole("tracking.refused.nothingChanges");
+        var owners = new LinkedHashSet<Long>();
+        for (var report : reports) {
+            var row = reportable(actor, report.taskId());
+            if (row.ownerId() != null) owners.add(row.ownerId());
+        }
+        recorder.record(actor, null, reports, true);
+        for (long owner : owners) forms.reportedAtThePage(actor, owner);
+    }
+
+    private TrackedTask reportable(Actor actor, long taskId) {
+        var row = store.task(taskId).filter(task -> task.leaf() && !task.removed()).orElseThrow(() -> RuleViolation.whole("tracking.refused.noTask"));
         rights.requireOpen(row.projectId());
         var owner = row.ownerId() != null && rights.is(actor.principal(), row.ownerId());
         var head = row.leadId() != null && rights.heads(actor.principal(), row.leadId());
         if (!owner && !head) throw RuleViolation.whole("tracking.refused.notOwner", company.person(row.ownerId()));
-        recorder.record(actor, null, List.of(report), true);
-        if (row.ownerId() != null) forms.reportedAtThePage(actor, row.ownerId());
+        if (store.project(row.projectId()).filter(TrackedProject::running).isEmpty()) throw RuleViolation.whole("tracking.refused.notRunning");
+        return row;
     }
 
     /** Planned and actual progress over time (S5.2), at most 60 points and today. */

@@ -126,7 +126,11 @@ public class Walk {
 
     /** The same with a published plan, in its fifth step. */
     long published(boolean confidential, String second) throws Exception {
-        var project = tabled(confidential, second);
+        return publish(tabled(confidential, second));
+    }
+
+    /** Files the table without a round of signatures and publishes the plan. Returns the project. */
+    long publish(long project) throws Exception {
         inTransaction(() -> em.createNativeQuery("update assignment set state = 'FILED' where project_id = ?1").setParameter(1, project).executeUpdate());
         planning.meet(initiator(), project, clock.instant().minusSeconds(60), MARK + "会议室");
         planning.publish(initiator(), project);

@@ -3,6 +3,7 @@ package countersign.tracking.store;
 import countersign.shared.store.Once;
 import countersign.tracking.ProgressState;
 import countersign.tracking.ShiftView;
+import countersign.tracking.TaskFinish;
 import countersign.tracking.domain.DateShift;
 import countersign.tracking.domain.Entry;
 import countersign.tracking.domain.MissedJudgement;
@@ -39,6 +40,13 @@ public class ProgressStore {
     public List<TrackedTask> tasks(long projectId) {
         return em.createQuery("select t from TrackedTask t where t.projectId = :project and t.removed = false order by t.ordinal", TrackedTask.class)
                 .setParameter("project", projectId).getResultList();
+    }
+
+    /** When the leaves of the plan that holds were done. */
+    public List<TaskFinish> finishes(long projectId) {
+        return em.createQuery("select t.taskId, t.actualFinish, t.state from TrackedTask t where t.projectId = :project and t.leaf = true and t.removed = false"
+                + " order by t.ordinal", Object[].class).setParameter("project", projectId).getResultStream().map(row -> new TaskFinish((Long) row[0],
+                ((ProgressState) row[2]).done() ? LocalDateTime.parse((String) row[1]) : null)).toList();
     }
 
     /** All tasks that were ever tracked in a project. */

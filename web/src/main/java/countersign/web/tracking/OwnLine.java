@@ -15,6 +15,7 @@ public class OwnLine implements Serializable {
     private final int planned;
     private final int before;
     private final LocalDateTime finish;
+    private final LocalDate shown;
     private Integer percent;
     private LocalDate expected;
     private String problem = "";
@@ -27,12 +28,14 @@ public class OwnLine implements Serializable {
         before = line.percent();
         finish = line.finish();
         percent = line.percent();
-        expected = line.expected() == null ? line.finish().toLocalDate() : line.expected();
+        shown = line.expected() == null ? line.finish().toLocalDate() : line.expected();
+        expected = shown;
     }
 
     /** Whether the reader typed anything. */
-    boolean touched() { return percent != null && percent != before || !problem.isBlank() || !coordination.isBlank() || moved(); }
+    boolean touched() { return percent != null && percent != before || !problem.isBlank() || !coordination.isBlank() || expected != null && !expected.equals(shown); }
 
+    /** Whether the finish is expected on another day than planned. */
     private boolean moved() { return expected != null && !expected.equals(finish.toLocalDate()); }
 
     TaskReport report() { return new TaskReport(taskId, percent == null ? before : percent, moved() ? expected : null, problem, coordination); }

@@ -98,13 +98,15 @@ public class ReportsPage implements Serializable {
         driver = rights.mayDrive(id, me.getId());
     }
 
-    /** Reports the lines that were touched. */
+    /** Reports the lines that were touched, together; who touched none says that all of them still stand where they stood. */
     public String report() {
-        return done(() -> own.stream().filter(OwnLine::touched).forEach(line -> progress.report(me.actor(), line.report())), "web.tracking.reported");
+        var touched = own.stream().filter(OwnLine::touched).toList();
+        var said = touched.isEmpty() ? own : touched;
+        return done(() -> progress.report(me.actor(), said.stream().map(OwnLine::report).toList()), "web.tracking.reported");
     }
 
     /** All own tasks as planned, in one tap (S5.1). */
-    public String asPlanned() { return done(() -> own.forEach(line -> progress.report(me.actor(), line.planned())), "web.tracking.reported"); }
+    public String asPlanned() { return done(() -> progress.report(me.actor(), own.stream().map(OwnLine::planned).toList()), "web.tracking.reported"); }
 
     /** Raises a problem. */
     public String raise() { return done(() -> problems.raise(me.actor(), project.getId(), taskId, what, coordination), "web.tracking.problem.raised"); }
