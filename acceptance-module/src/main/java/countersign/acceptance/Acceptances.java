@@ -36,8 +36,9 @@ public class Acceptances {
     /** The acceptance; empty before the execution is complete. Who may see the project is checked by who calls. */
     @Once
     public Optional<AcceptanceView> view(long projectId) {
-        return store.find(projectId).map(a -> new AcceptanceView(projectId, a.state(), a.early(), a.reason(), a.openedAt(), a.signOffId(), a.documentId(),
-                a.filedAt(), store.tasks(projectId).stream().map(TaskReview::view).toList(),
+        var found = store.withTasks(projectId);
+        return found.heads().stream().findFirst().map(a -> new AcceptanceView(projectId, a.state(), a.early(), a.reason(), a.openedAt(), a.signOffId(),
+                a.documentId(), a.filedAt(), found.rows().stream().map(TaskReview::view).toList(),
                 store.objectives(projectId).stream().map(ObjectiveReview::view).toList()));
     }
 

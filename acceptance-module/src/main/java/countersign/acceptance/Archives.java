@@ -28,6 +28,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Seals a project's documents as its archive; from then on nothing of it can be changed (S6.3). */
@@ -53,8 +54,13 @@ public class Archives {
         var appendices = filed.stream().filter(d -> Slot.of(d.kind()).isEmpty()).toList();
         var early = acceptances.find(projectId).map(Acceptance::early).orElse(false);
         var years = step.policy(projectId).retention();
-        return store.find(projectId).map(a -> new ArchiveView(projectId, slots, appendices, a.documentId(), a.archivedAt(), a.archivedBy(), a.keepUntil(),
+        return sealed(projectId).map(a -> new ArchiveView(projectId, slots, appendices, a.documentId(), a.archivedAt(), a.archivedBy(), a.keepUntil(),
                 a.years(), a.early())).orElseGet(() -> new ArchiveView(projectId, slots, appendices, null, null, null, step.today().plusYears(years), years, early));
+    }
+
+    /** Only a project in the archive has one. */
+    private Optional<Archive> sealed(long projectId) {
+        return step.project(projectId).step() == ProjectStep.ARCHIVED ? store.find(projectId) : Optional.empty();
     }
 
     private static List<DocumentView> of(List<DocumentView> filed, Slot slot) { return filed.stream().filter(d -> d.kind().equals(slot.kind())).toList(); }

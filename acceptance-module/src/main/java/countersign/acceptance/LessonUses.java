@@ -60,8 +60,10 @@ public class LessonUses {
         return new Offer(lesson, source.strip(), use != null, use == null ? null : use.taskId(), use == null ? null : use.helped());
     }
 
-    private Map<Long, LessonUse> uses(long projectId) {
-        return store.usedBy(projectId).stream().collect(Collectors.toMap(LessonUse::lessonId, Function.identity()));
+    private Map<Long, LessonUse> uses(long projectId) { return uses(store.usedBy(projectId), projectId); }
+
+    private static Map<Long, LessonUse> uses(List<LessonUse> all, long projectId) {
+        return all.stream().filter(u -> u.projectId() == projectId).collect(Collectors.toMap(LessonUse::lessonId, Function.identity()));
     }
 
     /** A project takes a lesson over; counted once a project. Who may edit the project is checked by who calls. */
@@ -93,9 +95,9 @@ public class LessonUses {
 
     /** The lessons that a project uses, with what it said of each. */
     public List<Offer> usedBy(long projectId) {
-        var used = uses(projectId);
-        if (used.isEmpty()) return List.of();
-        var views = lessons.views(store.lessons(used.keySet()));
+        var views = lessons.usedBy(projectId);
+        if (views.isEmpty()) return List.of();
+        var used = uses(store.around(projectId).rows(), projectId);
         var projects = step.projects().views(views.stream().map(LessonView::projectId).distinct().toList());
         return views.stream().map(l -> offer(l, projects.get(l.projectId()).number() + " " + projects.get(l.projectId()).title(), used.get(l.id()))).toList();
     }

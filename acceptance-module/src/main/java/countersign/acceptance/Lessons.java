@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a retrospective leaves for later projects (S6.2). How they use it is {@link LessonUses}', what becomes of proposals {@link PolicyProposals}'. */
 @ApplicationScoped
@@ -30,7 +31,18 @@ public class Lessons {
     @Inject AuditTrail trail;
 
     /** What a project left. */
-    public List<LessonView> of(long projectId) { return views(store.lessons(projectId)); }
+    public List<LessonView> of(long projectId) { return around(projectId).filter(l -> l.projectId() == projectId).toList(); }
+
+    /** What a project uses of others. */
+    List<LessonView> usedBy(long projectId) {
+        var used = store.around(projectId).rows().stream().filter(u -> u.projectId() == projectId).map(LessonUse::lessonId).collect(Collectors.toSet());
+        return around(projectId).filter(l -> used.contains(l.id())).toList();
+    }
+
+    private Stream<LessonView> around(long projectId) {
+        var found = store.around(projectId);
+        return views(found.heads(), found.rows()).stream();
+    }
 
     /** Turns a suggestion into a lesson. Returns its id. @throws RuleViolation naming {@code text}, {@code department}, {@code policy} or {@code setting} */
     public long add(Actor actor, long projectId, NewLesson typed) {
@@ -67,7 +79,11 @@ public class Lessons {
 
     /** The lessons with how often each was used and whether it helped, in their order; one query. */
     List<LessonView> views(List<Lesson> lessons) {
-        var uses = store.uses(lessons.stream().map(Lesson::id).toList()).stream().collect(Collectors.groupingBy(LessonUse::lessonId));
+        return views(lessons, store.uses(lessons.stream().map(Lesson::id).toList()));
+    }
+
+    private static List<LessonView> views(List<Lesson> lessons, List<LessonUse> used) {
+        var uses = used.stream().collect(Collectors.groupingBy(LessonUse::lessonId));
         return lessons.stream().map(l -> {
             var of = uses.getOrDefault(l.id(), List.of());
             return l.view(of.size(), (int) of.stream().filter(u -> Boolean.TRUE.equals(u.helped())).count());

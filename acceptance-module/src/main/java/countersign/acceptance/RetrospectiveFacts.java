@@ -1,13 +1,15 @@
 package countersign.acceptance;
 
 import countersign.acceptance.domain.Measured;
+import countersign.acceptance.domain.RetrospectiveReport;
 import countersign.shared.ask.AskLists;
 import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.document.SealedDocuments;
 import countersign.tasking.PlanView;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.Plans;
 import countersign.tracking.Progress;
-import countersign.tracking.TaskProgress;
+import countersign.tracking.TaskFinish;
 import countersign.tracking.WarningCause;
 import countersign.tracking.Warnings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +18,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Gathers what happened in a project from plan, progress, warnings and asks (S6.2). */
 @ApplicationScoped
@@ -29,16 +31,23 @@ public class RetrospectiveFacts {
     @Inject Progress progress;
     @Inject Warnings warnings;
     @Inject AskLists asks;
+    @Inject SealedDocuments documents;
+
+    /** The facts of a retrospective: as they are on file, before that as of now. */
+    public ProjectFacts of(RetrospectiveView retrospective) {
+        if (retrospective.documentId() == null) return of(retrospective.projectId());
+        return RetrospectiveReport.of(documents.content(retrospective.documentId())).header().facts();
+    }
 
     /** The facts as of now. Who may see the project is checked by who calls. */
     public ProjectFacts of(long projectId) {
-        var last = plans.published(projectId);
-        var first = last.filter(plan -> plan.version() == 1).or(() -> plans.baseline(projectId, 1));
-        var done = new HashMap<Long, LocalDateTime>();
-        var states = progress.of(projectId).stream().filter(TaskProgress::leaf).toList();
-        states.stream().filter(t -> t.done() && t.actualFinish() != null).forEach(t -> done.put(t.taskId(), t.actualFinish()));
+        var versions = plans.versions(projectId);
+        var last = versions.stream().findFirst();
+        var first = versions.stream().reduce((newer, older) -> older);
+        var states = progress.finishes(projectId);
+        var done = states.stream().filter(TaskFinish::done).collect(Collectors.toMap(TaskFinish::taskId, TaskFinish::at));
         var tasks = first.map(plan -> tasks(plan, done)).orElse(List.of());
-        var allDone = !states.isEmpty() && states.stream().allMatch(TaskProgress::done);
+        var allDone = !states.isEmpty() && states.stream().allMatch(TaskFinish::done);
         var finished = tasks.stream().filter(t -> t.actual() != null).toList();
         return new ProjectFacts(finish(first.orElse(null)), finish(last.orElse(null)),
                 allDone ? done.values().stream().max(LocalDateTime::compareTo).map(LocalDateTime::toLocalDate).orElse(null) : null,
@@ -49,9 +58,9 @@ public class RetrospectiveFacts {
 
     private static LocalDate finish(PlanView plan) { return plan == null ? null : plan.finish().toLocalDate(); }
 
-    private static List<ProjectFacts.TaskDates> tasks(PlanView first, Map<Long, LocalDateTime> done) {
+    private List<ProjectFacts.TaskDates> tasks(PlanView first, Map<Long, LocalDateTime> done) {
         var calendar = WorkingCalendar.parse(first.calendar());
-        return first.rows().stream().filter((PlannedTask t) -> !t.summary()).map(t -> Measured.task(t, done.get(t.taskId()), calendar)).toList();
+        return plans.rows(first.projectId(), first.version()).stream().filter((PlannedTask t) -> !t.summary()).map(t -> Measured.task(t, done.get(t.taskId()), calendar)).toList();
     }
 
     private Map<WarningCause, Integer> causes(long projectId) {

@@ -44,11 +44,12 @@ public class Retrospectives {
     /** The retrospective; empty before the acceptance is on file. Who may see the project is checked by who calls. */
     @Once
     public Optional<RetrospectiveView> view(long projectId) {
-        return store.find(projectId).map(r -> {
-            var all = store.feedback(projectId);
+        var found = store.withFeedback(projectId);
+        return found.heads().stream().findFirst().map(r -> {
+            var all = found.rows();
             var unnamed = (int) all.stream().filter(f -> !f.isNamed()).count();
             return new RetrospectiveView(projectId, r.brief(), r.openedAt(), r.dueAt(), r.wentWell(), r.improve(), Feedback.shown(all), all.size(), unnamed,
-                    lists.ofKind(projectId, Facts.FEEDBACK).size(), lessons.of(projectId), r.documentId(), r.filedAt(), r.version());
+                    (int) lists.ofProject(projectId).stream().filter(ask -> ask.kind().equals(Facts.FEEDBACK)).count(), lessons.of(projectId), r.documentId(), r.filedAt(), r.version());
         });
     }
 

@@ -125,20 +125,25 @@ public class Countersignings {
                 document.number(), signers.size()), null);
     }
 
-    /** How far the countersigning is, and what stops it. */
+    /** How far the countersigning is. */
     public CountersignView view(long projectId) {
         var table = store.table(projectId).orElseThrow(() -> new NoSuchElementException("no assignment table of project " + projectId));
-        var findings = table.state() == AssignmentState.PUBLISHED ? List.<Finding>of() : assignments.findings(projectId);
-        var errors = (int) findings.stream().filter(f -> f.severity() == Finding.Severity.ERROR).count();
         return new CountersignView(table.state(), table.unsent(), table.signOffId() == null ? null : signOffs.view(table.signOffId()),
-                remarks.ofProject(projectId).stream().map(Remark::view).toList(), Checks.unanswered(findings, table.reasons()), errors);
+                remarks.ofProject(projectId).stream().map(Remark::view).toList());
+    }
+
+    /** What keeps the table from being sent round now: all checks are run for it. */
+    public CountersignView.Stops stops(long projectId) {
+        var findings = assignments.findings(projectId);
+        var errors = (int) findings.stream().filter(f -> f.severity() == Finding.Severity.ERROR).count();
+        return new CountersignView.Stops(Checks.unanswered(findings, assignments.reasons(projectId)), errors);
     }
 
     /** What changed on each signer's rows since they signed last, in the reader's words; empty before anybody signed and once the plan is published. */
     public List<SinceSignature> since(long projectId, Texts texts) {
         var table = store.table(projectId).orElseThrow(() -> new NoSuchElementException("no assignment table of project " + projectId));
         if (table.signOffId() == null || table.state() == AssignmentState.PUBLISHED) return List.of();
-        return signatureChanges.of(projectId, table.signOffId(), assignments.table(projectId), texts);
+        return signatureChanges.of(table, assignments.table(projectId), texts);
     }
 
     /**

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The plan's working copy until it is published: settings, mechanism, confirmation meeting, publication (S4.1–S4.6). */
 @ApplicationScoped
@@ -65,14 +66,27 @@ public class Planning {
     /** Why it may not be published now, in words. */
     private List<Text> stops(PlanDraft draft, PlanMaker.Made made) {
         var stops = new ArrayList<Text>();
-        var table = tasks.table(draft.projectId()).orElse(null);
-        if (table == null || table.state() != AssignmentState.FILED && table.state() != AssignmentState.PUBLISHED) stops.add(Text.of("tasking.stop.notFiled"));
-        else if (table.unsent() && table.state() == AssignmentState.FILED) stops.add(Text.of("tasking.stop.unsent"));
+        tableStop(draft.projectId()).ifPresent(stops::add);
         if (made.refusal() != null) stops.add(made.refusal());
         made.conflicts().forEach(conflict -> stops.add(conflict.message()));
-        if (draft.meetingAt() == null) stops.add(Text.of("tasking.stop.noMeeting"));
-        else if (draft.meetingAt().isAfter(clock.instant())) stops.add(Text.of("tasking.stop.meetingAhead", draft.meetingAt()));
+        meetingStop(draft.meetingAt()).ifPresent(stops::add);
         return stops;
+    }
+
+    private Optional<Text> tableStop(long projectId) {
+        var table = tasks.table(projectId).orElse(null);
+        if (table == null || table.state() != AssignmentState.FILED && table.state() != AssignmentState.PUBLISHED) return Optional.of(Text.of("tasking.stop.notFiled"));
+        return table.unsent() && table.state() == AssignmentState.FILED ? Optional.of(Text.of("tasking.stop.unsent")) : Optional.empty();
+    }
+
+    private Optional<Text> meetingStop(Instant meetingAt) {
+        if (meetingAt == null) return Optional.of(Text.of("tasking.stop.noMeeting"));
+        return meetingAt.isAfter(clock.instant()) ? Optional.of(Text.of("tasking.stop.meetingAhead", meetingAt)) : Optional.empty();
+    }
+
+    /** What has to happen before the publication, apart from the plan itself, which only {@link #draft} computes: first the table, then the meeting. */
+    public Optional<Text> awaited(long projectId) {
+        return tableStop(projectId).or(() -> meetingStop(drafts.find(projectId).map(PlanDraft::meetingAt).orElse(null)));
     }
 
     /** Sets when the work begins and where the buffers lie (S4.2). */

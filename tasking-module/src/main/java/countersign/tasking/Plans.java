@@ -41,6 +41,9 @@ public class Plans {
     /** A published version as it was frozen. */
     public Optional<PlanView> baseline(long projectId, int version) { return store.version(projectId, version); }
 
+    /** The rows of a published version, in its order. */
+    public List<PlannedTask> rows(long projectId, int version) { return store.rows(projectId, version); }
+
     /** The heads of all published versions, the newest first, without their rows. */
     public List<PlanView> versions(long projectId) { return store.versions(projectId); }
 

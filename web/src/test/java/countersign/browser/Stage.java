@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import countersign.product.Chromium;
 import countersign.product.MailServer;
 import countersign.product.Product;
+import countersign.product.Statements;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 
 /**
  * A journey's stage: the packaged product, a mail server, a browser. People log in at a page of their own, or answer from their mails in a browser that
- * runs no script. What a console complains of is collected and fails the journey.
+ * runs no script. What a console complains of is collected and fails the journey; so does a page that runs more statements than it may.
  */
 final class Stage implements AutoCloseable {
 
@@ -39,6 +40,7 @@ final class Stage implements AutoCloseable {
         all.put("countersign.mail.host", "127.0.0.1");
         all.put("countersign.mail.port", String.valueOf(mails.port()));
         all.put("countersign.mail.from", "countersign@example.com");
+        all.put("countersign.bench", "statements");
         this.product = Product.started(all);
         this.pictures = Path.of("target", "pictures", pictures);
     }
@@ -156,5 +158,6 @@ final class Stage implements AutoCloseable {
         chromium.close();
         product.close();
         mails.close();
+        Statements.requireFew(product.home());
     }
 }

@@ -36,6 +36,8 @@ public class LessonUse {
     public void became(long task) { taskId = task; }
 
     public long lessonId() { return lessonId; }
+
+    public long projectId() { return projectId; }
     public Boolean helped() { return helped; }
     public Long taskId() { return taskId; }
 }

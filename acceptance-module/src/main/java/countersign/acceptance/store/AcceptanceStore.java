@@ -9,6 +9,7 @@ import countersign.acceptance.domain.Evidence;
 import countersign.acceptance.domain.Meeting;
 import countersign.acceptance.domain.ObjectiveReview;
 import countersign.acceptance.domain.TaskReview;
+import countersign.shared.store.Joined;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,6 +25,12 @@ public class AcceptanceStore {
     @PersistenceContext private EntityManager em;
 
     public Optional<Acceptance> find(long projectId) { return Optional.ofNullable(em.find(Acceptance.class, projectId)); }
+
+    /** The acceptance with its task reviews in their order; no heads without an acceptance. */
+    public Joined<Acceptance, TaskReview> withTasks(long projectId) {
+        return Joined.of(em.createQuery("select a, r from Acceptance a left join TaskReview r on r.projectId = a.projectId where a.projectId = :project"
+                + " order by r.place, r.id", Object[].class).setParameter("project", projectId).getResultList(), Acceptance.class, TaskReview.class);
+    }
 
     /** The acceptance, held for this transaction so that two commands on it take turns. */
     public Optional<Acceptance> lock(long projectId) {

@@ -6,6 +6,8 @@ import countersign.acceptance.domain.Lesson;
 import countersign.acceptance.domain.LessonUse;
 import countersign.acceptance.domain.Retrospective;
 import countersign.shared.policy.Scenario;
+import countersign.shared.store.Joined;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,6 +24,20 @@ public class RetrospectiveStore {
 
     public Optional<Retrospective> find(long projectId) { return Optional.ofNullable(em.find(Retrospective.class, projectId)); }
 
+    /** The retrospective with what people said; no heads before it is opened. */
+    public Joined<Retrospective, Feedback> withFeedback(long projectId) {
+        return Joined.of(em.createQuery("select r, f from Retrospective r left join Feedback f on f.projectId = r.projectId where r.projectId = :project"
+                + " order by f.id", Object[].class).setParameter("project", projectId).getResultList(), Retrospective.class, Feedback.class);
+    }
+
+    /** What a project left and what it uses of others, with all uses of these. */
+    @Once
+    public Joined<Lesson, LessonUse> around(long projectId) {
+        return Joined.of(em.createQuery("select l, u from Lesson l left join LessonUse u on u.lessonId = l.id where l.projectId = :project"
+                + " or l.id in (select v.lessonId from LessonUse v where v.projectId = :project) order by l.id, u.id", Object[].class)
+                .setParameter("project", projectId).getResultList(), Lesson.class, LessonUse.class);
+    }
+
     /** The retrospective, held for this transaction. */
     public Optional<Retrospective> lock(long projectId) {
         return Optional.ofNullable(em.find(Retrospective.class, projectId, LockModeType.PESSIMISTIC_WRITE));
@@ -30,11 +46,6 @@ public class RetrospectiveStore {
     public void add(Object entity) { em.persist(entity); }
 
     public void remove(Object entity) { em.remove(entity); }
-
-    public List<Feedback> feedback(long projectId) {
-        return em.createQuery("select f from Feedback f where f.projectId = :project order by f.id", Feedback.class)
-                .setParameter("project", projectId).getResultList();
-    }
 
     public Optional<Lesson> lesson(long id) { return Optional.ofNullable(em.find(Lesson.class, id)); }
 
@@ -48,12 +59,6 @@ public class RetrospectiveStore {
                         + " and l.scenario = :scenario and l.kind in :kinds and l.retiredAt is null and r.filedAt is not null"
                         + " order by l.createdAt desc, l.id desc", Lesson.class)
                 .setParameter("scenario", scenario).setParameter("kinds", kinds).setMaxResults(most).getResultList();
-    }
-
-    /** The lessons of these ids. */
-    public List<Lesson> lessons(Collection<Long> ids) {
-        if (ids.isEmpty()) return List.of();
-        return em.createQuery("select l from Lesson l where l.id in :ids order by l.id", Lesson.class).setParameter("ids", ids).getResultList();
     }
 
     /** The uses of these lessons. */

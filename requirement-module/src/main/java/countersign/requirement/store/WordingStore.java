@@ -3,6 +3,7 @@ package countersign.requirement.store;
 import countersign.requirement.domain.WordingPhrase;
 import countersign.requirement.domain.WordingRule;
 import countersign.shared.text.Language;
+import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,7 @@ public class WordingStore {
     private EntityManager em;
 
     /** The rules in force, in a fixed order. */
+    @Once
     public List<WordingPhrase> active() {
         return em.createQuery("select r from WordingRule r where r.active = true order by r.id", WordingRule.class).getResultStream().map(WordingRule::data).toList();
     }

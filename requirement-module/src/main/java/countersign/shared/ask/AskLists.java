@@ -64,6 +64,7 @@ public class AskLists {
     }
 
     /** All asks of a project, the oldest first: for the facts of a retrospective (S6.2). */
+    @Once
     public List<AskView> ofProject(long projectId) {
         return em.createQuery("select a from Ask a where a.projectId = :project order by a.askedAt, a.id", Ask.class)
                 .setParameter("project", projectId).getResultStream().map(Ask::view).toList();

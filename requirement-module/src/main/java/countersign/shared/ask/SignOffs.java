@@ -6,6 +6,7 @@ import countersign.shared.document.SealedDocuments;
 import countersign.shared.json.Json;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.PolicyTime;
+import countersign.shared.store.Joined;
 import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -199,7 +200,10 @@ public class SignOffs {
     /** The countersigning with its asks and signatures. @throws NoSuchElementException when there is none */
     @Once
     public SignOffView view(long signOffId) {
-        return view(load(signOffId), of(signOffId), signatures.ofSignOff(signOffId));
+        var found = Joined.of(em.createQuery("select s, a from SignOff s left join Ask a on a.signOffId = s.id where s.id = :id order by a.id", Object[].class)
+                .setParameter("id", signOffId).getResultList(), SignOff.class, Ask.class);
+        if (found.heads().isEmpty()) throw new NoSuchElementException("no countersigning " + signOffId);
+        return view(found.heads().get(0), found.rows(), signatures.ofSignOff(signOffId));
     }
 
     /** Several of them by id, in three queries. */

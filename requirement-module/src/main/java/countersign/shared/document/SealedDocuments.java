@@ -11,9 +11,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -61,6 +64,15 @@ public class SealedDocuments {
 
     /** The frozen content: {@code {"header":…, "rows":{key:…}}}. */
     public JsonNode content(long documentId) { return Json.tree(load(documentId).content); }
+
+    /** The frozen contents of several documents by id, in one query. */
+    public Map<Long, JsonNode> contents(Collection<Long> ids) {
+        var contents = new HashMap<Long, JsonNode>();
+        if (ids.isEmpty()) return contents;
+        em.createQuery("select d from SealedDocument d where d.id in :ids", SealedDocument.class).setParameter("ids", ids).getResultStream()
+                .forEach(document -> contents.put(document.id, Json.tree(document.content)));
+        return contents;
+    }
 
     /** The digests of a document, per row and whole, taken afresh from the stored content. */
     public Seal seal(long documentId) {

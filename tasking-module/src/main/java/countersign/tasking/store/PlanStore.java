@@ -47,11 +47,11 @@ public class PlanStore {
                 .setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst();
     }
 
-    private PlanView withRows(PlanVersion head) {
-        List<PlannedTask> rows = em.createQuery(
-                "select r from PlannedRow r where r.projectId = :project and r.planVersion = :version order by r.ordinal", PlannedRow.class)
-                .setParameter("project", head.projectId()).setParameter("version", head.planVersion())
-                .getResultStream().map(PlannedRow::view).toList();
-        return head.view(rows);
+    /** The rows of a version, in its order. */
+    public List<PlannedTask> rows(long projectId, int version) {
+        return em.createQuery("select r from PlannedRow r where r.projectId = :project and r.planVersion = :version order by r.ordinal", PlannedRow.class)
+                .setParameter("project", projectId).setParameter("version", version).getResultStream().map(PlannedRow::view).toList();
     }
+
+    private PlanView withRows(PlanVersion head) { return head.view(rows(head.projectId(), head.planVersion())); }
 }

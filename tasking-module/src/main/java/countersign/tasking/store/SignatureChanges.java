@@ -9,6 +9,7 @@ import countersign.shared.text.Texts;
 import countersign.tasking.SinceSignature;
 import countersign.tasking.TaskView;
 import countersign.tasking.domain.AssignmentSheet;
+import countersign.tasking.domain.AssignmentTable;
 import countersign.tasking.domain.CountersignFacts;
 import countersign.tasking.domain.SheetChanges;
 import countersign.tasking.domain.Sheets;
@@ -17,13 +18,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares the table as it stands with what each signer signed (S3.3). */
 @ApplicationScoped
@@ -34,21 +35,24 @@ public class SignatureChanges {
     @Inject Surveyor surveyor;
 
     /** Signers on whose rows something changed since, in the company's order of departments. */
-    public List<SinceSignature> of(long projectId, long signOffId, List<TaskView> rows, Texts texts) {
-        var inbound = surveyor.basis(projectId).inbound();
-        var now = Json.tree(Json.write(new Sheets(rows, surveyor.surroundings(projectId), texts).rows(inbound)));
+    public List<SinceSignature> of(AssignmentTable table, List<TaskView> rows, Texts texts) {
         var signed = new LinkedHashMap<Long, List<SignatureView>>();
-        signOffs.view(signOffId).signatures().forEach(line -> signed.computeIfAbsent(line.personId(), person -> new ArrayList<>()).add(line));
-        var read = new HashMap<Long, JsonNode>();
+        signOffs.view(table.signOffId()).signatures().forEach(line -> signed.computeIfAbsent(line.personId(), person -> new ArrayList<>()).add(line));
+        var signedLast = signed.values().stream().map(SignatureChanges::last).map(SignatureView::documentId).collect(Collectors.toSet());
+        if (!table.unsent() && Set.of(table.documentId()).containsAll(signedLast)) return List.of();
+        var read = documents.contents(signedLast);
+        var inbound = surveyor.basis(table.projectId()).inbound();
+        var now = Json.tree(Json.write(new Sheets(rows, surveyor.surroundings(table.projectId()), texts).rows(inbound)));
         var changed = new ArrayList<SinceSignature>();
         for (var lines : signed.values()) {
-            var last = lines.stream().max(Comparator.comparing(SignatureView::at)).orElseThrow();
-            var before = read.computeIfAbsent(last.documentId(), id -> documents.content(id).path("rows"));
-            var changes = SheetChanges.between(before, now, keys(lines, last, rows, inbound, now), texts);
+            var last = last(lines);
+            var changes = SheetChanges.between(read.get(last.documentId()).path("rows"), now, keys(lines, last, rows, inbound, now), texts);
             if (!changes.isEmpty()) changed.add(since(lines, last, changes, texts));
         }
         return changed;
     }
+
+    private static SignatureView last(List<SignatureView> lines) { return lines.stream().max(Comparator.comparing(SignatureView::at)).orElseThrow(); }
 
     private static Set<String> keys(List<SignatureView> lines, SignatureView last, List<TaskView> rows, List<Basis.Inbound> inbound, JsonNode now) {
         var departments = departments(lines).keySet();

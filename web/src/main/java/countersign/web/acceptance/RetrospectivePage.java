@@ -56,7 +56,7 @@ public class RetrospectivePage implements Serializable {
 
     /** What happened. */
     public ProjectFacts getFacts() {
-        if (found == null) found = facts.of(project.getView().id());
+        if (found == null) found = facts.of(getView());
         return found;
     }
 

@@ -48,6 +48,7 @@ public class TablePage implements Serializable {
 
     private Map<Long, String> replies = new LinkedHashMap<>();
     private transient CountersignView view;
+    private transient CountersignView.Stops stops;
     private transient List<SinceSignature> since;
 
     /** One who signs, and how far they are. */
@@ -96,8 +97,14 @@ public class TablePage implements Serializable {
     /** Whether it can be filed by the reader. */
     public boolean isFilable() { return isDriver() && getView().state() == AssignmentState.SIGNED; }
 
+    /** What keeps it from being sent round; asked of a table that the reader may send. */
+    public CountersignView.Stops getStops() {
+        if (stops == null) stops = countersignings.stops(project.getId());
+        return stops;
+    }
+
     /** The titles of warnings without a reason. */
-    public List<Text> getUnanswered() { return getView().unanswered().stream().map(Finding::title).toList(); }
+    public List<Text> getUnanswered() { return getStops().unanswered().stream().map(Finding::title).toList(); }
 
     /** Who signs, in the order they were asked; the newest ask of each. */
     public List<SignerRow> getSigners() {
@@ -170,6 +177,7 @@ public class TablePage implements Serializable {
     private String done(Runnable command, String said) {
         if (!refusals.attempt(command)) {
             view = null;
+            stops = null;
             return null;
         }
         refusals.done(said);
