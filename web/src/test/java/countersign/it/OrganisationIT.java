@@ -17,6 +17,9 @@ import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
 import countersign.shared.ask.Reply;
 import countersign.shared.ask.SplitContent;
+import countersign.shared.notification.LinkBase;
+import countersign.shared.notification.Outbox;
+import countersign.shared.notification.OutboxFilter;
 import countersign.shared.party.DepartmentForm;
 import countersign.shared.party.DepartureSweep;
 import countersign.shared.party.Directory;
@@ -31,6 +34,12 @@ import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
 import countersign.shared.time.Clocks;
 import countersign.shared.time.Sweep;
+import countersign.tasking.Assignments;
+import countersign.tasking.Finding;
+import countersign.tasking.PlannedTask;
+import countersign.tasking.Plans;
+import countersign.tasking.TaskCommand;
+import countersign.tasking.TaskField;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -57,6 +66,10 @@ class OrganisationIT {
     @Inject Projects projects;
     @Inject ProjectAccess access;
     @Inject Clocks clocks;
+    @Inject Walk walk;
+    @Inject Plans plans;
+    @Inject Assignments assignments;
+    @Inject Outbox outbox;
     @Inject @Any Instance<Sweep> sweeps;
 
     @Test
@@ -171,6 +184,85 @@ class OrganisationIT {
         assertThat(open(heir, ask)).isNotNull();
     }
 
+    @Test
+    void whoComesToHoldAPlaceSeesTheProjectsOfTheDepartmentAndWhoHeldItNoLonger() {
+        var department = department("接任部", null);
+        var former = person("前任负责人", department);
+        headed(department, former, null);
+        var other = department("兼管部", null);
+        headed(other, former, null);
+        var project = projects.open("无待办的项目", Scenario.CROSS_FUNCTIONAL_PROJECT, called("市场部"), login("wangyaqin"));
+        var both = projects.open("两部门的项目", Scenario.CROSS_FUNCTIONAL_PROJECT, called("市场部"), login("wangyaqin"));
+        access.grantDepartment(project, department);
+        access.grantDepartment(both, department);
+        access.grantDepartment(both, other);
+        var next = person("接任负责人", department);
+        var liaison = person("新接口人", department);
+        headed(department, next, null, liaison);
+        assertThat(access.sources(project, next)).containsExactly(AccessSource.HEAD);
+        assertThat(access.sources(project, liaison)).containsExactly(AccessSource.LIAISON);
+        assertThat(access.canSee(project, former)).as("heads it no longer").isFalse();
+        assertThat(access.canSee(both, former)).as("still heads another department of it").isTrue();
+        headed(department, next, null, null);
+        assertThat(access.canSee(project, liaison)).isFalse();
+        leaves(next, directory.today().minusDays(1));
+        assertThat(access.sources(project, directory.signatory(department).orElseThrow().personId())).as("the place is vacant").contains(AccessSource.HEAD);
+    }
+
+    @Test
+    void aSplitDepartmentsTasksGoToThePartThatTheInitiatorChoosesWithoutANewRound() throws Exception {
+        var old = department("被拆执行部", null);
+        headed(old, person("拆前负责人", old), null);
+        var owner = person("拆部员工", old);
+        var project = walk.published(false, "被拆执行部", "拆部员工");
+        var first = department("拆出甲部", null);
+        headed(first, person("拆甲负责人", first), null);
+        var second = department("拆出乙部", null);
+        var heir = person("拆乙负责人", second);
+        headed(second, heir, null);
+        end(old, Reform.SPLIT, List.of(first, second));
+        var question = lists.ofKind(project, SplitContent.KIND).get(0);
+        assertThat(access.canSee(project, heir)).as("nothing is guessed").isFalse();
+        asks.answer(Actor.byMail(question.personId()), question.id(), new Reply("choose", "", Map.of("successor", Long.toString(second))));
+        clocks.move(Duration.ofMinutes(11));
+        sweep.run();
+        assertThat(access.sources(project, heir)).contains(AccessSource.HEAD);
+        var plan = plans.published(project).orElseThrow();
+        assertThat(plan.version()).isEqualTo(2);
+        assertThat(plan.rows()).filteredOn(t -> Long.valueOf(owner).equals(t.ownerId())).extracting(PlannedTask::leadDepartmentId).containsExactly(second);
+        assertThat(assignments.findings(project)).extracting(Finding::kind).doesNotContain("endedDepartment");
+    }
+
+    @Test
+    void aClosedDepartmentsTasksAreNamedToTheInitiatorAndAMergedOnesToItsSuccessor() throws Exception {
+        var closed = department("撤销执行部", null);
+        headed(closed, person("撤部负责人", closed), null);
+        person("撤部员工", closed);
+        var project = walk.published(false, "撤销执行部", "撤部员工");
+        end(closed, Reform.CLOSED, List.of());
+        assertThat(told("wangyaqin", project)).anyMatch(text -> text.contains("撤销执行部已撤销") && text.contains("变更申请") && text.contains("任务二"));
+        assertThat(assignments.findings(project)).filteredOn(f -> f.kind().equals("endedDepartment")).hasSize(1);
+
+        var merged = department("并入执行部", null);
+        headed(merged, person("并部负责人", merged), null);
+        person("并部员工", merged);
+        var other = walk.published(false, "并入执行部", "并部员工");
+        var successor = department("接收执行部", null);
+        var heir = person("接收负责人", successor);
+        headed(successor, heir, null);
+        end(merged, Reform.MERGED, List.of(successor));
+        assertThat(access.sources(other, heir)).contains(AccessSource.HEAD);
+        assertThat(told(directory.person(heir).login(), other)).anyMatch(text -> text.contains("并入执行部已并入接收执行部") && text.contains("任务二"));
+        assertThat(assignments.findings(other)).filteredOn(f -> f.kind().equals("endedDepartment")).singleElement()
+                .satisfies(f -> assertThat(f.mend().commands()).containsExactly(new TaskCommand.Set(f.rows().get(0).toString(), TaskField.LEAD, List.of(Long.toString(successor)))));
+    }
+
+    private List<String> told(String login, long project) {
+        var reader = login(login);
+        return outbox.list(reader, new OutboxFilter(List.of(reader), null), 0, 50).stream().filter(m -> Long.valueOf(project).equals(m.projectId()))
+                .map(m -> outbox.letter(reader, m.id(), LinkBase.of("http://trial")).text()).toList();
+    }
+
     private AskView open(long person, long replaced) {
         return lists.inbox(person, 0, 100).stream().filter(a -> a.replaces() != null && a.replaces() == replaced).findFirst().orElse(null);
     }
@@ -191,10 +283,12 @@ class OrganisationIT {
                 login("zhengmin"), null, 900, null, null));
     }
 
-    private void headed(long department, Long head, Long acting) {
+    private void headed(long department, Long head, Long acting) { headed(department, head, acting, directory.department(department).liaisonId()); }
+
+    private void headed(long department, Long head, Long acting, Long liaison) {
         var f = DepartmentForm.of(directory.department(department));
         organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(f.id(), f.version(), f.code(), f.name(), f.aliases(), f.parentId(), head, acting,
-                f.liaisonId(), f.onCallId(), f.executiveId(), f.mailbox(), f.rank(), f.validFrom(), f.validTo()));
+                liaison, f.onCallId(), f.executiveId(), f.mailbox(), f.rank(), f.validFrom(), f.validTo()));
     }
 
     private void rename(long department, String name) {

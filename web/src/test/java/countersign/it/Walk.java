@@ -15,6 +15,7 @@ import countersign.requirement.Reviews;
 import countersign.requirement.Willingness;
 import countersign.requirement.event.CollaborationAgreed;
 import countersign.shared.Actor;
+import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
@@ -73,6 +74,7 @@ public class Walk {
     @Inject Projects projects;
     @Inject AskLists lists;
     @Inject Directory directory;
+    @Inject ProjectAccess access;
     @Inject Clock clock;
     @Inject Event<CollaborationAgreed> agreed;
     @Inject Event<ExecutionCompleted> completed;
@@ -112,22 +114,26 @@ public class Walk {
     }
 
     /** The same with an assignment table of two tasks; {@code second} is the name of the second task's owner. */
-    long tabled(boolean confidential, String second) throws Exception {
+    long tabled(boolean confidential, String second) throws Exception { return tabled(confidential, "销售部", second); }
+
+    private long tabled(boolean confidential, String lead, String second) throws Exception {
         var project = consulted(confidential);
         inTransaction(() -> agreed.fire(new CollaborationAgreed(project, clock.instant())));
         var commands = new ArrayList<TaskCommand>();
         task(commands, "a", null, MARK + "任务一", "市场部", "张雨婷", "10d");
         commands.add(new TaskCommand.Set("a", TaskField.COLLABORATORS, List.of("郭凯")));
-        task(commands, "b", "a", MARK + "任务二", "销售部", second, "12d");
+        task(commands, "b", "a", MARK + "任务二", lead, second, "12d");
         var problems = assignments.apply(initiator(), project, assignments.view(project).version(), commands).problems();
         if (!problems.isEmpty()) throw new IllegalStateException(problems.toString());
+        access.grantDepartment(project, department(lead)); // what the countersigning does
         return project;
     }
 
     /** The same with a published plan, in its fifth step. */
-    long published(boolean confidential, String second) throws Exception {
-        return publish(tabled(confidential, second));
-    }
+    long published(boolean confidential, String second) throws Exception { return publish(tabled(confidential, second)); }
+
+    /** The same whose second task that department leads. */
+    long published(boolean confidential, String lead, String second) throws Exception { return publish(tabled(confidential, lead, second)); }
 
     /** Files the table without a round of signatures and publishes the plan. Returns the project. */
     long publish(long project) throws Exception {

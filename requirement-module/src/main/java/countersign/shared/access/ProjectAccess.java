@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -59,12 +60,47 @@ public class ProjectAccess {
         return row;
     }
 
-    /** Lets the head (or who stands for them), the liaison and the executive of a department see the project. */
+    /** A department takes part: its head (or who stands for them), its liaison and its executive see the project, and whoever holds these places later. */
     public void grantDepartment(long projectId, long departmentId) {
-        directory.signatory(departmentId).ifPresent(s -> grant(projectId, s.personId(), AccessSource.HEAD));
-        directory.executive(departmentId).ifPresent(id -> grant(projectId, id, AccessSource.EXECUTIVE));
+        takesPart(projectId, departmentId);
+        places(departmentId).forEach(place -> grant(projectId, place.personId(), place.source()));
+    }
+
+    ProjectDepartment takesPart(long projectId, long departmentId) {
+        var there = em.find(ProjectDepartment.class, ProjectDepartment.key(projectId, departmentId));
+        if (there != null) return there;
+        var row = new ProjectDepartment();
+        row.projectId = projectId;
+        row.departmentId = departmentId;
+        em.persist(row);
+        return row;
+    }
+
+    /** Somebody in a place of a department, and the reason that this is. */
+    record Place(AccessSource source, long personId) {}
+
+    /** Who holds the places of a department today. */
+    List<Place> places(long departmentId) {
+        var places = new ArrayList<Place>();
+        directory.signatory(departmentId).ifPresent(s -> places.add(new Place(AccessSource.HEAD, s.personId())));
+        directory.executive(departmentId).ifPresent(id -> places.add(new Place(AccessSource.EXECUTIVE, id)));
         var liaison = directory.department(departmentId).liaisonId();
-        if (liaison != null) grant(projectId, liaison, AccessSource.LIAISON);
+        if (liaison != null) places.add(new Place(AccessSource.LIAISON, liaison));
+        return places;
+    }
+
+    /** The same for many projects of the department at once. */
+    void grantDepartments(List<Long> projectIds, long departmentId) {
+        for (var place : places(departmentId)) {
+            var missing = new HashSet<>(projectIds);
+            rows(projectIds, Set.of(place.personId())).stream().filter(row -> row.source == place.source()).forEach(row -> missing.remove(row.projectId));
+            missing.forEach(project -> em.persist(fresh(project, place.personId(), place.source())));
+        }
+    }
+
+    List<ProjectAccessRow> rows(List<Long> projectIds, Set<Long> personIds) {
+        return em.createQuery("select r from ProjectAccessRow r where r.personId in :people and r.projectId in :projects", ProjectAccessRow.class)
+                .setParameter("people", personIds).setParameter("projects", projectIds).getResultList();
     }
 
     /** Takes one reason away; the person still sees the project if there is another. */

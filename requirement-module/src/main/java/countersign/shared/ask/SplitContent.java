@@ -17,18 +17,19 @@ public class SplitContent implements AskContent {
 
     /** Kind of the ask. */
     public static final String KIND = "shared.split";
-    static final String SUCCESSOR = "successor";
+    /** The input with the id of the part that takes over. */
+    public static final String SUCCESSOR = "successor";
 
-    /** The facts; {@code open} are the titles of what the head was asked and has not answered. */
-    record Split(String project, long departmentId, String department, long headId, List<Part> parts, List<String> open) {
-        Split {
+    /** The facts; {@code headId} is 0 where nobody signed for it, {@code open} are the titles of what the head was asked and has not answered. */
+    public record Split(String project, long departmentId, String department, long headId, List<Part> parts, List<String> open) {
+        public Split {
             parts = List.copyOf(parts);
             open = List.copyOf(open);
         }
     }
 
     /** A successor with who signs for it; empty if nobody does. */
-    record Part(long id, String name, String signatory) {}
+    public record Part(long id, String name, String signatory) {}
 
     @Override public String kind() { return KIND; }
 
@@ -38,7 +39,8 @@ public class SplitContent implements AskContent {
                 p.signatory().isEmpty() ? p.name() : texts.get("shared.split.part", p.name(), p.signatory()))).toList();
         return new AskPage(texts.get("shared.split.title", facts.department()), texts.get("shared.split.wanted", facts.department(), facts.project()),
                 texts.get("shared.split.otherwise", facts.department()), List.of(),
-                List.of(new Block.Heading(texts.get("shared.split.open")), new Block.Bullets(facts.open())),
+                facts.open().isEmpty() ? List.of(new Block.Paragraph(texts.get("shared.split.nothingOpen", facts.department())))
+                        : List.of(new Block.Heading(texts.get("shared.split.open")), new Block.Bullets(facts.open())),
                 List.of(new Input(SUCCESSOR, "", texts.get("shared.split.successor"), InputType.SELECT, "", "", true, options)),
                 List.of(Choice.of("choose", texts.get("shared.split.choose"), Style.PRIMARY)));
     }

@@ -2,6 +2,7 @@ package countersign.shared.ask;
 
 import countersign.shared.Actor;
 import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.ProjectDepartments;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
 import countersign.shared.party.DepartmentEnded;
@@ -35,11 +36,13 @@ class Succession {
     /** As these a person is asked for what only they can say. */
     private static final Set<Capacity.Role> PERSONAL = EnumSet.of(Capacity.Role.OWNER, Capacity.Role.COLLABORATOR, Capacity.Role.PARTICIPANT);
 
+    private static final long NOBODY = 0;
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
     @Inject AskLists askLists;
     @Inject Splits splits;
     @Inject ProjectAccess access;
+    @Inject ProjectDepartments departments;
     @Inject Asks asks;
     @Inject Notices notices;
     @Inject Directory directory;
@@ -74,21 +77,28 @@ class Succession {
 
     /** A department ended: its successor takes over what its head was asked; of several, the initiator says which, project by project (P3). */
     void end(@Observes DepartmentEnded ended) {
-        if (ended.head() == null || ended.successors().isEmpty()) return;
-        if (ended.successors().size() == 1) {
+        if (ended.successors().size() == 1 && ended.head() != null) {
             var to = directory.signatory(ended.successors().get(0)).map(s -> s.personId()).orElse(null);
             if (to != null && to != ended.head().longValue()) move(new DutyMoved(ended.departmentId(), ended.head(), to, clock.instant()));
-            return;
         }
-        var projects = open(ended.head()).stream().filter(a -> concerns(a, ended.departmentId())).map(a -> a.projectId).collect(Collectors.toCollection(TreeSet::new));
-        projects.forEach(project -> splits.ask(project, ended, open(ended.head()).stream()
+        if (ended.successors().size() > 1) split(ended);
+    }
+
+    /** In every project that it takes part in and in which its head is asked something. */
+    private void split(DepartmentEnded ended) {
+        var head = ended.head() == null ? NOBODY : ended.head();
+        var projects = open(head).stream().filter(a -> concerns(a, ended.departmentId())).map(a -> a.projectId).collect(Collectors.toCollection(TreeSet::new));
+        projects.addAll(departments.running(ended.departmentId()));
+        projects.forEach(project -> splits.ask(project, ended, head, open(head).stream()
                 .filter(a -> a.projectId == project && concerns(a, ended.departmentId())).map(Ask::view).toList()));
     }
 
     /** The initiator said which part of a split department takes over in a project. */
     void chosen(@Observes @AskKind(SplitContent.KIND) AskAnswered answer) {
         var facts = askLists.view(answer.askId()).facts(SplitContent.Split.class);
-        var to = directory.signatory(Long.parseLong(answer.reply().input(SplitContent.SUCCESSOR))).map(s -> s.personId()).orElse(null);
+        var successor = Long.parseLong(answer.reply().input(SplitContent.SUCCESSOR));
+        departments.goesOn(answer.projectId(), facts.departmentId(), successor);
+        var to = directory.signatory(successor).map(s -> s.personId()).orElse(null);
         if (to == null || to == facts.headId()) return;
         open(facts.headId()).stream().filter(a -> a.projectId == answer.projectId() && concerns(a, facts.departmentId()))
                 .forEach(a -> asks.reassign(answer.actor(), a.id, to));

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** People whose last day is over, and places that change hands (P2): says whose duties move, so that others can move what is open. */
@@ -18,6 +19,7 @@ class Departures {
     @Inject Clock clock;
     @Inject Directory directory;
     @Inject Event<DutyMoved> moved;
+    @Inject Places places;
 
     /** Those whose last day is over and whose duties have not moved yet. */
     List<Long> due(int most) {
@@ -30,13 +32,17 @@ class Departures {
         var person = em.find(Person.class, personId);
         if (person.leftOn == null || person.departedAt != null || person.view().presentOn(directory.today())) return;
         person.departedAt = clock.instant();
+        var headed = new ArrayList<Long>();
         for (var department : em.createQuery("select d from Department d where d.headId = :person or d.actingHeadId = :person", Department.class)
                 .setParameter("person", personId).getResultList()) {
             if (Long.valueOf(personId).equals(department.headId)) department.headId = null;
             else department.actingHeadId = null;
             em.flush();
+            headed.add(department.id);
             pass(department.id, personId);
         }
+        for (var department : em.createQuery("select d.id from Department d where d.liaisonId = :person or d.executiveId = :person or d.id in :headed", Long.class)
+                .setParameter("person", personId).setParameter("headed", headed.isEmpty() ? List.of(0L) : headed).getResultList()) places.left(department, personId);
         moved.fire(new DutyMoved(null, personId, successor(person), clock.instant()));
     }
 

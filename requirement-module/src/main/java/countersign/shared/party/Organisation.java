@@ -16,8 +16,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Changes people and departments (P1–P3). Only administrators may, except for a person's own deputy. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ public class Organisation {
     @Inject Directory directory;
     @Inject AuditTrail audit;
     @Inject Departures departures;
+    @Inject Places places;
 
     /**
      * Adds or changes a person. Somebody whose last day is over as head of a department leaves the place vacant; until then nothing moves.
@@ -80,6 +83,7 @@ public class Organisation {
         check(form);
         var department = form.id() == null ? new Department() : locked(em.find(Department.class, form.id()), form.version());
         var before = form.id() == null ? Optional.<Signatory>empty() : directory.signatory(form.id());
+        var held = form.id() == null ? Map.<Long, Set<Long>>of() : places.of(form.id());
         var called = department.name;
         department.code = Input.line("code", form.code(), 40);
         department.name = Input.line("name", form.name(), 100);
@@ -99,6 +103,7 @@ public class Organisation {
         audit.record(actor, null, "department:" + department.id, Text.of("shared.audit.department.saved", department.name), null);
         if (called != null) department.called(called);
         before.ifPresent(signed -> departures.pass(department.id, signed.personId()));
+        if (form.id() != null) places.changed(department.id, held);
         return department.id;
     }
 

@@ -26,9 +26,14 @@ public class Reforms {
     @Inject Directory directory;
     @Inject AuditTrail audit;
     @Inject Event<DepartmentEnded> ended;
+    @Inject Places places;
 
-    /** The successors of all departments that ended, by department, in one query. */
+    /**
+     * The successors of all departments that ended, by department, in one query. Asked while a department ends, too: joining that call's transaction as one
+     * that requires it would, Payara's interceptor forgets what the caller's thread may do.
+     */
     @Once
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Map<Long, List<Long>> successors() {
         var successors = new HashMap<Long, List<Long>>();
         em.createQuery("select s from DepartmentSuccessor s order by s.id", DepartmentSuccessor.class).getResultStream()
@@ -55,6 +60,7 @@ public class Reforms {
                 .when(how == Reform.CLOSED && !successors.isEmpty(), "successors", "shared.department.closed.none")
                 .when(successors.contains(departmentId), "successors", "shared.department.successor.self")
                 .when(successors.stream().anyMatch(id -> !directory.department(id).validOn(today)), "successors", "shared.department.successor.ended").refuse();
+        var held = places.of(departmentId);
         var head = directory.signatory(departmentId).map(Signatory::personId).orElse(null);
         successors.forEach(id -> em.persist(successor(departmentId, id, how)));
         department.validTo = today.minusDays(1);
@@ -63,6 +69,7 @@ public class Reforms {
         audit.record(actor, null, "department:" + departmentId, Text.of("shared.audit.department." + how, department.name,
                 String.join("、", successors.stream().map(id -> directory.department(id).name()).toList())), null);
         ended.fire(new DepartmentEnded(departmentId, head, successors));
+        places.changed(departmentId, held);
     }
 
     private static DepartmentSuccessor successor(long departmentId, long successorId, Reform how) {

@@ -37,7 +37,7 @@ final class FieldReader {
         switch (field) {
             case NAME -> r.name = Input.line("name", text, 200);
             case LEAD -> lead(r, text);
-            case COLLABORATING -> r.collaborating = departments(values, r.lead);
+            case COLLABORATING -> r.collaborating = departments(values, r);
             case OWNER -> r.owner = text.isBlank() ? null : person(text, r.lead).id();
             case COLLABORATORS -> helpers(r, collaborators(row, values));
             case ESTIMATE -> r.estimate = estimate(text);
@@ -61,10 +61,12 @@ final class FieldReader {
         row.collaborating = row.collaborating.stream().filter(id -> !id.equals(row.lead)).toList();
     }
 
-    private List<Long> departments(List<String> values, Long lead) {
+    /** One that ended stays where it stands until somebody takes it off (P3). */
+    private List<Long> departments(List<String> values, RowEdit row) {
         var ids = new LinkedHashSet<Long>();
-        for (var value : values) if (!value.isBlank()) ids.add(department(value));
-        if (lead != null && ids.contains(lead)) throw new Refused("tasking.refused.leadCollaborates", around.departmentName(lead));
+        for (var value : values)
+            if (!value.isBlank()) ids.add(row.collaborating.stream().filter(id -> id.toString().equals(value)).findFirst().orElseGet(() -> department(value)));
+        if (row.lead != null && ids.contains(row.lead)) throw new Refused("tasking.refused.leadCollaborates", around.departmentName(row.lead));
         return List.copyOf(ids);
     }
 

@@ -4,6 +4,8 @@ import countersign.requirement.RequirementView;
 import countersign.requirement.Requirements;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectView;
+import countersign.shared.access.ProjectCalendars;
+import countersign.shared.access.ProjectDepartments;
 import countersign.shared.access.Projects;
 import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.WorkingCalendar;
@@ -34,8 +36,10 @@ public class Surveyor {
 
     @Inject Directory directory;
     @Inject Calendars calendars;
+    @Inject ProjectCalendars projectCalendars;
     @Inject Policies policies;
     @Inject Projects projects;
+    @Inject ProjectDepartments departments;
     @Inject Requirements requirements;
     @Inject BookingStore bookings;
     @Inject Promises promises;
@@ -43,7 +47,9 @@ public class Surveyor {
     /** The company around a project. */
     public Surroundings surroundings(long projectId) {
         var basis = basis(projectId);
-        return new Surroundings(directory.departments(), directory.search("", EVERYBODY), directory.groups(), basis.deliverables(),
+        var today = directory.today();
+        var gone = directory.all().values().stream().filter(d -> d.validTo() != null && d.validTo().isBefore(today)).toList();
+        return new Surroundings(directory.departments(), gone, gone.isEmpty() ? Map.of() : departments.successors(projectId), directory.search("", EVERYBODY), directory.groups(), basis.deliverables(),
                 basis.promised(), calendar().week().normal().minutes());
     }
 
@@ -66,19 +72,17 @@ public class Surveyor {
     /** The company's calendar. */
     public WorkingCalendar calendar() { return calendars.company(); }
 
-    /** The project's calendar: the company's; in an emergency without its days off (S1.5). */
-    public WorkingCalendar calendar(long projectId) { return worked(projectId, calendars.company()); }
+    /** The project's calendar. */
+    public WorkingCalendar calendar(long projectId) { return projectCalendars.of(projectId); }
 
-    /** A person's calendar in the project's zone, by id; in an emergency without days off. */
+    /** A person's calendar in the project's zone, by id. */
     public Function<Long, WorkingCalendar> calendarOf(long projectId, Surroundings around) {
         var people = around.peopleById();
         return id -> {
             PersonView person = people.get(id);
-            return worked(projectId, calendars.ofPerson(id, person == null ? null : person.departmentId(), null));
+            return projectCalendars.ofPerson(projectId, id, person == null ? null : person.departmentId(), null);
         };
     }
-
-    private WorkingCalendar worked(long projectId, WorkingCalendar calendar) { return projects.view(projectId).scenario().emergency() ? calendar.everyDay() : calendar; }
 
     /** What steps 1 and 2 agreed. */
     public Basis basis(long projectId) {

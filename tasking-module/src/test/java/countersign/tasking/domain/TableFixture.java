@@ -23,6 +23,10 @@ public final class TableFixture {
     public static final long SERVICE = 4;
     public static final long LOGISTICS = 5;
     public static final long FINANCE = 6;
+    /** Ended: merged into logistics. */
+    public static final long STORES = 7;
+    /** Ended: closed. */
+    public static final long PURCHASE = 8;
     public static final int DAY = 480;
 
     private List<TaskView> rows = new ArrayList<>();
@@ -40,7 +44,8 @@ public final class TableFixture {
             people.add(person(d.id() * 10, d.name() + "长", d.id()));
             people.add(person(d.id() * 10 + 1, "张伟" + (d.id() > 2 ? d.id() : ""), d.id()));
         }
-        return new Surroundings(departments, people, List.of(new GroupView(7, "各区域销售经理", SALES, List.of())),
+        var gone = List.of(department(STORES, "仓储部"), department(PURCHASE, "采购部"));
+        return new Surroundings(departments, gone, Map.of(STORES, LOGISTICS), people, List.of(new GroupView(7, "各区域销售经理", SALES, List.of())),
                 Map.of(31L, "推广方案", 32L, "销售培训材料"), Map.of(71L, "技术顾问"), DAY);
     }
 
@@ -72,6 +77,15 @@ public final class TableFixture {
                 set(id, TaskField.FINISH, finish), set(id, TaskField.START, start), set(id, TaskField.STANDARD, name + "符合第 " + id + " 号清单"),
                 set(id, TaskField.ESTIMATE, "1d"));
         return id;
+    }
+
+    /** Departments that the row got while they existed; null where there is none. */
+    public void named(long id, Long lead, List<Long> collaborating, Long accepting) {
+        var row = new RowEdit(row(id));
+        row.lead = lead;
+        row.collaborating = collaborating;
+        row.accepting = accepting;
+        rows.replaceAll(r -> r.taskId() == id ? row.row() : r);
     }
 
     public static TaskCommand set(long row, TaskField field, Object... values) {

@@ -72,6 +72,13 @@ public class ProgressStore {
                 .setParameter("person", personId).setParameter("done", ProgressState.DONE).getResultList();
     }
 
+    /** The open leaf tasks that a department leads in projects that are carried out now, by project and start. */
+    public List<TrackedTask> openLedBy(long departmentId) {
+        return em.createQuery("select t from TrackedTask t where t.leadId = :department and t.leaf = true and t.removed = false and t.state <> :done"
+                + " and t.projectId in (select p.projectId from TrackedProject p where p.running = true) order by t.projectId, t.start, t.id", TrackedTask.class)
+                .setParameter("department", departmentId).setParameter("done", ProgressState.DONE).getResultList();
+    }
+
     /** Owners of open leaf tasks that begin before {@code start} (as text), in projects that are carried out now: person and project. */
     public List<Object[]> reporting(String start) {
         return em.createQuery("select distinct t.ownerId, t.projectId from TrackedTask t where t.ownerId is not null and t.leaf = true and t.removed = false"

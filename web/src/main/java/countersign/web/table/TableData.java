@@ -21,8 +21,8 @@ import java.util.List;
 public record TableData(long version, boolean editable, LocalDate today, List<Department> departments, List<Person> people,
                         List<Deliverable> deliverables, List<Commitment> commitments, List<Row> rows, List<Finding> findings, List<Kind> kinds) {
 
-    /** A department; aliases are accepted when typed; colour 1 to 8. */
-    public record Department(String id, String name, List<String> aliases, int color) {}
+    /** A department; aliases are accepted when typed; colour 1 to 8; {@code ended} is true of one that is no more and that a row still names (P3), else left out. */
+    public record Department(String id, String name, List<String> aliases, int color, Boolean ended) {}
 
     /** A person and the id of the department whose member they are, shown to tell namesakes apart. */
     public record Person(String id, String name, String department) {}

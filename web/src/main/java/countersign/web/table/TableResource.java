@@ -51,7 +51,7 @@ public class TableResource {
         var view = assignments.view(project);
         var json = json(view.tasks());
         var findings = assignments.findings(project);
-        return new TableData(view.version(), assignments.editable(project, caller.personId()), directory.today(), departments(),
+        return new TableData(view.version(), assignments.editable(project, caller.personId()), directory.today(), departments(view.tasks()),
                 directory.search("", EVERYBODY).stream().map(p -> new TableData.Person(Long.toString(p.id()), p.name(),
                         p.departmentId() == null ? null : Long.toString(p.departmentId()))).toList(),
                 deliverables(project), commitments(project), json.rows(view.tasks()), json.findings(findings), json.kinds(findings, assignments.reasons(project)));

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /** All checks of S3.2 over one table: errors first, kinds together. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(new CompleteLeaves(), new ServedDeliverables(), new SharedDeliverables(), new NearlyTheSame(),
+    private static final List<Check> ALL = List.of(new CompleteLeaves(), new EndedDepartments(), new ServedDeliverables(), new SharedDeliverables(), new NearlyTheSame(),
             new IdleDepartments(), new HiddenDepartments(), new OwnAcceptance(), new OutsideOwners(), new LateInputs(), new Overbooked(), new LongLeaves(),
             new TightWindows(), new DaysOff(), new UnmetNeeds(), new BufferedTwice(), new ContractDates(), new OpenActionItems(), new UnknownNames());
 

@@ -4,8 +4,10 @@ import static countersign.tasking.domain.TableFixture.FINANCE;
 import static countersign.tasking.domain.TableFixture.LOGISTICS;
 import static countersign.tasking.domain.TableFixture.MARKETING;
 import static countersign.tasking.domain.TableFixture.PRODUCT;
+import static countersign.tasking.domain.TableFixture.PURCHASE;
 import static countersign.tasking.domain.TableFixture.SALES;
 import static countersign.tasking.domain.TableFixture.SERVICE;
+import static countersign.tasking.domain.TableFixture.STORES;
 import static countersign.tasking.domain.TableFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +64,29 @@ class ChecksTest {
         table.edit(new TaskCommand.Insert("a", null, null));
         assertThat(find().stream().filter(f -> f.severity() == Finding.Severity.ERROR)).extracting(Finding::kind)
                 .containsExactly("noName", "noLead", "noOwner", "noWindow", "noStandard");
+    }
+
+    @Test void aDepartmentThatEndedGivesItsPlaceToItsSuccessor() {
+        var led = table.leaf("仓储准备", LOGISTICS, "2026-08-03", "2026-08-05");
+        table.named(led, STORES, List.of(), null);
+        assertThat(only("endedDepartment").severity()).isEqualTo(Finding.Severity.ERROR);
+        assertThat(only("endedDepartment").field()).isEqualTo(TaskField.LEAD);
+        mend("endedDepartment");
+        assertThat(table.row(led).leadDepartmentId()).isEqualTo(LOGISTICS);
+        table.named(led, SALES, List.of(PRODUCT, STORES, PURCHASE), null);
+        assertThat(find().stream().filter(f -> f.kind().equals("endedDepartment"))).hasSize(2);
+        for (int i = 0; i < 2; i++) table.edit(find().stream().filter(f -> f.kind().equals("endedDepartment")).findFirst().orElseThrow().mend().commands().toArray(TaskCommand[]::new));
+        assertThat(table.row(led).collaboratingDepartmentIds()).containsExactly(PRODUCT, LOGISTICS);
+    }
+
+    @Test void aClosedDepartmentIsNamedWithoutGuessingWhoLeads() {
+        var led = table.leaf("比价采购", LOGISTICS, "2026-08-03", "2026-08-05");
+        table.named(led, PURCHASE, List.of(), STORES);
+        var found = find().stream().filter(f -> f.kind().equals("endedDepartment")).toList();
+        assertThat(found).extracting(Finding::field).containsExactly(TaskField.LEAD, TaskField.ACCEPTED_BY);
+        assertThat(found.get(0).mend()).isNull();
+        assertThat(table.edit(found.get(1).mend().commands().toArray(TaskCommand[]::new))).isEmpty();
+        assertThat(table.row(led).acceptingDepartmentId()).isEqualTo(LOGISTICS);
     }
 
     @Test void departmentsPromisedInFreeTextAreHiddenUntilTheyCollaborate() {

@@ -57,6 +57,7 @@ final class Beginning {
 
     private void access(Project p) {
         ledger.grant(p.id(), p.initiator(), AccessSource.INITIATOR);
+        p.units().stream().distinct().forEach(unit -> ledger.takesPart(p.id(), unit.id()));
         p.units().stream().map(Unit::head).distinct().forEach(head -> ledger.grant(p.id(), head, AccessSource.HEAD));
         p.units().stream().map(Unit::executive).distinct().forEach(executive -> ledger.grant(p.id(), executive, AccessSource.EXECUTIVE));
         p.participants().forEach(person -> ledger.grant(p.id(), person, AccessSource.PARTICIPANT));

@@ -31,6 +31,8 @@ final class Ledger {
     /** A sealed document, with its digests. */
     record Sealed(long id, String number, Seal seal) {}
 
+    void takesPart(long projectId, long departmentId) { rows.add("project_department(project_id, department_id)", projectId, departmentId); }
+
     void grant(long projectId, Member who, AccessSource source) {
         rows.add("project_access(id, project_id, person_id, source)", ids.next(), projectId, who.id(), source);
     }

@@ -33,7 +33,7 @@ function listsOf(data, words) {
   const plain = items => ({ items, options: () => items });
   const people = (data.people || []).map(person => ({ ...person, hint: names.get(person.department) }));
   return {
-    departments: plain(data.departments || []),
+    departments: { items: data.departments || [], options: () => (data.departments || []).filter(department => !department.ended) },
     people: { items: people, options: row => [...people].sort((a, b) => (b.department === row?.lead) - (a.department === row?.lead)) },
     deliverables: plain([...data.deliverables || [], { id: 'management', name: words.t('management') }]),
     priorities: plain(['high', 'normal', 'low'].map(id => ({ id, name: words.t('priority.' + id) }))),
@@ -49,7 +49,7 @@ function nameOf(list, value) {
 /** The id of the only item of that name or alias; the text itself where none or several fit. “李强(产品部)” names one of two. */
 function idOf(list, text) {
   const wanted = fold(text);
-  const fits = list.items.filter(item => [item.name, ...item.aliases || [], item.hint && item.name + '(' + item.hint + ')'].some(name => name && fold(name) === wanted));
+  const fits = list.items.filter(item => !item.ended && [item.name, ...item.aliases || [], item.hint && item.name + '(' + item.hint + ')'].some(name => name && fold(name) === wanted));
   return fits.length === 1 ? fits[0].id : text;
 }
 

@@ -122,7 +122,7 @@ export class Details {
       ...options.map(([value, label]) => el('option', { value, selected: value === (line[name] ?? '') }, label))));
     const none = ['', t('details.nobodyYet')];
     return el('li', { 'aria-label': t('details.need', at + 1) }, text('what', '300'), text('amount', '100'), choice('kind', KINDS.map(kind => [kind, t('details.kind.' + kind)])),
-      choice('department', [none, ...(departments || []).map(one => [one.id, one.name])]), date('from'), date('to'),
+      choice('department', [none, ...(departments || []).filter(one => !one.ended || one.id === line.department).map(one => [one.id, one.name])]), date('from'), date('to'),
       choice('commitment', [['', t('details.noCommitment')], ...(commitments || []).map(one => [one.id, one.name])]),
       this.open ? el('button', { type: 'button', class: 't-link', 'aria-label': t('details.removeNeed', at + 1), onclick: () => { this.lines.splice(at, 1); this.keepLines(); this.draw(this.row); this.element.querySelector('[data-name=add]').focus(); } }, t('details.remove')) : '');
   }

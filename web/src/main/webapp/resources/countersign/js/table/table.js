@@ -4,7 +4,7 @@
  * GET data-url answers TableData, see countersign.web.table.TableData:
  *
  *   { "version": 17, "editable": true, "today": "2026-08-05",
- *     "departments":  [{ "id": "1", "name": "市场部", "aliases": ["市场"], "color": 1 }],
+ *     "departments":  [{ "id": "1", "name": "市场部", "aliases": ["市场"], "color": 1, "ended": true (only of one that is no more and a row still names) }],
  *     "people":       [{ "id": "21", "name": "张伟", "department": "2" }],
  *     "deliverables": [{ "id": "31", "name": "推广方案" }],
  *     "commitments":  [{ "id": "71", "name": "产品部:技术顾问 1 人" }],
