@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -65,6 +66,9 @@ public class Assignments {
 
     /** One row; empty when there is none or it was taken out. */
     public Optional<TaskView> task(long taskId) { return store.task(taskId).filter(task -> !task.deleted()).map(Task::view); }
+
+    /** The days fixed by contract in the tables of these projects, by task (P6). */
+    public List<ContractDate> contractDates(Collection<Long> projectIds) { return store.contractDates(projectIds); }
 
     /** Ids of the tasks a person owns or helps on, over all projects. */
     public List<Long> tasksOf(long personId) { return bookings.ofPerson(personId).stream().map(Booking::taskId).distinct().toList(); }

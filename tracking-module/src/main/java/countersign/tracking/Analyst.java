@@ -64,7 +64,7 @@ class Analyst {
         var until = row.planned().finish().isAfter(week) ? row.planned().finish() : week;
         var open = store.openOf(row.ownerId()).stream().filter(task -> task.planned().start().isBefore(until)).toList();
         long work = open.stream().mapToLong(task -> left(task, until, side.calendar())).sum();
-        long time = Math.max(1, company.calendar(row.ownerId()).withZone(side.project().zone()).workingTimeBetween(now, until).toMinutes());
+        long time = Math.max(1, company.calendar(row.projectId(), row.ownerId()).withZone(side.project().zone()).workingTimeBetween(now, until).toMinutes());
         var projects = open.stream().map(TrackedTask::projectId).distinct().count();
         return new WarningAnalysis.Load(open.size(), (int) projects, (int) Math.min(999, 100 * work / time));
     }

@@ -1,8 +1,8 @@
 package countersign.tracking;
 
+import countersign.shared.access.ProjectCalendars;
 import countersign.shared.access.ProjectView;
 import countersign.shared.access.Projects;
-import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
@@ -28,7 +28,7 @@ class Company {
     @Inject Directory directory;
     @Inject Projects projects;
     @Inject Policies policies;
-    @Inject Calendars calendars;
+    @Inject ProjectCalendars calendars;
 
     Directory directory() { return directory; }
 
@@ -47,9 +47,10 @@ class Company {
         return departmentId == null ? Optional.empty() : directory.signatory(departmentId).map(Signatory::personId);
     }
 
-    WorkingCalendar calendar(long personId) { return calendar(directory.person(personId)); }
+    /** The calendar by which a person works for a project. */
+    WorkingCalendar calendar(long projectId, long personId) { return calendar(projectId, directory.person(personId)); }
 
-    WorkingCalendar calendar(PersonView person) { return calendars.ofPerson(person.id(), person.departmentId(), person.zone()); }
+    WorkingCalendar calendar(long projectId, PersonView person) { return calendars.ofPerson(projectId, person.id(), person.departmentId(), person.zone()); }
 
     /** Reads these projects' headers, their initiators and all heads beforehand: within a transaction, who asks for one of them later has it. */
     void acquaint(Collection<Long> projectIds) {
@@ -66,9 +67,9 @@ class Company {
     }
 
     /** Calendars by person, in one query. */
-    Map<Long, WorkingCalendar> calendars(Collection<Long> people) {
+    Map<Long, WorkingCalendar> calendars(long projectId, Collection<Long> people) {
         var found = new TreeMap<Long, WorkingCalendar>();
-        directory.people(new LinkedHashSet<>(people)).forEach((id, person) -> found.put(id, calendar(person)));
+        directory.people(new LinkedHashSet<>(people)).forEach((id, person) -> found.put(id, calendar(projectId, person)));
         return found;
     }
 }

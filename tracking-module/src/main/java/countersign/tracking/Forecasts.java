@@ -44,7 +44,7 @@ class Forecasts {
     /** By task, the calendar of its owner in the project's zone. */
     Map<Long, WorkingCalendar> calendars(PlanSide side) {
         var owners = side.rows().stream().filter(TrackedTask::leaf).map(TrackedTask::ownerId).filter(Objects::nonNull).collect(Collectors.toSet());
-        var byPerson = company.calendars(owners);
+        var byPerson = company.calendars(side.project().projectId(), owners);
         var byTask = new HashMap<Long, WorkingCalendar>();
         for (var row : side.rows()) {
             if (row.leaf() && row.ownerId() != null && byPerson.containsKey(row.ownerId()))

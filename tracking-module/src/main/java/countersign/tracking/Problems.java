@@ -111,7 +111,7 @@ public class Problems {
                 problem.what(), company.person(problem.raisedBy()), problem.raisedAt(), before);
         asks.open(actor, NewAsk.of(CoordinationFacts.KIND, problem.projectId(), subject(problem), facts, with,
                 Capacity.of(Capacity.Role.ACTION_OWNER), policy.problem()));
-        if (!problem.atTop()) problem.climbs(Deadlines.due(clock.instant(), policy.problem(), company.calendar(with), policy.roundTheClock()).at());
+        if (!problem.atTop()) problem.climbs(Deadlines.due(clock.instant(), policy.problem(), company.calendar(problem.projectId(), with), policy.roundTheClock()).at());
     }
 
     private void goUp(Actor actor, TrackedProblem problem, String words) {

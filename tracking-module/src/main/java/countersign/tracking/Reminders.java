@@ -59,7 +59,7 @@ public class Reminders {
         var due = row.forecastFinish().atZone(zone).toInstant();
         var receiver = company.head(handOver.receiverDepartmentId()).orElse(company.project(handOver.projectId()).initiatorId());
         var policy = company.policy(handOver.projectId());
-        var moments = ReminderMoments.of(row.forecastStart().atZone(zone).toInstant(), due, policy.handoverReminder(), company.calendar(receiver),
+        var moments = ReminderMoments.of(row.forecastStart().atZone(zone).toInstant(), due, policy.handoverReminder(), company.calendar(handOver.projectId(), receiver),
                 policy.roundTheClock());
         if (now.isBefore(moments.first())) return null;
         if (handOver.remindedAt() == null || handOver.remindedAt().isBefore(moments.first())) return Which.FIRST;
@@ -105,7 +105,7 @@ public class Reminders {
 
     private Which due(InboundCommitmentView commitment, Instant now) {
         var receiver = company.head(commitment.receiverDepartmentId()).orElse(company.project(commitment.projectId()).initiatorId());
-        var calendar = company.calendar(receiver);
+        var calendar = company.calendar(commitment.projectId(), receiver);
         var policy = company.policy(commitment.projectId());
         var end = countersign.shared.calendar.Deadlines.promised(commitment.by(), calendar).at();
         var moments = ReminderMoments.of(null, end, policy.handoverReminder(), calendar, policy.roundTheClock());

@@ -79,12 +79,12 @@ public class Reports {
         company.acquaint(began.keySet());
         var duties = new ArrayList<Duty>();
         company.directory().people(byPerson.keySet()).values().stream().sorted(Comparator.comparing(p -> p.id())).forEach(person -> {
-            var calendar = company.calendar(person);
-            var day = now.atZone(calendar.zone()).toLocalDate();
+            var day = now.atZone(person.zone()).toLocalDate();
             if (asked.contains(person.id() + "|" + day)) return;
             var due = new HashMap<Long, Instant>();
             for (long project : byPerson.get(person.id())) {
                 var policy = company.policy(project);
+                var calendar = company.calendar(project, person);
                 var morning = day.atTime(policy.morningMail()).atZone(calendar.zone()).toInstant();
                 ReportSchedule.due(day, began.get(project), policy, calendar).filter(at -> !now.isBefore(morning) && now.isBefore(at))
                         .ifPresent(at -> due.put(project, at));
@@ -134,7 +134,7 @@ public class Reports {
 
     private boolean askHelper(Actor actor, TrackedTask row, long personId) {
         var policy = company.policy(row.projectId());
-        var calendar = company.calendar(personId);
+        var calendar = company.calendar(row.projectId(), personId);
         var began = progress.project(row.projectId()).orElseThrow().start().toLocalDate();
         var now = clock.instant();
         var own = ReportSchedule.next(now, began, policy, calendar).orElse(now.plus(Duration.ofDays(2)));

@@ -92,7 +92,7 @@ public class Warnings {
         if (!known.add(row.taskId() + "|" + cause)) return;
         var initiator = company.project(row.projectId()).initiatorId();
         var policy = company.policy(row.projectId());
-        var issues = Deadlines.due(clock.instant(), policy.warningIssue(), company.calendar(initiator), policy.roundTheClock()).at();
+        var issues = Deadlines.due(clock.instant(), policy.warningIssue(), company.calendar(row.projectId(), initiator), policy.roundTheClock()).at();
         var warning = new ProgressWarning(row.projectId(), row.taskId(), side.project().planVersion(), cause, analysis, day, clock.instant(), issues);
         store.add(warning);
         trail.record(Actor.SYSTEM, row.projectId(), subject(warning), Text.of("tracking.audit.warning", analysis.number(), analysis.planned(), analysis.actual()), null);

@@ -47,7 +47,7 @@ public class Weeks {
     /** The report day of a project that is over and not closed; empty when there is none. The last answers can't be taken back any more. */
     Optional<LocalDate> toClose(Carried project) {
         var policy = company.policy(project.projectId());
-        var calendar = company.calendar(company.project(project.projectId()).initiatorId());
+        var calendar = company.calendar(project.projectId(), company.project(project.projectId()).initiatorId());
         var now = clock.instant().minus(policy.takeBack().duration());
         return ReportSchedule.lastBefore(now, began(project.startedAt(), project.start().toLocalDate(), calendar.zone()), policy, calendar)
                 .filter(day -> project.lastReportDay() == null || day.isAfter(project.lastReportDay()));

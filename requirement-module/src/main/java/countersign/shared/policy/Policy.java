@@ -83,6 +83,8 @@ public final class Policy {
 
     /** {@link PolicyKey#HANDOVER_REMINDER}. */
     public PolicyTime handoverReminder() { return time(PolicyKey.HANDOVER_REMINDER); }
+    /** {@link PolicyKey#CONTRACT_REMINDER}. */
+    public PolicyTime contractReminder() { return time(PolicyKey.CONTRACT_REMINDER); }
     /** {@link PolicyKey#REPORT_RHYTHM}. */
     public Rhythm reportRhythm() { return (Rhythm) set(PolicyKey.REPORT_RHYTHM); }
     /** {@link PolicyKey#REPORT_DAY}. */

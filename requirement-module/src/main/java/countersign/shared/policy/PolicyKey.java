@@ -43,6 +43,8 @@ public enum PolicyKey {
     BUFFER(PERCENT, Tightening.ANY, at("10", "10", "15"), at("0", "0", "15")),
     /** Reminder before a hand-over across departments (S5.4). */
     HANDOVER_REMINDER(TIME, Tightening.LARGER, at("3 WD", "1 H", "15 WD"), at("4 H", "1 H", "24 H")),
+    /** Warning before a day fixed by contract (P6): earlier than any reminder of what is internal. */
+    CONTRACT_REMINDER(TIME, Tightening.LARGER, at("5 WD", "1 WD", "40 WD"), at("8 H", "1 H", "72 H")),
     /** How often progress is reported (S5.1); the long scenarios may choose fortnightly. */
     REPORT_RHYTHM(RHYTHM, Tightening.ANY, at("WEEKLY", "DAILY", "WEEKLY"), at("DAILY", "DAILY", "DAILY"), at("WEEKLY", "DAILY", "FORTNIGHTLY")),
     /** On which day, at the end of the working day. */

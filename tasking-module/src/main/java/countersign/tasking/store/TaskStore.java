@@ -2,11 +2,14 @@ package countersign.tasking.store;
 
 import countersign.shared.store.Once;
 import countersign.tasking.domain.AssignmentTable;
+import countersign.tasking.ContractDate;
 import countersign.tasking.domain.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +32,14 @@ public class TaskStore {
     public List<Task> tasks(long projectId) {
         return em.createQuery("select t from Task t where t.projectId = :project order by t.number", Task.class)
                 .setParameter("project", projectId).getResultList();
+    }
+
+    /** The days fixed by contract in these projects. */
+    public List<ContractDate> contractDates(Collection<Long> projectIds) {
+        if (projectIds.isEmpty()) return List.of();
+        return em.createQuery("select t.projectId, t.id, t.contractDate from Task t where t.contractDate is not null and t.deletedAt is null and t.projectId in :projects"
+                + " order by t.contractDate, t.id", Object[].class).setParameter("projects", projectIds).getResultStream()
+                .map(row -> new ContractDate((Long) row[0], (Long) row[1], (LocalDate) row[2])).toList();
     }
 
     /** One row. */

@@ -2,6 +2,7 @@ package countersign.tracking.reaction;
 
 import countersign.shared.Actor;
 import countersign.shared.time.Sweep;
+import countersign.tracking.ContractReminders;
 import countersign.tracking.Due;
 import countersign.tracking.Problems;
 import countersign.tracking.Reminders;
@@ -36,6 +37,7 @@ public class TrackingSweep implements Sweep {
     @Inject Warnings warnings;
     @Inject Problems problems;
     @Inject Reminders reminders;
+    @Inject ContractReminders contracts;
     @Inject Suspensions suspensions;
     @Inject Clock clock;
     private Instant looked;
@@ -70,7 +72,8 @@ public class TrackingSweep implements Sweep {
     }
 
     private int remind() {
-        return each("hand-over", reminders.handOvers(), reminders::remind) + each("inbound commitment", reminders.inbound(), reminders::remindInbound);
+        return each("hand-over", reminders.handOvers(), reminders::remind) + each("inbound commitment", reminders.inbound(), reminders::remindInbound)
+                + each("contract date", contracts.due(), contracts::warn);
     }
 
     private static <T> int each(String what, Collection<T> items, Consumer<T> step) {

@@ -2,6 +2,7 @@ package countersign.tracking.store;
 
 import countersign.shared.store.Once;
 import countersign.tracking.HandOverState;
+import countersign.tracking.domain.ContractReminder;
 import countersign.tracking.domain.HandOver;
 import countersign.tracking.domain.InboundReminder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,11 @@ public class HandOverStore {
 
     /** A reminder of a commitment for a day, the second one or not, as one text. */
     public static String reminder(long commitmentId, LocalDate day, boolean again) { return commitmentId + "|" + day + "|" + again; }
+
+    /** The warnings given of days fixed by contract (P6). */
+    public List<ContractReminder> contractReminders(Collection<Long> taskIds) {
+        return em.createQuery("select r from ContractReminder r where r.taskId in :tasks", ContractReminder.class).setParameter("tasks", taskIds).getResultList();
+    }
 
     public void add(Object entity) { em.persist(entity); }
 
