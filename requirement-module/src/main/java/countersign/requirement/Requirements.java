@@ -39,6 +39,7 @@ public class Requirements {
     @Inject Papers papers;
     @Inject RequirementNotices notices;
     @Inject SignOffs signOffs;
+    @Inject Meetings meetings;
     @Inject Asks asks;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -80,6 +81,7 @@ public class Requirements {
         var why = Input.requiredLines("reason", reason, 2000);
         requirement.withdrawn(why, clock.instant());
         signOffs.cancel(actor, requirement.signOffId());
+        meetings.cancelAll(actor, projectId, why);
         asks.withdrawProject(actor, projectId);
         projects.state(projectId, ProjectState.ENDED_EARLY);
         audit.record(actor, projectId, "requirement:" + projectId, Text.of("requirement.audit.withdrawn"), why);

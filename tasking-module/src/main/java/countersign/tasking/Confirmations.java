@@ -35,6 +35,8 @@ public class Confirmations {
 
     /** The kind of the asks. */
     public static final String KIND = "tasking.part";
+    /** What references of the meeting's calendar entry begin with; the project's id follows. */
+    public static final String MEETING = "ics:confirmation:";
 
     @Inject DraftStore drafts;
     @Inject Assignments assignments;

@@ -5,6 +5,7 @@ import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.text.Text;
+import countersign.tasking.domain.PersonParts;
 import countersign.tasking.domain.TableEditor;
 import countersign.tasking.event.PlanRevised;
 import countersign.tasking.store.PlanMaker;
@@ -103,6 +104,14 @@ public class Plans {
 
     /** It goes on: people are booked again by the plan that holds. */
     public void book(long projectId) { published(projectId).ifPresent(publication::book); }
+
+    /**
+     * The reference of a person's calendar entries of the plan that holds, for a mail: their own tasks and the regular meetings. They are cancelled while the
+     * project rests or when it ended, and stand again when it goes on. Empty where nothing of theirs was ever entered.
+     */
+    public Optional<String> calendar(long projectId, long personId) {
+        return published(projectId).filter(plan -> publication.enters(plan, personId)).map(plan -> PersonParts.calendar(plan, personId));
+    }
 
     private static void refuse(List<EditResult.Problem> problems) {
         if (problems.isEmpty()) return;

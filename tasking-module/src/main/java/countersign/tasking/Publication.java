@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes a computed plan the one that holds: sealed, filed, frozen as a baseline, told to everybody. The rules of when are its callers'. */
@@ -99,10 +100,21 @@ public class Publication {
         bookings.replace(plan.projectId(), booked);
     }
 
-    void release(long projectId) { bookings.replace(projectId, List.of()); }
+    void release(long projectId) {
+        bookings.replace(projectId, List.of());
+        drafts.find(projectId).ifPresent(PlanDraft::rest);
+    }
+
+    /** Whether anything of the plan is in that person's calendar: tasks of their own, or its regular meetings. */
+    boolean enters(PlanView plan, long person) {
+        var mine = plan.rows().stream().anyMatch(row -> !row.summary() && Objects.equals(row.ownerId(), person));
+        return mine || meets(plan) && PersonParts.participants(plan).contains(person);
+    }
+
+    private boolean meets(PlanView plan) { return drafts.find(plan.projectId()).filter(draft -> !draft.mechanism().meetings().isEmpty()).isPresent(); }
 
     private void tell(Actor actor, ProjectView project, PlanView plan, PlanView before, DocumentView document) {
-        var meets = drafts.find(plan.projectId()).filter(draft -> !draft.mechanism().meetings().isEmpty()).isPresent();
+        var meets = meets(plan);
         for (var person : recipients(plan, before, project)) {
             var facts = PersonParts.of(person, headed(plan, before, person), project, plan, before, document.number());
             if (before != null && facts.untouched() && !heads(plan).contains(person)) continue;

@@ -3,6 +3,7 @@ package countersign.tracking;
 import countersign.shared.Actor;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
+import countersign.tasking.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Objects;
 class Announcements {
 
     @Inject Notices notices;
+    @Inject Plans plans;
 
     void tell(Actor actor, long projectId, Long personId, String factKey, Told told) {
         if (personId != null) notices.tell(actor, NewNotice.of(Told.KIND, projectId, personId, factKey, told));
@@ -21,6 +23,14 @@ class Announcements {
 
     void tellAll(Actor actor, long projectId, Collection<Long> people, String factKey, Told told) {
         new LinkedHashSet<>(people).stream().filter(Objects::nonNull).forEach(person -> tell(actor, projectId, person, factKey, told));
+    }
+
+    /** As {@link #tellAll} with each person's calendar entries of the plan as they stand now: cancelled, or there again (S5.8). */
+    void tellDated(Actor actor, long projectId, Collection<Long> people, String factKey, Told told) {
+        new LinkedHashSet<>(people).forEach(person -> {
+            var notice = NewNotice.of(Told.KIND, projectId, person, factKey, told);
+            notices.tell(actor, plans.calendar(projectId, person).map(notice::with).orElse(notice));
+        });
     }
 
     /** As {@link #tell} with a sealed document attached. */

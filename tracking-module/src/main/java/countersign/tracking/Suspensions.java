@@ -79,7 +79,7 @@ public class Suspensions {
         withdraw(actor, projectId);
         rest.begins(actor, projectId, why);
         trail.record(actor, projectId, "project:" + projectId, Text.of("tracking.audit.suspended", reviewOn), why);
-        announcements.tellAll(actor, projectId, access.people(projectId), "suspended:" + projectId + ":" + store.suspensions(projectId).size(),
+        announcements.tellDated(actor, projectId, access.people(projectId), "suspended:" + projectId + ":" + store.suspensions(projectId).size(),
                 Told.of("suspended", projects.view(projectId).title(), company.person(actor.principal()), reviewOn, why));
     }
 
@@ -156,7 +156,7 @@ public class Suspensions {
         progress.project(projectId).orElseThrow().resume();
         projects.state(projectId, ProjectState.RUNNING);
         trail.record(Actor.SYSTEM, projectId, "project:" + projectId, Text.of("tracking.audit.resumed"), null);
-        announcements.tellAll(Actor.SYSTEM, projectId, access.people(projectId), "resumed:" + projectId + ":" + store.suspensions(projectId).size(),
+        announcements.tellDated(Actor.SYSTEM, projectId, access.people(projectId), "resumed:" + projectId + ":" + store.suspensions(projectId).size(),
                 Told.of("resumed", projects.view(projectId).title()));
         var side = forecasts.side(projectId).orElseThrow();
         rest.ends(projectId, suspension.suspendedAt());
@@ -183,7 +183,7 @@ public class Suspensions {
         projects.state(projectId, ProjectState.ENDED_EARLY);
         projects.enter(projectId, ProjectStep.ACCEPTANCE);
         trail.record(actor, projectId, "project:" + projectId, Text.of("tracking.audit.ended"), why);
-        announcements.tellAll(actor, projectId, access.people(projectId), "ended:" + projectId,
+        announcements.tellDated(actor, projectId, access.people(projectId), "ended:" + projectId,
                 Told.of("ended", projects.view(projectId).title(), company.person(actor.principal()), why));
         ended.fire(new ExecutionEndedEarly(projectId, document.id(), why, clock.instant()));
     }

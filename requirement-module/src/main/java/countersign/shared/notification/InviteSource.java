@@ -10,6 +10,6 @@ public interface InviteSource {
     /** The invitation in the reader's language; empty when the reference is another module's. */
     Optional<CalendarInvite> invite(String reference, Texts texts);
 
-    /** What one file holds: an invitation stands alone; several belong together only where all are {@code PUBLISH}. Empty as {@link #invite}. */
+    /** What one file holds: an invitation stands alone; several belong together only where nobody is invited. Empty as {@link #invite}. */
     default List<CalendarInvite> entries(String reference, Texts texts) { return invite(reference, texts).stream().toList(); }
 }

@@ -24,6 +24,9 @@ public class PlanDraft {
     String mechanism = Json.write(Mechanism.NONE);
     @Column(name = "meeting_at") Instant meetingAt;
     @Column(name = "meeting_place") String meetingPlace = "";
+    @Column(name = "meeting_sequence") int meetingSequence;
+    /** How often the project came to rest (S5.8): a new rest cancels calendar entries, its end sends them again. */
+    int rests;
     @Column(name = "publication_due") Instant publicationDue;
     @Column(name = "warned_at") Instant warnedAt;
     @Column(name = "overdue_told_at") Instant overdueToldAt;
@@ -50,6 +53,13 @@ public class PlanDraft {
 
     public String meetingPlace() { return meetingPlace; }
 
+    /** 0 at first, one more each time it was changed. */
+    public int meetingSequence() { return meetingSequence; }
+
+    public int rests() { return rests; }
+
+    public void rest() { rests++; }
+
     public Instant publicationDue() { return publicationDue; }
 
     public Instant publishedAt() { return publishedAt; }
@@ -70,6 +80,7 @@ public class PlanDraft {
 
     /** The confirmation meeting is set or moved; the clock of publication starts with it. */
     public void meet(Instant at, String place, Instant due) {
+        if (meetingAt != null && !(meetingAt.equals(at) && meetingPlace.equals(place))) meetingSequence++;
         meetingAt = at;
         meetingPlace = place;
         publicationDue = due;

@@ -44,6 +44,12 @@ public class PartPage implements AskContent {
         return new AskPage.Input(TASK, "", texts.get("tasking.part.which"), InputType.SELECT, "", texts.get("tasking.part.whichHelp"), false, options);
     }
 
+    /** The meeting goes into the calendar with the question, where it is still to come. */
+    @Override public List<String> attachments(AskView ask) {
+        var at = ask.facts(PlanFactsOfPerson.class).meetingAt();
+        return at == null || at.isBefore(ask.askedAt()) ? List.of() : List.of(Confirmations.MEETING + ask.projectId());
+    }
+
     /** Whoever is silent holds up nothing and is listed in the document; nobody is bothered above them. */
     @Override public boolean climbs(AskView ask) { return false; }
 }

@@ -1,7 +1,9 @@
 package countersign.tasking.reaction;
 
+import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.notification.CalendarInvite;
+import countersign.shared.notification.CalendarInvite.Method;
 import countersign.shared.notification.InviteSource;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
 
 /**
  * A person's own tasks of a published plan as entries of their calendar (S4.6), and the project's regular meetings as recurring ones (S4.4); the next
- * version moves the same entries.
+ * version moves the same entries. While the project rests, and when it ended, they are cancelled (S5.8). Put together when the mail is made.
  */
 @ApplicationScoped
 @Transactional
@@ -76,10 +78,15 @@ public class PlanCalendar implements InviteSource {
         return entry(plan, "task-" + row.taskId(), row.start(), row.finish(), PlanSheets.label(row), row.acceptanceStandard(), "", "");
     }
 
+    /** Higher with each version, each rest and each end of one. */
+    static int sequence(int version, int rests, boolean off) { return version - 1 + 2 * rests - (off ? 1 : 0); }
+
     private CalendarInvite entry(PlanView plan, String name, LocalDateTime from, LocalDateTime to, String title, String description, String place, String rule) {
         var project = projects.view(plan.projectId());
         var initiator = directory.person(project.initiatorId());
-        return new CalendarInvite(name + "-p" + plan.projectId() + "@countersign", plan.version() - 1, CalendarInvite.Method.PUBLISH, from, to, plan.zone(),
+        var rests = drafts.find(plan.projectId()).map(PlanDraft::rests).orElse(0);
+        var off = project.state() == ProjectState.SUSPENDED || project.state() == ProjectState.ENDED_EARLY;
+        return new CalendarInvite(name + "-p" + plan.projectId() + "@countersign", sequence(plan.version(), rests, off), off ? Method.CANCEL : Method.PUBLISH, from, to, plan.zone(),
                 title + " · " + (project.number() + " " + project.title()).strip(), description, place == null ? "" : place,
                 new CalendarInvite.Party(initiator.name(), initiator.email()), List.of(), rule);
     }

@@ -25,11 +25,11 @@ public class IcsRenderer implements AttachmentRenderer {
         return sources.stream().map(source -> source.entries(reference, texts)).filter(entries -> !entries.isEmpty()).findFirst().map(this::file);
     }
 
-    /** Mail programs act on a method in the media type; entries for one's own calendar are only a file to be opened. */
+    /** Mail programs act on a method in the media type; entries for one's own calendar, and their cancellation, are only a file to be opened. */
     private Attachment file(List<CalendarInvite> entries) {
         var method = entries.get(0).method();
         var bytes = IcsWriter.bytes(entries, clock.instant());
-        if (method == CalendarInvite.Method.PUBLISH) return new Attachment("tasks.ics", "text/calendar; charset=UTF-8", bytes);
+        if (entries.get(0).attendees().isEmpty()) return new Attachment("tasks.ics", "text/calendar; charset=UTF-8", bytes);
         return new Attachment("invite.ics", "text/calendar; charset=UTF-8; method=" + method, bytes);
     }
 }

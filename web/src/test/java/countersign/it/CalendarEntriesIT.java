@@ -1,0 +1,125 @@
+package countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.requirement.MeetingForm;
+import countersign.requirement.Meetings;
+import countersign.requirement.Requirements;
+import countersign.shared.Actor;
+import countersign.shared.access.ProjectCalendars;
+import countersign.shared.access.Projects;
+import countersign.shared.notification.LinkBase;
+import countersign.shared.notification.Outbox;
+import countersign.shared.notification.OutboxFilter;
+import countersign.shared.party.Directory;
+import countersign.shared.policy.Scenario;
+import countersign.tasking.Planning;
+import countersign.tracking.Suspensions;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What mails put into people's calendars, move and take out again (S2.1, S4.5, S5.8), and by which calendar an emergency is worked on (S1.5). */
+@ExtendWith(ArquillianExtension.class)
+class CalendarEntriesIT {
+
+    private static final Pattern SEQUENCE = Pattern.compile("SEQUENCE:(\\d+)");
+    @Inject Walk walk;
+    @Inject Requirements requirements;
+    @Inject Meetings meetings;
+    @Inject Planning planning;
+    @Inject Suspensions suspensions;
+    @Inject Projects projects;
+    @Inject ProjectCalendars calendars;
+    @Inject Directory directory;
+    @Inject Outbox outbox;
+    @Inject Clock clock;
+    @Inject UserTransaction transaction;
+    @PersistenceContext(unitName = "countersign") EntityManager em;
+
+    @Test
+    void theConfirmationMeetingIsAnEntryOfItsOwnThatMovesWithIt() throws Exception {
+        var project = walk.tabled(false, "张伟强");
+        transaction.begin();
+        em.createNativeQuery("update assignment set state = 'FILED' where project_id = ?1").setParameter(1, project).executeUpdate();
+        transaction.commit();
+        planning.meet(walk.initiator(), project, clock.instant().plus(Duration.ofDays(2)), "三楼会议室");
+        var asked = entries("zhangweiqiang", project);
+        assertThat(asked).contains("METHOD:REQUEST", "UID:confirmation-p" + project + "@countersign", "SEQUENCE:0", "三楼会议室", "zhangweiqiang@");
+        planning.meet(walk.initiator(), project, clock.instant().plus(Duration.ofDays(3)), "三楼会议室");
+        assertThat(entries("zhangweiqiang", project)).contains("METHOD:REQUEST", "UID:confirmation-p" + project + "@countersign", "SEQUENCE:1");
+    }
+
+    @Test
+    void aProjectThatRestsTakesItsTasksOutOfCalendarsAndPutsThemBackWhenItGoesOn() throws Exception {
+        var project = walk.published(false, "张伟强");
+        var published = entries("zhangweiqiang", project);
+        assertThat(published).contains("METHOD:PUBLISH");
+        suspensions.suspend(Actor.onPage(walk.person("zhoulan")), project, "等待批复", directory.today().plusDays(30));
+        var cancelled = entries("zhangweiqiang", project);
+        assertThat(cancelled).contains("METHOD:CANCEL", "STATUS:CANCELLED", line(published, "UID:"));
+        assertThat(sequence(cancelled)).isGreaterThan(sequence(published));
+        suspensions.resume(Actor.onPage(walk.person("zhoulan")), project, "批复已到");
+        assertThat(suspensions.running(project)).as("no working day was lost, so nothing is to be signed").isEmpty();
+        var again = entries("zhangweiqiang", project);
+        assertThat(again).contains("METHOD:PUBLISH", line(published, "UID:"));
+        assertThat(sequence(again)).isGreaterThan(sequence(cancelled));
+        suspensions.endEarly(Actor.onPage(walk.person("zhoulan")), project, "市场变化");
+        assertThat(entries("zhangweiqiang", project)).contains("METHOD:CANCEL");
+        assertThat(sequence(entries("zhangweiqiang", project))).isGreaterThan(sequence(again));
+    }
+
+    @Test
+    void aWithdrawnRequirementTakesItsKickOffOutOfCalendars() {
+        var project = walk.consulted(false);
+        var starts = LocalDateTime.ofInstant(clock.instant(), Directory.COMPANY_ZONE).plusDays(3);
+        meetings.call(walk.initiator(), project, new MeetingForm(starts, starts.plusHours(1), "会议室", "启动", List.of(walk.person("sunhao")), 0));
+        var invited = entries("sunhao", project);
+        assertThat(invited).contains("METHOD:REQUEST");
+        requirements.withdraw(walk.initiator(), project, "预算取消");
+        var cancelled = entries("sunhao", project);
+        assertThat(cancelled).contains("METHOD:CANCEL", line(invited, "UID:"));
+        assertThat(sequence(cancelled)).isGreaterThan(sequence(invited));
+    }
+
+    @Test
+    void anEmergencyIsWorkedOnAtWeekendsAndNothingElseIs() {
+        var owner = directory.person(walk.person("zhangweiqiang"));
+        var sunday = directory.today().with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        while (calendars.of(project(Scenario.CROSS_FUNCTIONAL_PROJECT)).isWorkingDay(sunday)) sunday = sunday.plusWeeks(1);
+        var emergency = project(Scenario.EMERGENCY_RESPONSE);
+        assertThat(calendars.of(emergency).isWorkingDay(sunday)).isTrue();
+        assertThat(calendars.ofPerson(emergency, owner.id(), owner.departmentId(), owner.zone()).isWorkingDay(sunday)).isTrue();
+        assertThat(calendars.ofPerson(project(Scenario.CROSS_FUNCTIONAL_PROJECT), owner.id(), owner.departmentId(), owner.zone()).isWorkingDay(sunday)).isFalse();
+    }
+
+    private long project(Scenario scenario) { return projects.open("按哪个日历", scenario, walk.department("市场部"), walk.person("wangyaqin")); }
+
+    /** The calendar file of the newest mail to that person about the project that has one, with its lines unfolded. */
+    private String entries(String login, long project) {
+        var reader = walk.person(login);
+        return outbox.list(reader, new OutboxFilter(List.of(reader), null), 0, 100).stream().filter(m -> Long.valueOf(project).equals(m.projectId()))
+                .flatMap(m -> outbox.letter(reader, m.id(), LinkBase.of("http://trial")).attachments().stream()).filter(file -> file.fileName().endsWith(".ics"))
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]", "")).findFirst().orElse("");
+    }
+
+    private static String line(String entries, String begin) { return entries.lines().filter(l -> l.startsWith(begin)).findFirst().orElseThrow(); }
+
+    private static int sequence(String entries) {
+        var found = SEQUENCE.matcher(entries);
+        assertThat(found.find()).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+}
