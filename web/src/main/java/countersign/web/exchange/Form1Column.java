@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The columns of form 1: the template's nine in their order, then those that make a round trip complete (S3.4). */
 public enum Form1Column implements OptionalColumn {
     NAME(22), DEPARTMENTS(16), OWNER(12), COLLABORATORS(24), START(15), FINISH(15), STANDARD(40), NEEDS(34), CONTINGENCY(34),
-    NUMBER(10), LEVEL(8), LINKS(16), DELIVERABLE(20), ID(10);
+    NUMBER(10), LEVEL(8), LINKS(16), DELIVERABLE(20), CONTRACT(15), SHARES(22), NEED_LINES(46), ID(10);
 
     private final int width;
 

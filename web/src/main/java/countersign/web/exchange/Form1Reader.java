@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads form 1 from Excel (S3.4) into a proposal; saves nothing. */
 public final class Form1Reader {
@@ -64,7 +65,12 @@ public final class Form1Reader {
         return new Form1Row(raw.number(), task(raw, name.value(), findings), name, departments, owner, collaborators, start, finish,
                 TextCells.lines(raw.cell(Form1Column.STANDARD)), TextCells.lines(raw.cell(Form1Column.NEEDS)), TextCells.lines(raw.cell(Form1Column.CONTINGENCY)),
                 TextCells.line(raw.cell(Form1Column.NUMBER)), level, TextCells.lines(raw.cell(Form1Column.LINKS)), TextCells.line(raw.cell(Form1Column.DELIVERABLE)),
-                raw.extra(), findings);
+                dates.read(raw.cell(Form1Column.CONTRACT), start.value(), true), ShareCells.read(raw.cell(Form1Column.SHARES), people(owner, collaborators)),
+                NeedCells.read(raw.cell(Form1Column.NEED_LINES)), raw.extra(), findings);
+    }
+
+    private static List<ProposedParty> people(ProposedCell<ProposedParty> owner, ProposedCell<ProposedParty> collaborators) {
+        return Stream.concat(owner.values().stream(), collaborators.values().stream()).toList();
     }
 
     private ProposedCell<ProposedParty> owner(ProposedCell<ProposedParty> read, Long lead, ProposedCell<ProposedDepartment> departments) {

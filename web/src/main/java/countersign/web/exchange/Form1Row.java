@@ -16,7 +16,8 @@ import java.util.Map;
 public record Form1Row(int number, Long taskId, ProposedCell<String> name, ProposedCell<ProposedDepartment> departments, ProposedCell<ProposedParty> owner,
                        ProposedCell<ProposedParty> collaborators, ProposedCell<LocalDate> start, ProposedCell<LocalDate> finish, ProposedCell<String> standard,
                        ProposedCell<String> needs, ProposedCell<String> contingency, ProposedCell<String> taskNumber, ProposedCell<Integer> level,
-                       ProposedCell<String> links, ProposedCell<String> deliverable, Map<String, String> extra, List<Finding> findings) {
+                       ProposedCell<String> links, ProposedCell<String> deliverable, ProposedCell<LocalDate> contract,
+                       ProposedCell<ProposedShare> shares, ProposedCell<ProposedNeed> needLines, Map<String, String> extra, List<Finding> findings) {
 
     /** The cell of a column; the hidden one has none. */
     public ProposedCell<?> cell(Form1Column column) {
@@ -34,6 +35,9 @@ public record Form1Row(int number, Long taskId, ProposedCell<String> name, Propo
             case LEVEL -> level;
             case LINKS -> links;
             case DELIVERABLE -> deliverable;
+            case CONTRACT -> contract;
+            case SHARES -> shares;
+            case NEED_LINES -> needLines;
             case ID -> throw new IllegalArgumentException("the hidden column is taskId");
         };
     }

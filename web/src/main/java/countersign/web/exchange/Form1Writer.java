@@ -54,6 +54,7 @@ public final class Form1Writer {
     private static void cell(SheetWriter sheet, int row, int at, Form1Column column, Form1Line line, Texts texts) {
         if (column == Form1Column.START) sheet.date(row, at, line.start());
         else if (column == Form1Column.FINISH) sheet.date(row, at, line.finish());
+        else if (column == Form1Column.CONTRACT) sheet.date(row, at, line.contract());
         else sheet.text(row, at, text(column, line, texts));
     }
 
@@ -70,6 +71,8 @@ public final class Form1Writer {
             case LEVEL -> line.level() == null ? "" : line.level().toString();
             case LINKS -> line.links();
             case DELIVERABLE -> line.deliverable();
+            case SHARES -> ShareCells.written(line.shares());
+            case NEED_LINES -> NeedCells.written(line.needLines());
             default -> "";
         };
     }

@@ -1,9 +1,6 @@
 package countersign.web.table;
 
-import countersign.requirement.InboundState;
 import countersign.requirement.Requirements;
-import countersign.requirement.ResourceWords;
-import countersign.requirement.Resources;
 import countersign.shared.RuleViolation;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
@@ -13,6 +10,7 @@ import countersign.tasking.StaleTable;
 import countersign.tasking.TaskView;
 import countersign.web.frame.DepartmentColors;
 import countersign.web.rest.Commands;
+import countersign.web.tasking.PromiseWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +38,7 @@ public class TableResource {
     @Inject Commands caller;
     @Inject Assignments assignments;
     @Inject Requirements requirements;
-    @Inject Resources resources;
+    @Inject PromiseWords promises;
     @Inject Directory directory;
     @Inject DepartmentColors colors;
 
@@ -92,29 +90,27 @@ public class TableResource {
                 json.findings(findings), json.kinds(findings, assignments.reasons(project)), List.of(), stale.by());
     }
 
-    private List<TableData.Department> departments() {
+    /** Today's departments, and after them those that are no more and that rows still name. */
+    private List<TableData.Department> departments(List<TaskView> rows) {
         var color = colors.all();
-        return directory.departments().stream().map(d -> new TableData.Department(Long.toString(d.id()), d.name(), d.aliases(), color.get(d.id()))).toList();
+        var all = new ArrayList<>(directory.departments().stream()
+                .map(d -> new TableData.Department(Long.toString(d.id()), d.name(), d.aliases(), color.get(d.id()), null)).toList());
+        var today = directory.today();
+        directory.all().values().stream().filter(d -> !d.validOn(today) && rows.stream().anyMatch(row -> names(row, d.id())))
+                .forEach(d -> all.add(new TableData.Department(Long.toString(d.id()), d.name(), List.of(), color.getOrDefault(d.id(), 1), true)));
+        return all;
     }
+
+    private static boolean names(TaskView row, long department) { return row.involves(department) || Long.valueOf(department).equals(row.acceptingDepartmentId()); }
 
     private List<TableData.Deliverable> deliverables(long project) {
         if (!requirements.exists(project)) return List.of();
         return requirements.view(project).deliverables().stream().map(d -> new TableData.Deliverable(Long.toString(d.id()), d.name())).toList();
     }
 
-    /** What was promised in step 2: resources with who gives them, and inbound commitments with both sides and their day. */
     private List<TableData.Commitment> commitments(long project) {
-        if (!requirements.exists(project)) return List.of();
-        var words = new ResourceWords(texts());
-        var all = new ArrayList<TableData.Commitment>();
-        resources.commitments(project).forEach(c -> all.add(new TableData.Commitment(Long.toString(c.id()), texts().get("web.table.commitment", name(c.departmentId()),
-                words.of(c.kind(), c.terms(), c.terms().personId() == null ? "" : directory.person(c.terms().personId()).name())))));
-        resources.inbound(project).stream().filter(p -> p.state() != InboundState.DROPPED).forEach(p -> all.add(new TableData.Commitment(Long.toString(p.id()),
-                texts().get("web.table.inbound", name(p.giverDepartmentId()), name(p.receiverDepartmentId()), p.what(), p.by()))));
-        return all;
+        return promises.of(project, texts()).entrySet().stream().map(p -> new TableData.Commitment(Long.toString(p.getKey()), p.getValue())).toList();
     }
-
-    private String name(long department) { return directory.department(department).name(); }
 
     private static List<Long> ids(List<TaskView> rows) { return rows.stream().map(TaskView::taskId).toList(); }
 

@@ -6,9 +6,11 @@ import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.access.Projects;
+import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
 import countersign.tasking.Assignments;
 import countersign.tasking.Collaborator;
+import countersign.tasking.NeedLine;
 import countersign.tasking.TaskView;
 import countersign.tasking.Written;
 import countersign.web.exchange.Form1Column;
@@ -18,6 +20,8 @@ import countersign.web.exchange.Form1Sheet;
 import countersign.web.exchange.KnownDepartment;
 import countersign.web.exchange.KnownGroup;
 import countersign.web.exchange.KnownPerson;
+import countersign.web.exchange.ProposedNeed;
+import countersign.web.exchange.ProposedShare;
 import countersign.web.exchange.WrittenDepartment;
 import countersign.web.exchange.WrittenParty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +32,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A project's table as form 1, and what the reader of form 1 has to know of it (S3.4). */
@@ -41,21 +46,25 @@ public class Form1Sheets {
     @Inject Projects projects;
     @Inject Directory directory;
     @Inject Calendars calendars;
+    @Inject PromiseWords promises;
 
     /** The table as form 1, with every further column, so that it comes back without a loss. */
     public Form1Sheet sheet(long project, Texts texts) {
         var rows = assignments.table(project);
-        var optional = EnumSet.of(Form1Column.NUMBER, Form1Column.LEVEL, Form1Column.LINKS, Form1Column.DELIVERABLE);
+        var optional = EnumSet.of(Form1Column.NUMBER, Form1Column.LEVEL, Form1Column.LINKS, Form1Column.DELIVERABLE, Form1Column.CONTRACT,
+                Form1Column.SHARES, Form1Column.NEED_LINES);
         var numbers = new HashMap<Long, Integer>();
         rows.forEach(row -> numbers.put(row.taskId(), row.number()));
         var deliverables = deliverables(project);
         var people = people();
         var levels = levels(rows);
-        var lines = rows.stream().map(row -> line(row, levels.get(row.taskId()), numbers, deliverables, people, texts)).toList();
+        var promised = rows.stream().anyMatch(row -> !row.needLines().isEmpty()) ? promises.of(project, texts) : Map.<Long, String>of();
+        var lines = rows.stream().map(row -> line(row, levels.get(row.taskId()), numbers, deliverables, people, promised, texts)).toList();
         return new Form1Sheet("", optional, List.of(), lines, texts);
     }
 
-    private Form1Line line(TaskView row, int level, Map<Long, Integer> numbers, Map<Long, String> deliverables, Map<Long, PersonView> people, Texts texts) {
+    private Form1Line line(TaskView row, int level, Map<Long, Integer> numbers, Map<Long, String> deliverables, Map<Long, PersonView> people,
+            Map<Long, String> promised, Texts texts) {
         var departments = new ArrayList<WrittenDepartment>();
         if (row.leadDepartmentId() != null) departments.add(new WrittenDepartment(directory.department(row.leadDepartmentId()).name(), true));
         row.collaboratingDepartmentIds().forEach(id -> departments.add(new WrittenDepartment(directory.department(id).name(), false)));
@@ -63,7 +72,29 @@ public class Form1Sheets {
         var deliverable = row.support() ? texts.get("web.table.management") : row.deliverableId() == null ? "" : deliverables.getOrDefault(row.deliverableId(), "");
         return new Form1Line(row.taskId(), row.name(), departments, owner, row.collaborators().stream().map(c -> party(c, people)).toList(), row.windowStart(),
                 row.windowFinish(), row.acceptanceStandard(), row.needs(), row.contingency(), Integer.toString(row.number()), level,
-                Written.links(row.links(), numbers::get, assignments.dayMinutes()), deliverable, Map.of());
+                Written.links(row.links(), numbers::get, assignments.dayMinutes()), deliverable, row.contractDate(), shares(row, people),
+                row.needLines().stream().map(need -> need(need, promised, texts)).toList(), Map.of());
+    }
+
+    private List<ProposedShare> shares(TaskView row, Map<Long, PersonView> people) {
+        return Written.shares(row, assignments.dayMinutes()).entrySet().stream().filter(s -> people.containsKey(Long.valueOf(s.getKey())))
+                .map(s -> new ProposedShare(people.get(Long.valueOf(s.getKey())).name(), s.getValue())).toList();
+    }
+
+    private ProposedNeed need(NeedLine need, Map<Long, String> promised, Texts texts) {
+        return new ProposedNeed(texts.get("tasking.need." + need.kind()), need.departmentId() == null ? "" : directory.department(need.departmentId()).name(), need.what(),
+                need.amount(), Objects.toString(need.from(), ""), Objects.toString(need.to(), ""), promised.getOrDefault(need.commitmentId(), ""));
+    }
+
+    /** What the words of needs in a file mean: kinds and promises, in whatever language it was written. */
+    NeedWords needWords(long project) {
+        var all = new NeedWords(new HashMap<>(), new HashMap<>());
+        for (var language : Language.values()) {
+            var texts = Texts.of(language, Directory.COMPANY_ZONE);
+            for (var kind : NeedLine.Kind.values()) all.kinds().put(texts.get("tasking.need." + kind), kind.name());
+            promises.of(project, texts).forEach((id, words) -> all.promises().put(words, id.toString()));
+        }
+        return all;
     }
 
     private WrittenParty party(Collaborator helper, Map<Long, PersonView> people) {

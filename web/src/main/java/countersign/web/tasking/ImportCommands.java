@@ -6,8 +6,10 @@ import countersign.tasking.TaskView;
 import countersign.web.exchange.Form1Column;
 import countersign.web.exchange.Form1Proposal;
 import countersign.web.exchange.Form1Row;
+import countersign.web.exchange.ProposedCell;
 import countersign.web.exchange.ProposedDepartment;
 import countersign.web.exchange.ProposedParty;
+import countersign.web.exchange.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +25,13 @@ final class ImportCommands {
 
     private final Form1Proposal proposal;
     private final ImportAnswers answers;
+    private final NeedWords words;
     private final Map<Integer, String> refs = new HashMap<>();
     private final Map<String, String> byNumber = new HashMap<>();
     private final Map<Long, TaskView> known = new HashMap<>();
 
-    ImportCommands(Form1Proposal proposal, ImportAnswers answers, List<TaskView> table) {
+    ImportCommands(Form1Proposal proposal, ImportAnswers answers, List<TaskView> table, NeedWords words) {
+        this.words = words;
         this.proposal = proposal;
         this.answers = answers;
         table.forEach(row -> known.put(row.taskId(), row));
@@ -88,6 +92,27 @@ final class ImportCommands {
         set(commands, ref, row, Form1Column.NEEDS, TaskField.NEEDS, text(row.needs().value()));
         set(commands, ref, row, Form1Column.CONTINGENCY, TaskField.CONTINGENCY, text(row.contingency().value()));
         set(commands, ref, row, Form1Column.DELIVERABLE, TaskField.DELIVERABLE, text(row.deliverable().value()));
+        set(commands, ref, row, Form1Column.CONTRACT, TaskField.CONTRACT, text(row.contract().value()));
+        if (read(Form1Column.NEED_LINES, row.needLines())) commands.add(new TaskCommand.Needs(ref, row.needLines().values().stream().map(words::line).toList()));
+        if (read(Form1Column.SHARES, row.shares())) commands.add(new TaskCommand.Shares(ref, shares(row)));
+    }
+
+    /** A cell that could not be read changes nothing. */
+    private boolean read(Form1Column column, ProposedCell<?> cell) {
+        return proposal.columns().contains(column) && cell.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
+    }
+
+    /** By the person that owner's or collaborator's name stands for, answers included. */
+    private Map<String, String> shares(Form1Row row) {
+        var people = new HashMap<String, String>();
+        for (var column : List.of(Form1Column.COLLABORATORS, Form1Column.OWNER)) {
+            var parties = column == Form1Column.OWNER ? row.owner().values() : row.collaborators().values();
+            var values = parties(row, column, parties);
+            for (int i = 0; i < parties.size(); i++) people.put(parties.get(i).name(), values.get(i));
+        }
+        var shares = new HashMap<String, String>();
+        row.shares().values().forEach(share -> shares.put(people.getOrDefault(share.name(), share.name()), share.amount()));
+        return shares;
     }
 
     private void departments(Form1Row row, String ref, List<TaskCommand> commands) {

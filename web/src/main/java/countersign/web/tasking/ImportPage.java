@@ -101,7 +101,7 @@ public class ImportPage implements Serializable {
     }
 
     private void apply() {
-        var commands = new ImportCommands(getProposal(), answers, assignments.table(project.getId())).commands();
+        var commands = new ImportCommands(getProposal(), answers, assignments.table(project.getId()), sheets.needWords(project.getId())).commands();
         refuse(plans.copy(project.getId(), commands, Map.of()).problems(), commands);
         refuse(assignments.apply(me.actor(), project.getId(), version, commands).problems(), commands);
     }

@@ -20,9 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class Form1WriterTest {
 
+    private static final List<ProposedNeed> NEEDS = List.of(new ProposedNeed("人员", "产品部", "技术顾问 | 主讲 \\ 备选", "1 人", "2026-08-03", "2026-08-05", "产品部：技术支持"),
+            new ProposedNeed("资金", "", "印刷费", "", "", "", ""));
     private static final Form1Line LINE = new Form1Line(501L, "=1+1 培训材料", List.of(new WrittenDepartment("销售部", true), new WrittenDepartment("产品部", false)),
             new WrittenParty("张伟", ""), List.of(new WrittenParty("李强", "产品部"), new WrittenParty("推广小组", "")), LocalDate.of(2026, 8, 3), LocalDate.of(2026, 8, 7),
-            "一行\n两行", "产品部提供技术参数;市场部提供设计模板", "", "1.2", 2, "1.1FS+2d", "销售培训材料", Map.of("备注", "重要"));
+            "一行\n两行", "产品部提供技术参数;市场部提供设计模板", "", "1.2", 2, "1.1FS+2d", "销售培训材料", LocalDate.of(2026, 8, 28),
+            List.of(new ProposedShare("张伟", "50%"), new ProposedShare("李强", "3d")), NEEDS, Map.of("备注", "重要"));
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -43,6 +46,9 @@ class Form1WriterTest {
         assertThat(row.links().value()).isEqualTo(LINE.links());
         assertThat(row.level().value()).isEqualTo(2);
         assertThat(row.deliverable().value()).isEqualTo(LINE.deliverable());
+        assertThat(row.contract().value()).isEqualTo(LINE.contract());
+        assertThat(row.shares().values()).isEqualTo(LINE.shares());
+        assertThat(row.needLines().values()).isEqualTo(NEEDS);
         assertThat(row.extra()).isEqualTo(LINE.extra());
         for (var column : Form1Column.values()) if (column != Form1Column.ID) assertThat(row.cell(column).findings()).as(column.name()).isEmpty();
     }
@@ -68,7 +74,7 @@ class Form1WriterTest {
             assertThat(a.getPrintSetup().getLandscape()).isTrue();
             assertThat(a.getPrintSetup().getPaperSize()).isEqualTo(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
             assertThat(a.getRepeatingRows().formatAsString()).isEqualTo("1:2");
-            assertThat(a.isColumnHidden(14)).isTrue();
+            assertThat(a.isColumnHidden(17)).isTrue();
         }
     }
 
