@@ -77,6 +77,9 @@ public class Asking {
         };
     }
 
+    /** Nobody is asked any more. */
+    void withdraw(AskView ask) { asks.withdraw(Actor.SYSTEM, ask.id()); }
+
     private static boolean signs(String kind) {
         return Set.of("requirement.review", "tasking.countersign", "tracking.change", "acceptance.sign", TwoRows.KIND).contains(kind);
     }

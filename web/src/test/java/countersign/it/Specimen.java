@@ -37,7 +37,12 @@ record Specimen(LocalDate day, Map<String, Object> given, String mark) {
     /** What is given for that component of that record ({@code Need.kind}), or for all of the name. */
     private Optional<Object> given(Class<?> type, RecordComponent component) {
         return Stream.of(type.getSimpleName() + "." + component.getName(), component.getName()).map(given::get).filter(Objects::nonNull)
-                .filter(value -> fits(component, value)).findFirst();
+                .map(value -> named(component.getType(), value)).filter(value -> fits(component, value)).findFirst();
+    }
+
+    /** Of an enumeration its constant of that name, if there is one. */
+    private static Object named(Class<?> type, Object value) {
+        return !type.isEnum() ? value : Arrays.stream((Object[]) type.getEnumConstants()).filter(constant -> constant.toString().equals(value)).findFirst().orElse(value);
     }
 
     private static boolean fits(RecordComponent component, Object value) {

@@ -40,15 +40,18 @@ final class MimeWriter {
 
     private static MimeMessage message(Letter letter) throws MessagingException, IOException {
         var message = new WithId(letter.messageId());
-        message.setFrom(new InternetAddress(letter.from(), letter.fromName(), UTF_8));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), letter.toName(), UTF_8));
-        message.setSubject(letter.subject(), UTF_8);
+        message.setFrom(new InternetAddress(letter.from(), oneLine(letter.fromName()), UTF_8));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), oneLine(letter.toName()), UTF_8));
+        message.setSubject(oneLine(letter.subject()), UTF_8);
         message.setSentDate(Date.from(letter.date()));
         for (var header : letter.headers().entrySet()) message.setHeader(header.getKey(), folded(header.getKey(), header.getValue()));
         message.setContent(mixed(letter));
         message.saveChanges();
         return message;
     }
+
+    /** A header ends where its line does: what follows a line break in a text would be read as another header. */
+    private static String oneLine(String text) { return text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip(); }
 
     private static String folded(String name, String value) throws IOException {
         return MimeUtility.fold(name.length() + 2, value);
@@ -82,7 +85,7 @@ final class MimeWriter {
     private static MimeBodyPart file(Attachment attachment) throws MessagingException, IOException {
         var part = data(attachment, invitation(attachment) ? "application/ics" : attachment.mediaType());
         part.setDisposition(MimeBodyPart.ATTACHMENT);
-        part.setFileName(MimeUtility.encodeText(attachment.fileName(), UTF_8, "B"));
+        part.setFileName(MimeUtility.encodeText(oneLine(attachment.fileName()), UTF_8, "B"));
         return part;
     }
 

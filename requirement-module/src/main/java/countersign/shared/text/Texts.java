@@ -80,6 +80,6 @@ public final class Texts {
         if (arg instanceof Instant instant) return dates().moment(instant);
         if (arg instanceof LocalDate date) return dates().day(date);
         if (arg instanceof LocalDateTime dateTime) return dates().dayAndTime(dateTime);
-        return arg;
+        return arg instanceof String words ? Directions.closed(words) : arg;
     }
 }

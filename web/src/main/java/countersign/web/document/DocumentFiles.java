@@ -61,10 +61,8 @@ public class DocumentFiles {
         return PrintPage.of(document, printed, lines, new CoveredRows(documents, texts)::of, projects.view(document.projectId()).confidential(), url, texts);
     }
 
-    /** The file's name: number and title without what file systems refuse. */
-    public static String fileName(DocumentView document, String extension) {
-        return (document.number() + " " + document.title()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip() + "." + extension;
-    }
+    /** The file's name: number and title as any file system takes them. */
+    public static String fileName(DocumentView document, String extension) { return FileNames.of(document.number() + " " + document.title(), extension); }
 
     private DocumentLayout layout(String kind) {
         return layouts.stream().filter(l -> l.kind().equals(kind)).findFirst()

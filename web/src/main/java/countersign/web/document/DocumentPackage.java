@@ -47,7 +47,7 @@ public class DocumentPackage {
             }
             for (var scan : scans.of(projectId)) {
                 var file = marked ? watermarks.markUploaded(scan.file(), reader) : scan.file();
-                packed.add(scan.id() + " " + file.fileName(), scan.at(), file.bytes());
+                packed.add(FileNames.of(scan.id() + " " + file.fileName()), scan.at(), file.bytes());
             }
             if (marked) packed.add(reader.texts().get("web.document.package.note") + ".txt", clock.instant(), note(projectId, reader, packed));
             zip.putNextEntry(new ZipEntry("SHA256SUMS"));

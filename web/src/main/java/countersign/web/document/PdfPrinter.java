@@ -10,6 +10,9 @@ import java.nio.file.Path;
 /** XHTML to PDF/A with the font embedded. */
 final class PdfPrinter {
 
+    /** Stands for a character that the font lacks, such as an emoji: the printers' own sign for it, which nobody takes for text. */
+    static final String MISSING = "〓";
+
     private PdfPrinter() {}
 
     static byte[] print(String xhtml, Path font) {
@@ -17,6 +20,7 @@ final class PdfPrinter {
         try {
             var builder = new PdfRendererBuilder();
             builder.useFont(font.toFile(), "Document");
+            builder.useReplacementText(MISSING);
             builder.useSVGDrawer(new BatikSVGDrawer());
             builder.withHtmlContent(xhtml, null);
             builder.toStream(out);

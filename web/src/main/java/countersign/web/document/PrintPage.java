@@ -17,7 +17,7 @@ final class PrintPage {
             @page { size: A4 %s; margin: 20mm 16mm 18mm 16mm;
               @bottom-left { content: "%s"; font: 8pt Document; color: #555 }
               @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Document; color: #555 } }
-            body { font: 10pt Document; line-height: 1.5; color: #1b2430 }
+            body { font: 10pt Document; line-height: 1.5; color: #1b2430; word-wrap: break-word }
             h1 { font-size: 17pt; text-align: center; margin: 0 0 8pt; font-weight: normal }
             h2 { font-size: 12pt; margin: 12pt 0 4pt; border-bottom: 0.6pt solid #9aa7b5; font-weight: normal; page-break-after: avoid }
             h3 { font-size: 10.5pt; margin: 8pt 0 3pt; font-weight: normal; page-break-after: avoid }

@@ -2,12 +2,14 @@ package countersign.web.document;
 
 import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
+import java.text.Normalizer;
 import java.util.List;
 
 /** Writes blocks as XHTML for print. Every text is escaped here and nowhere else. */
 final class Xhtml {
 
     private static final int UNBROKEN = 6;
+    private static final int MISSING = 0xFFFD;
     private final StringBuilder out = new StringBuilder();
     private final Texts texts;
 
@@ -81,19 +83,23 @@ final class Xhtml {
 
     private static String orDash(String cell) { return cell == null || cell.isBlank() ? "—" : cell; }
 
+    /** Accents written as a sign of their own become one with their letter where Unicode has it: fonts have the letter, seldom the sign. */
     static String escaped(String plain) {
         var safe = new StringBuilder(plain.length());
-        plain.codePoints().forEach(c -> {
+        Normalizer.normalize(plain, Normalizer.Form.NFC).codePoints().forEach(c -> {
             switch (c) {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '&' -> safe.append("&amp;");
                 case '"' -> safe.append("&quot;");
-                default -> { if (c >= 0x20 || c == '\t') safe.appendCodePoint(c); }
+                default -> safe.appendCodePoint(printable(c) ? c : MISSING);
             }
         });
         return safe.toString();
     }
+
+    /** What XML can carry and somebody can see; the rest is from before such text was refused. */
+    private static boolean printable(int c) { return c == '\t' || c >= 0x20 && !Character.isISOControl(c) && (c & 0xFFFE) != 0xFFFE && Character.getType(c) != Character.SURROGATE; }
 
     @Override public String toString() { return out.toString(); }
 }

@@ -1,10 +1,10 @@
 package countersign.web.exchange;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.io.ParseContext;
 import biweekly.parameter.ICalParameters;
@@ -17,6 +17,9 @@ import biweekly.property.Status;
 import biweekly.property.Uid;
 import countersign.shared.notification.CalendarInvite;
 import countersign.shared.notification.CalendarInvite.Method;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -25,6 +28,8 @@ import java.util.TimeZone;
 
 /** Writes an invitation as iCalendar (S2.1): with its zone, so that a recurring meeting stays at its hour, and the method that mail programs act on. */
 final class IcsWriter {
+
+    private static final int LONGEST_LINE = 75;
 
     private IcsWriter() {}
 
@@ -40,7 +45,35 @@ final class IcsWriter {
         var zone = new TimezoneAssignment(TimeZone.getTimeZone(invite.zone()), Zones.component(invite.zone(), invite.start()));
         calendar.getTimezoneInfo().setDefaultTimezone(zone);
         entries.forEach(entry -> calendar.addEvent(event(entry, stamp)));
-        return Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8);
+        return folded(written(calendar)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String written(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** Lines of at most 75 bytes (RFC 5545, 3.1). The library counts characters, of which a Chinese one is three bytes. */
+    static String folded(String text) {
+        var out = new StringBuilder(text.length() + text.length() / 20);
+        int width = 0;
+        for (int c : text.codePoints().toArray()) {
+            int bytes = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            var ends = c == '\r' || c == '\n';
+            if (!ends && width + bytes > LONGEST_LINE) {
+                out.append("\r\n ");
+                width = 1;
+            }
+            out.appendCodePoint(c);
+            width = ends ? 0 : width + bytes;
+        }
+        return out.toString();
     }
 
     private static VEvent event(CalendarInvite invite, Instant stamp) {
@@ -54,7 +87,7 @@ final class IcsWriter {
         if (!invite.description().isEmpty()) event.setDescription(invite.description());
         if (!invite.location().isEmpty()) event.setLocation(invite.location());
         event.setStatus(invite.method() == Method.CANCEL ? Status.cancelled() : Status.confirmed());
-        event.setOrganizer(new Organizer(invite.organizer().name(), invite.organizer().email()));
+        event.setOrganizer(new Organizer(name(invite.organizer()), invite.organizer().email()));
         invite.attendees().forEach(attendee -> event.addAttendee(attendee(attendee)));
         if (!invite.recurrence().isEmpty()) event.setRecurrenceRule(rule(invite.recurrence()));
         return event;
@@ -65,12 +98,15 @@ final class IcsWriter {
     }
 
     private static Attendee attendee(CalendarInvite.Party party) {
-        var attendee = new Attendee(party.name(), party.email());
+        var attendee = new Attendee(name(party), party.email());
         attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
         attendee.setRsvp(true);
         return attendee;
     }
+
+    /** A name stands between quotation marks there (RFC 5545, 3.2), which nothing can carry within them. */
+    private static String name(CalendarInvite.Party party) { return party.name().replace('"', '\'').replaceAll("\\p{Cntrl}+", " "); }
 
     private static RecurrenceRule rule(String written) {
         var context = new ParseContext();

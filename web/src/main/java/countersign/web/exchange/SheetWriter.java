@@ -73,7 +73,7 @@ final class SheetWriter {
     /** The title over the first {@code columns} columns. */
     void title(String words, int columns) {
         var cell = sheet.createRow(TITLE_ROW).createCell(0);
-        cell.setCellValue(words);
+        cell.setCellValue(literal(words));
         cell.setCellStyle(title);
         if (columns > 1) sheet.addMergedRegion(new CellRangeAddress(TITLE_ROW, TITLE_ROW, 0, columns - 1));
         sheet.createRow(HEADER_ROW);
@@ -81,7 +81,7 @@ final class SheetWriter {
 
     void heading(int column, String words, int width, boolean hidden) {
         var cell = sheet.getRow(HEADER_ROW).createCell(column);
-        cell.setCellValue(words);
+        cell.setCellValue(literal(words));
         cell.setCellStyle(header);
         sheet.setColumnWidth(column, width * 256);
         sheet.setColumnHidden(column, hidden);
@@ -90,9 +90,12 @@ final class SheetWriter {
     /** Writes a text; always as text, so that nothing typed can become a formula. */
     void text(int row, int column, String words) {
         var cell = cell(row, column);
-        cell.setCellValue(words == null ? "" : words);
+        cell.setCellValue(words == null ? "" : literal(words));
         cell.setCellStyle(text);
     }
+
+    /** Workbooks write characters that XML lacks as {@code _x0007_}; what somebody typed like that has to be told from it, or it is read as that character. */
+    private static String literal(String words) { return words.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"); }
 
     /** Writes a real date; an empty bordered cell for null. */
     void date(int row, int column, LocalDate day) {

@@ -15,10 +15,17 @@ public final class Download {
 
     private Download() {}
 
-    /** Says what follows, before a body that is written as it is made. The name may have any characters. */
+    /** How a file's name is said in a header (RFC 6266): in full, and in ASCII for programs that know no better. It may have any characters. */
+    static String disposition(String fileName) {
+        var plain = fileName.replaceAll("[^\\x20-\\x7E]|[\"\\\\%;/:*?<>|]", "_");
+        var full = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full;
+    }
+
+    /** Says what follows, before a body that is written as it is made. */
     public static void begin(HttpServletResponse response, String type, String fileName) {
         response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader("Content-Disposition", disposition(fileName));
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");

@@ -51,6 +51,26 @@ class MimeWriterTest {
         assertThat(read.attachments().get(0).bytes()).containsExactly(1, 2, 3);
     }
 
+    @Test void aLineBreakInATextAddsNoHeader() throws Exception {
+        var strange = new Letter("<abc@example.com>", Instant.parse("2026-08-06T02:00:00Z"), "from@example.com", "A\r\nBcc: x@example.com", "to@example.com", "B\nBcc: y@example.com",
+                "Plan\r\nBcc: z@example.com\r\n\r\nbody \u2028 \u0085 end", "t", "h", Map.of(), List.of(new Attachment("a\r\nBcc: f.pdf", "application/pdf", new byte[1])));
+        var raw = new String(MimeWriter.bytes(strange), StandardCharsets.UTF_8);
+        assertThat(raw).doesNotContainPattern("(?m)^Bcc:");
+        assertThat(parsed(strange).getSubject()).isEqualTo("Plan Bcc: z@example.com body     end");
+        assertThat(parsed(strange).getAllRecipients()).hasSize(1);
+        assertThat(MimeReader.read(MimeWriter.bytes(strange)).attachments()).hasSize(1);
+    }
+
+    @Test void strangeTextComesBackFromTheHeadAsItWas() throws Exception {
+        for (var text : List.of("=1+1 \uD83D\uDE00 \u202E\u0645\u0631\u062D\u0628\u0627\u202C <script>", "=?UTF-8?B?eA==?=", "长".repeat(200), "\uD83D\uDE00".repeat(100), "e\u0301 \"x\", <y>; (z)")) {
+            var letter = new Letter("<abc@example.com>", Instant.parse("2026-08-06T02:00:00Z"), "from@example.com", text, "to@example.com", text, text, text, text, Map.of(), List.of());
+            var read = parsed(letter);
+            assertThat(read.getSubject().replaceAll("\\s+", "")).isEqualTo(text.equals("=?UTF-8?B?eA==?=") ? "x" : text.replaceAll("\\s+", ""));
+            assertThat(((InternetAddress) read.getAllRecipients()[0]).getAddress()).isEqualTo("to@example.com");
+            assertThat(MimeReader.read(MimeWriter.bytes(letter)).text()).isEqualTo(text);
+        }
+    }
+
     @Test void blankedLinksNameNobodyAndAnswerNothing() {
         var link = "https://cs.example.com/act/12-34-" + "a".repeat(43);
         var blanked = new OutboxLetter("> " + link + "?a=agree", "<a href=\"" + link + "?a=agree\">", List.of()).blanked();

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class PdfPrinterTest {
@@ -56,6 +57,32 @@ class PdfPrinterTest {
             assertThat(new PDFTextStripper().getText(read)).contains("S 曲线", "计划 <进度>", "实际进度", "8月1日 – 8月20日");
         }
         Files.write(Path.of("target", "printed-curve.pdf"), pdf);
+    }
+
+    @Test
+    void strangeTextIsPrintedAndWhatTheFontLacksIsShownToBeMissing() throws IOException {
+        var strange = List.of("=1+1 <script>alert(1)</script> & ' \" ${7*7}", "😀👨‍👩‍👧 表情", "\u202Eمرحبا\u202C 从右到左", "e\u0301a\u0308 组合", "𠮷野家 𠀋", "ไทย हिन्दी", "长".repeat(200), "w".repeat(200),
+                "\u007F\u0085\uFFFE 旧数据", "零宽\u200B\u200D\u2060字\uFEFF", "  两端空格  ", "制表\t符");
+        var table = new Block.Table(strange.get(0), List.of("事项", strange.get(1)), strange.stream().map(text -> Block.Row.of(text, text)).toList());
+        var document = new DocumentView(44, 7, "minutes", "2026-0001-JY-1", 1, 1, strange.get(2), DIGEST, Instant.parse("2026-08-03T02:00:00Z"), 1L, true);
+        var printed = new PrintedDocument(strange.get(1) + strange.get(0), "王😀琴", "周岚", false, List.of(new Block.Bullets(strange), table, new Block.Paragraph(strange.get(2))));
+
+        var pdf = PdfPrinter.print(PrintPage.of(document, printed, List.of(signature()), s -> "第 1 版", true, "http://localhost/verify/42", texts), font());
+
+        Files.write(Path.of("target", "printed-strange.pdf"), pdf);
+        try (var read = Loader.loadPDF(pdf)) {
+            var text = new WithinThePage().getText(read).replaceAll("[\\s\\p{Cf}]+", "");
+            assertThat(text).contains("=1+1<script>alert(1)</script>&'\"${7*7}", "表情", "从右到左", "组合", "野家", "旧数据", "éä", "〓〓〓〓表情", "王〓琴", "长".repeat(20), "w".repeat(20));
+        }
+    }
+
+    /** Reads the text, and refuses what is written beyond the page's edge: nobody can read that. */
+    private static final class WithinThePage extends PDFTextStripper {
+
+        @Override protected void writeString(String words, List<TextPosition> letters) throws IOException {
+            assertThat(letters).allMatch(letter -> letter.getXDirAdj() + letter.getWidthDirAdj() <= letter.getPageWidth(), words);
+            super.writeString(words, letters);
+        }
     }
 
     private static SignatureView signature() {

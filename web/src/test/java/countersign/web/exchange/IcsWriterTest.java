@@ -57,6 +57,22 @@ class IcsWriterTest {
         assertThat(parsed(text).getEvents()).hasSize(2);
     }
 
+    @Test void strangeTextStaysInItsPropertyAndComesBackAsItWas() {
+        for (var strange : List.of("a\r\nATTENDEE:mailto:x@example.com\nEND:VEVENT", "x; y, z: \"q\" \\\\n ^n 'a'", "=1+1 \uD83D\uDE00 \u202E\u0645\u0631\u062D\u202C e\u0301 <b>", "长".repeat(200), "\uD83D\uDE00".repeat(150))) {
+            var start = LocalDateTime.of(2026, 8, 6, 10, 0);
+            var invite = new CalendarInvite("kickoff-8@cs.example.com", 0, Method.REQUEST, start, start.plusHours(1), ZoneId.of("Asia/Shanghai"), strange, strange, strange,
+                    new Party(strange, "lin@example.com"), List.of(new Party(strange, "zhang@example.com")), "");
+            var text = text(invite);
+            assertThat(text.lines()).filteredOn(line -> line.startsWith("ATTENDEE")).hasSize(1);
+            assertThat(text.lines()).filteredOn(line -> line.equals("END:VEVENT")).hasSize(1);
+            assertThat(text.lines()).as("folded").allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75).noneMatch(line -> line.contains("\uFFFD"));
+            var event = parsed(text).getEvents().get(0);
+            assertThat(event.getSummary().getValue()).isEqualTo(strange.replace("\r\n", "\n"));
+            assertThat(event.getDescription().getValue()).isEqualTo(strange.replace("\r\n", "\n"));
+            assertThat(event.getAttendees().get(0).getEmail()).isEqualTo("zhang@example.com");
+        }
+    }
+
     private static CalendarInvite invite(int sequence, Method method, String zone, String recurrence) {
         return new CalendarInvite("kickoff-7@cs.example.com", sequence, method, LocalDateTime.of(2026, 8, 6, 10, 0), LocalDateTime.of(2026, 8, 6, 11, 30),
                 ZoneId.of(zone), "Q3 新品推广启动会", "议程：\n1. 目标\n2. 资源", "3 楼会议室; A,B", new Party("林雯", "lin@example.com"),

@@ -1,0 +1,112 @@
+package countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.shared.ask.AskContents;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskNotice;
+import countersign.shared.ask.Helping;
+import countersign.shared.ask.Reply;
+import countersign.shared.json.Json;
+import countersign.shared.notification.LinkBase;
+import countersign.shared.notification.MailContent;
+import countersign.shared.notification.MailDraft;
+import countersign.shared.notification.MailLayout;
+import countersign.shared.notification.MailPage;
+import countersign.shared.notification.NoticeView;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Strange but valid text in mails (SPEC 9, M1): in every kind of notice and every stage of every kind of ask, in three languages, both parts show what
+ * people wrote and run nothing of it. The kinds are found in the container.
+ */
+@ExtendWith(ArquillianExtension.class)
+class MailTextIT {
+
+    private static final String MARK = ActTries.STRANGE.replace("\u202C ", " ") + "\n第二行 \u202E";
+    private static final String PROOF = "<script>alert(1)</script> & ' \"";
+    @Inject @Any Instance<MailContent> kinds;
+    @Inject Instance<MailLayout> layout;
+    @Inject Asking asking;
+    @Inject AskContents contents;
+    @Inject AskLists lists;
+    @Inject Helping helping;
+    @Inject Directory directory;
+    @Inject Walk walk;
+    @Inject Clock clock;
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void everyKindHasItsLine() {
+        var known = new TreeSet<>(NoticeKinds.FACTS.keySet());
+        known.add(AskNotice.KIND);
+        assertThat(kinds.stream().map(MailContent::kind)).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void noticesOfEveryKindShowStrangeTextAsText() {
+        var project = walk.consulted(false);
+        var person = walk.person("sunhao");
+        new TreeMap<>(NoticeKinds.FACTS).keySet().forEach(kind -> NoticeKinds.variants(kind).forEach(variant -> {
+            var facts = new Specimen(directory.today().plusDays(3), NoticeKinds.given(variant, person, MARK), MARK).of(NoticeKinds.facts(kind));
+            each(kind + " " + variant.values(), new NoticeView(1, kind, project, person, "it", Json.write(facts), null, List.of(), clock.instant()));
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void mailsAboutEveryKindOfAskShowStrangeTextAsText() {
+        var project = walk.consulted(false);
+        var person = walk.person("sunhao");
+        new TreeMap<>(AskKinds.FACTS).forEach((kind, facts) -> {
+            var ask = asking.ask(kind, facts, project, person, MARK);
+            var page = contents.of(kind).page(ask, directory.person(person).texts());
+            if (!page.choices().get(0).code().contains(PROOF) && page.inputs().isEmpty()) helping.spoken(walk.initiator(), ask.id(), Reply.of(page.choices().get(0).code(), MARK));
+            for (var stage : AskNotice.Stage.values()) {
+                if (stage == AskNotice.Stage.SPOKEN && lists.view(ask.id()).spoken() == null) continue;
+                var notice = new AskNotice(stage, ask.id(), person);
+                each(kind + " " + stage, new NoticeView(1, AskNotice.KIND, project, person, "it", Json.write(notice), ask.id(), List.of(), clock.instant()));
+            }
+            asking.withdraw(ask);
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private void each(String what, NoticeView notice) {
+        var content = kinds.stream().filter(kind -> kind.kind().equals(notice.kind())).findFirst().orElseThrow();
+        for (var language : Language.values()) {
+            var texts = Texts.of(language, Directory.COMPANY_ZONE);
+            try {
+                check(what + " " + language, content.page(notice, texts), texts);
+            } catch (RuntimeException failed) {
+                wrong.add(what + " " + language + ": " + failed);
+            }
+        }
+    }
+
+    private void check(String what, MailPage page, Texts texts) {
+        var draft = new MailDraft(page.subject(), MARK, MARK, List.of(page), List.of(MARK), false, LinkBase.of("http://trial"));
+        var html = layout.get().html(draft, texts);
+        var text = layout.get().text(draft, texts);
+        if (html.contains("<script") || html.contains("${7*7}") && html.contains("49 ")) wrong.add(what + ": something typed is run");
+        var read = Jsoup.parse(html).text();
+        if (page.firstLine().contains("<script>") && !read.contains(PROOF)) wrong.add(what + ": not shown as text: " + read);
+        if (text.contains("&lt;") || text.contains("&amp;") || read.contains("&lt;") || read.contains("&amp;")) wrong.add(what + ": escaped twice: " + text);
+        if (page.blocks().toString().contains(PROOF) && !text.contains(PROOF)) wrong.add(what + ": the plain part lacks it");
+        if ((page.subject() + read + text).matches("(?s).*(\\{[0-9]\\}|\\bnull\\b|java\\.|@[0-9a-f]{6,}).*")) wrong.add(what + ": not filled in: " + text);
+    }
+}
