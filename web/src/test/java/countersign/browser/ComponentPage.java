@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
  */
 final class ComponentPage implements AutoCloseable {
 
-    /** What the component posted: its CSRF header and its body. */
-    record Posted(String csrf, String body) {}
+    /** What the component posted: the path below its data's, its CSRF header and its body. */
+    record Posted(String path, String csrf, String body) {}
 
     /** What the server answers to the next post. */
     record Answer(int status, String json) {}
@@ -49,6 +49,7 @@ final class ComponentPage implements AutoCloseable {
         server.createContext("/page", exchange -> send(exchange, 200, "text/html", page()));
         server.createContext("/data", exchange -> send(exchange, 200, "application/json", data));
         server.createContext("/data/commands", this::take);
+        server.createContext("/data/edits", this::take);
         server.createContext("/r/", this::file);
         server.start();
     }
@@ -69,7 +70,7 @@ final class ComponentPage implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        posted.add(new Posted(exchange.getRequestHeaders().getFirst("X-CSRF-Token"), body));
+        posted.add(new Posted(exchange.getRequestURI().getPath().substring("/data/".length()), exchange.getRequestHeaders().getFirst("X-CSRF-Token"), body));
         Answer answer;
         synchronized (answers) { answer = answers.isEmpty() ? new Answer(200, "{\"version\":2}") : answers.remove(); }
         send(exchange, answer.status(), "application/json", answer.json());

@@ -91,7 +91,8 @@ class EveryRouteIT {
 
     /** What else is served, and what answers for it: {@code *.xhtml} above, the act pages in {@link EveryAskIT}, the rest below. */
     private static final List<String> OTHERS = List.of("*.xhtml", "/act/*", "/verify/*", "/language", "/logout", "/sso", "/callback", "/ops/clock", "/ops/sweep", "/outbox/*",
-            "/admin/people.xlsx", "/error/forbidden", "/error/not-found", "/error/too-large", "/error/failure", "/error/expired", "POST projects/{project}/table/commands");
+            "/admin/people.xlsx", "/error/forbidden", "/error/not-found", "/error/too-large", "/error/failure", "/error/expired", "POST projects/{project}/table/commands",
+            "POST projects/{project}/gantt/edits", "POST projects/{project}/gantt/edits/trial");
 
     @Test
     void everyPageAndEveryWayOfTheWarHasItsRow() {
@@ -209,10 +210,15 @@ class EveryRouteIT {
 
     private void command(Guest guest, String who, long id, boolean none) {
         var before = traces.of(id);
-        var answer = guest.command("/api/v1/projects/" + id + "/table/commands", "{\"version\":0,\"commands\":[{\"op\":\"insert\",\"id\":\"n1\"}]}");
-        if (answer.statusCode() < 400 || answer.statusCode() >= 500) wrong.add(who + " edited the table: " + answer.statusCode() + " " + answer.body());
+        var orders = Map.of("/table/commands", "{\"version\":0,\"commands\":[{\"op\":\"insert\",\"id\":\"n1\"}]}",
+                "/gantt/edits", "{\"stamp\":\"\",\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}",
+                "/gantt/edits/trial", "{\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}");
+        orders.forEach((path, json) -> {
+            var answer = guest.command("/api/v1/projects/" + id + path, json);
+            if (answer.statusCode() < 400 || answer.statusCode() >= 500) wrong.add(who + " sent " + path + ": " + answer.statusCode() + " " + answer.body());
+        });
         var changed = Traces.changed(before, traces.of(id));
-        if (!changed.isEmpty()) wrong.add(who + " edited the table: " + changed);
+        if (!changed.isEmpty()) wrong.add(who + " changed the plan: " + changed);
     }
 
     @Test

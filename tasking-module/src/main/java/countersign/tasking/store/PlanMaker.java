@@ -46,8 +46,13 @@ public class PlanMaker {
 
     /** The same within surroundings known already. */
     public Made make(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals, int version, Surroundings around) {
+        return make(projectId, rows, actuals, version, around, Map.of());
+    }
+
+    /** The same with other things said of some tasks than what is kept. @param said by task */
+    public Made make(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals, int version, Surroundings around, Map<Long, PlanFact> said) {
         var policy = surveyor.policy(projectId);
-        var input = input(projectId, rows, actuals, around, policy);
+        var input = input(projectId, rows, actuals, around, policy, said);
         try {
             var scheduler = new Scheduler(input);
             var calendar = surveyor.calendar(projectId);
@@ -59,22 +64,24 @@ public class PlanMaker {
         }
     }
 
-    private ScheduleInput input(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals, Surroundings around, Policy policy) {
+    private ScheduleInput input(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals, Surroundings around, Policy policy,
+            Map<Long, PlanFact> said) {
         var draft = drafts.find(projectId);
         var start = draft.map(PlanDraft::start).orElseGet(() -> begins(rows));
-        var facts = facts(projectId, rows);
+        var facts = facts(projectId, rows, said);
         return new ScheduleInput(rows, surveyor.calendar(projectId).nextWork(start.atStartOfDay()), surveyor.calendar(projectId), surveyor.calendarOf(projectId, around),
                 buffers(projectId, policy, around.dayMinutes()), draft.map(PlanDraft::mode).orElse(BufferMode.PER_TASK), facts, actuals,
                 around.dayMinutes());
     }
 
     /** What was said of tasks. Where a department reckoned with a buffer of its own for a task's work, that is the task's buffer (S2.3). */
-    private Map<Long, PlanFact> facts(long projectId, List<TaskView> rows) {
+    private Map<Long, PlanFact> facts(long projectId, List<TaskView> rows, Map<Long, PlanFact> said) {
         var facts = new HashMap<Long, PlanFact>();
         drafts.facts(projectId).forEach(fact -> facts.put(fact.taskId(), fact));
+        facts.putAll(said);
         var basis = surveyor.basis(projectId);
         for (var row : rows) basis.buffered(row).ifPresent(promise -> facts.merge(row.taskId(), PlanFact.none(row.taskId()).buffered(promise.buffer()),
-                (said, its) -> said.bufferMinutes() == null ? said.buffered(promise.buffer()) : said));
+                (fact, its) -> fact.bufferMinutes() == null ? fact.buffered(promise.buffer()) : fact));
         return facts;
     }
 

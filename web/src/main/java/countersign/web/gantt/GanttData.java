@@ -18,9 +18,11 @@ import java.util.List;
  * @param days        exceptions of the project's calendar within the plan's range and 90 days around it
  * @param tasks       tasks in the order of the table, each parent before its children
  * @param links       links between tasks
+ * @param editable    whether the reader may change the plan by hand here
+ * @param stamp       what the plan is known by when edits are kept; null where it is not editable
  */
 public record GanttData(String title, LocalDateTime now, LocalTime dayStart, LocalTime dayEnd, List<Integer> weekendDays,
-                        List<Department> departments, List<Day> days, List<Task> tasks, List<Link> links) {
+                        List<Department> departments, List<Day> days, List<Task> tasks, List<Link> links, boolean editable, String stamp) {
 
     /** A department with its colour, 1 to 8 (token {@code --cs-dept-n}), the same in table, chart, charts and mails. */
     public record Department(String id, String name, int color) {}

@@ -7,6 +7,7 @@ import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
 import countersign.tasking.Assignments;
 import countersign.tasking.PlanConflict;
+import countersign.tasking.PlanEditing;
 import countersign.tasking.PlanView;
 import countersign.tasking.Planning;
 import countersign.tasking.Plans;
@@ -36,6 +37,7 @@ public class GanttResource {
     @Inject Commands caller;
     @Inject Plans plans;
     @Inject Planning planning;
+    @Inject PlanEditing editing;
     @Inject Assignments assignments;
     @Inject Projects projects;
     @Inject Directory directory;
@@ -49,18 +51,18 @@ public class GanttResource {
     public GanttData chart(@PathParam("project") long project, @QueryParam("version") int version) {
         caller.actorIn(project);
         var published = version > 0 ? plans.baseline(project, version) : plans.published(project);
-        if (published.isPresent()) return data(project, published.get(), List.of());
+        if (published.isPresent()) return data(project, published.get(), List.of(), false);
         var draft = planning.draft(project);
-        return draft.plan() == null ? empty(project) : data(project, draft.plan(), draft.conflicts());
+        return draft.plan() == null ? empty(project) : data(project, draft.plan(), draft.conflicts(), editing.editable(project, caller.personId()));
     }
 
-    private GanttData data(long project, PlanView plan, List<PlanConflict> conflicts) {
+    private GanttData data(long project, PlanView plan, List<PlanConflict> conflicts, boolean editable) {
         var calendar = WorkingCalendar.parse(plan.calendar());
         var rows = new GanttRows(plan, directory, calendar, assignments.dayMinutes(), caller.texts(), progress.of(project), conflicts);
         var normal = calendar.week().normal();
         return new GanttData(projects.view(project).title(), now(project, calendar), time(normal.start()), time(normal.end()),
                 GanttRows.weekend(calendar), rows.departments(colors.all()), GanttRows.days(calendar, first(plan), last(plan)), rows.tasks(progress.inbound(project)),
-                rows.links());
+                rows.links(), editable, editable ? editing.stamp(plan) : null);
     }
 
     private LocalDateTime now(long project, WorkingCalendar calendar) {
@@ -79,6 +81,6 @@ public class GanttResource {
         var calendar = calendars.company();
         var normal = calendar.week().normal();
         return new GanttData(projects.view(project).title(), now(project, calendar), time(normal.start()), time(normal.end()), GanttRows.weekend(calendar),
-                List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), false, null);
     }
 }

@@ -3,8 +3,8 @@
 import { svg } from '../client/dom.js';
 
 export const ROW = 32;
-const TOP = 7;
-const HEIGHT = 14;
+export const TOP = 7;
+export const HEIGHT = 14;
 const SMALLEST = 4;
 const BESIDE = 264;
 

@@ -1,12 +1,14 @@
 // The chart on the screen: one scroller that holds list, time scale and bars, so that the browser keeps them in step; only rows and days
-// near the view are in the document. Read-only.
+// near the view are in the document. Who may change the plan does so with editing.js.
 
 import { el, svg, oncePerFrame } from '../client/dom.js';
-import { ROW, drawRow } from './bars.js';
+import { timeOf } from '../client/words.js';
+import { HEIGHT, ROW, TOP, drawRow } from './bars.js';
 import { drawBands, drawHeader } from './grid.js';
 import { listHeader, listRow } from './list.js';
 import { arrow, linkPaths } from './links.js';
-import { openRows } from './model.js';
+import { Editing } from './editing.js';
+import { openRows, patched, readModel } from './model.js';
 import { Scale, ZOOMS, fittingZoom } from './scale.js';
 import { toolbar } from './toolbar.js';
 import { Tip } from './tip.js';
@@ -20,8 +22,8 @@ const HEADER = 48;
 let charts = 0;
 
 export class Chart {
-  constructor(host, model, words) {
-    Object.assign(this, { host, model, words, id: 'cs-gantt-' + ++charts, drawn: new Map(), listed: new Map() });
+  constructor(host, model, words, data) {
+    Object.assign(this, { host, model, words, data, id: 'cs-gantt-' + ++charts, drawn: new Map(), listed: new Map() });
     words.thisYear = new Date(Number.isNaN(model.now) ? model.from : model.now).getUTCFullYear();
     this.rows = openRows(model.tasks);
     this.build();
@@ -40,13 +42,59 @@ export class Chart {
     this.header = el('div', { class: 'g-times', 'aria-hidden': 'true' });
     this.list = el('div', { class: 'g-list', role: 'rowgroup' });
     this.bars = svg('svg', { class: 'g-svg', 'aria-hidden': 'true', focusable: 'false' });
-    this.layers = Object.fromEntries(['bands', 'marks', 'links', 'rows', 'driving'].map(name => [name, svg('g', { class: 'g-' + name })]));
+    this.layers = Object.fromEntries(['bands', 'marks', 'links', 'rows', 'driving', 'ahead', 'hands', 'draft'].map(name => [name, svg('g', { class: 'g-' + name })]));
     this.bars.append(this.hatching(), ...Object.values(this.layers));
     this.plane = el('div', { class: 'g-plane' }, el('div', { class: 'g-corner', role: 'rowgroup' }, listHeader(words)), this.header, this.list, this.bars);
-    this.scroller = el('div', { class: 'g-scroll', role: 'treegrid', tabindex: '0', 'aria-label': words.t('label', model.title), 'aria-readonly': 'true', 'aria-colcount': '5' }, this.plane);
+    this.scroller = el('div', { class: 'g-scroll', role: 'treegrid', tabindex: '0', 'aria-label': words.t('label', model.title), 'aria-readonly': String(!model.editable), 'aria-colcount': '5' }, this.plane);
     this.table = new DataTable(this);
     this.tip = new Tip(this);
-    this.host.replaceChildren(this.tools, this.scroller, this.table.element, this.tip.element);
+    this.said = el('p', { class: 'g-said', role: 'status' });
+    this.host.replaceChildren(this.tools, this.said, this.scroller, this.table.element, this.tip.element);
+    if (model.editable) this.edit();
+  }
+
+  edit() {
+    this.editing = new Editing(this);
+    this.tools.add(this.editing.trial.undoButton);
+    this.host.append(this.editing.trial.element);
+  }
+
+  /** Says something to who sees and to who hears the chart; the empty text takes it away. */
+  say(text) { this.said.textContent = text; }
+
+  /** Shows a change that was kept, the view staying where it is. */
+  take(change) { this.renew(patched(this.data, change)); }
+
+  /** Fetches the plan as it is now. */
+  async reload() {
+    const answer = await fetch(this.host.dataset.url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+    if (answer.ok) this.renew(await answer.json());
+  }
+
+  renew(data) {
+    const model = readModel(data);
+    for (const task of model.tasks) task.open = this.model.byId.get(task.id)?.open ?? true;
+    const active = model.byId.get(this.active.id) ?? model.tasks[0];
+    this.tip.hide();
+    Object.assign(this, { data, model, active });
+    this.rows = openRows(model.tasks);
+    while (this.active.row < 0) this.active = this.active.parent;
+    this.table.from = -1;
+    this.zoomTo(this.zoom, 0);
+    this.reveal();
+    this.host.dispatchEvent(new CustomEvent('cs:planned', { bubbles: true }));
+  }
+
+  /** Outlines where rows would lie. */
+  foresee(tasks) {
+    const shapes = tasks.map(task => ({ row: this.model.byId.get(task.id)?.row ?? -1, start: timeOf(task.start), finish: timeOf(task.finish) }))
+      .filter(one => one.row >= 0 && !Number.isNaN(one.start));
+    const d = shapes.map(({ row, start, finish }) => {
+      const x = this.scale.x(start);
+      const end = Math.max(x + 4, this.scale.x(finish));
+      return `M${x} ${row * ROW + TOP - 2}H${end}V${row * ROW + TOP + HEIGHT + 2}H${x}Z`;
+    }).join('');
+    this.layers.ahead.replaceChildren(...d ? [svg('path', { class: 'g-ahead', d })] : []);
   }
 
   /** Patterns of the buffers, one a department colour. */

@@ -1,5 +1,5 @@
 /*
- * The Gantt chart (SPEC S4.3), read-only. Mounted on every
+ * The Gantt chart (SPEC S4.3). Mounted on every
  *   <div class="cs-gantt" data-url="…" data-texts="{…}"></div>
  * (data-lang or the nearest lang attribute chooses date formats). GET data-url answers GanttData, see countersign.web.gantt.GanttData:
  *
@@ -10,14 +10,22 @@
  *                 "department": "11", "owner": "张伟", "start": "2026-08-03T09:00", "finish": "2026-08-08T18:00",
  *                 "bufferStart": "2026-08-07T18:00", "bufferUsed": 25, "done": 40, "critical": true, "slack": "2 个工作日",
  *                 "baselineStart": "…", "baselineFinish": "…", "driver": "99", "driverText": "…", "note": "…" }],
- *     "links": [{ "from": "99", "to": "101", "type": "FS", "lag": "+2d", "critical": true }] }
+ *     "links": [{ "from": "99", "to": "101", "type": "FS", "lag": "+2d", "critical": true }],
+ *     "editable": true, "stamp": "8-5f3a" }
  *
  * Tasks come in the order of the table, a parent before its children. Times are local times of the project's zone. `finish` includes the
  * buffer, which begins at `bufferStart` (left out: none). A milestone or an inbound commitment has finish = start. `driver` is the id of the
  * predecessor that decides the start; `driverText` a ready sentence where something else does. What is unknown is left out.
  *
+ * Where it is `editable`, changes made by hand are posted to data-url + "/edits/trial" and, to be kept, to data-url + "/edits" with the `stamp` of
+ * the plan they were made on and X-CSRF-Token from <meta name="csrf">, see GanttEdits and GanttTrial:
+ *   { "stamp": "8-5f3a", "edits": [{ "op": "move" | "resize", "id": "101", "at": "2026-08-10T09:00" }, { "op": "connect", "id": "101", "from": "99", "type": "FS" },
+ *     { "op": "disconnect", "id": "101", "from": "99" }] }
+ *   answers { "stamp": "…", "lines": [{ "tone": "info" | "warn" | "bad", "text": "…" }], "tasks": [rows that changed, whole], "gone": ["pool-7"],
+ *     "links": [all, if one changed], "undo": [edits that take it back, to be posted as they are] }; 409 when the plan is another one by now.
+ *
  * Words: the keys web.gantt.* of the bundle without that prefix.
- * Events on the host: cs:select {detail: task} when the active row changes.
+ * Events on the host: cs:select {detail: task} when the active row changes, cs:planned when a change was kept.
  */
 import { mountAll, el } from '../client/dom.js';
 import { wordsOf } from '../client/words.js';
@@ -44,7 +52,7 @@ function show(host, data, words) {
     host.replaceChildren(el('p', { class: 'g-state' }, words.t('empty')));
     return;
   }
-  host.chart = new Chart(host, readModel(data), words);
+  host.chart = new Chart(host, readModel(data), words, data);
 }
 
 function sayFailed(host, words) {

@@ -53,12 +53,14 @@ function shut(chart, go) {
   else if (active.parent) go(active.parent.row);
 }
 
-function taskAt(chart, event) {
+/** The task whose row lies at the pointer's height. */
+export function taskAt(chart, event) {
   const top = event.clientY - chart.scroller.getBoundingClientRect().top - 48;
   return top < 0 ? null : chart.rows[Math.floor((top + chart.scroller.scrollTop) / ROW)];
 }
 
 function hover(chart, event) {
+  if (chart.editing?.drag?.going || chart.editing?.trial.open) return;
   const task = event.pointerType === 'touch' ? null : taskAt(chart, event);
   if (task !== chart.hovered) { chart.hovered = task; chart.mark(task); chart.tip.hide(); }
   if (task && (!chart.tip.task || chart.tip.pointed)) chart.tip.later(task, event.clientX, event.clientY);

@@ -19,7 +19,7 @@ export function readModel(data) {
   const links = (data.links || []).map(link => ({ ...link, from: byId.get(link.from), to: byId.get(link.to) })).filter(link => link.from && link.to);
   for (const link of links) { link.from.out.push(link); link.to.in.push(link); }
   for (const task of tasks) task.driver = byId.get(task.driver);
-  return { title: data.title || '', now: timeOf(data.now), tasks, links, departments: [...departments.values()], calendar: calendarOf(data), ...extent(tasks, timeOf(data.now)) };
+  return { title: data.title || '', stamp: data.stamp, editable: data.editable === true, byId, now: timeOf(data.now), tasks, links, departments: [...departments.values()], calendar: calendarOf(data), ...extent(tasks, timeOf(data.now)) };
 }
 
 function times(task) {
@@ -50,6 +50,14 @@ function calendarOf(data) {
     name: day => named.get(day)?.name ?? '',
     hasMakeup: [...named.values()].some(day => day.kind === 'makeup'),
   };
+}
+
+/** The data with what a change did to it: rows that are other ones now, rows gone, links where they changed. */
+export function patched(data, change) {
+  const tasks = new Map(data.tasks.map(task => [task.id, task]));
+  for (const task of change.tasks) tasks.set(task.id, task);
+  for (const id of change.gone || []) tasks.delete(id);
+  return { ...data, stamp: change.stamp, tasks: [...tasks.values()], links: change.links ?? data.links };
 }
 
 /** The rows on the screen: every task none of whose ancestors is folded. Sets each task's `row`, −1 where it is hidden. */

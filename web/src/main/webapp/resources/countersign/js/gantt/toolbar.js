@@ -10,13 +10,14 @@ export function toolbar(chart) {
   const button = (text, onclick, more) => el('button', { type: 'button', class: 'cs-button g-button', onclick, ...more }, text);
   const zooms = ZOOMS.map((zoom, at) => button(t('zoom.' + zoom.name), () => chart.zoomTo(at), { 'aria-pressed': 'false' }));
   const table = button(t('table.show'), () => { table.setAttribute('aria-pressed', chart.table.toggle()); }, { 'aria-pressed': 'false' });
-  chart.help = helpDialog(chart.host.parentNode ?? document.body, t, keyGroups(t));
+  chart.help = helpDialog(chart.host.parentNode ?? document.body, t, [...keyGroups(t), ...chart.model.editable ? editKeys(t) : []]);
   const tools = el('div', { class: 'g-tools', role: 'toolbar', 'aria-label': t('tools') },
     el('span', { class: 'g-zooms', role: 'group', 'aria-label': t('zoom') }, ...zooms),
     button(t('today'), () => toToday(chart), { disabled: Number.isNaN(chart.model.now), class: 'cs-button g-button g-jump' }),
     el('span', { class: 'g-group' }, button(t('expand'), () => chart.fold(null, true)), button(t('collapse'), () => chart.fold(null, false))),
     table, button('?', () => chart.help(), { 'aria-label': t('keys.title'), title: t('keys.title') }));
   const bar = el('div', { class: 'g-bar-top' }, tools, legend(chart));
+  bar.add = more => tools.insertBefore(more, tools.lastChild);
   bar.show = zoom => zooms.forEach((one, at) => one.setAttribute('aria-pressed', at === zoom));
   return bar;
 }
@@ -30,6 +31,10 @@ export function toToday(chart) {
 function keyGroups(t) {
   return [['', [['↑ ↓', t('keys.rows')], ['PgUp PgDn Home End', t('keys.far')], ['← →', t('keys.fold')], ['Shift + ← →', t('keys.sideways')], ['Enter', t('keys.bar')],
     ['+ −', t('keys.zoom')], ['T', t('keys.today')], ['P', t('keys.driver')], ['Esc', t('keys.escape')], ['?', t('keys.title')]]]];
+}
+
+function editKeys(t) {
+  return [[t('keys.edit'), [['M', t('keys.move')], ['D', t('keys.resize')], ['L', t('keys.link')], ['U', t('keys.unlink')], ['Ctrl + Z', t('keys.undo')]]]];
 }
 
 function legend(chart) {

@@ -1,0 +1,81 @@
+package countersign.web.gantt;
+
+import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.party.Directory;
+import countersign.tasking.Assignments;
+import countersign.tasking.PlanConflict;
+import countersign.tasking.PlanEdit;
+import countersign.tasking.PlanEditing;
+import countersign.tasking.PlanTrial;
+import countersign.tasking.PlanView;
+import countersign.tasking.StalePlan;
+import countersign.web.rest.Commands;
+import countersign.web.rest.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Planning by hand on the chart (S4.3): what edits would do, and doing them. */
+@RequestScoped
+@Path("projects/{project}/gantt/edits")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class GanttEditResource {
+
+    @Inject Commands caller;
+    @Inject PlanEditing editing;
+    @Inject Assignments assignments;
+    @Inject Directory directory;
+    @Inject GanttProgress progress;
+
+    /** What these edits would do; nothing is saved. */
+    @POST
+    @Path("trial")
+    public GanttTrial trial(@PathParam("project") long project, GanttEdits sent) {
+        var actor = caller.actorIn(project);
+        var edits = edits(sent);
+        return reply(project, editing.attempt(actor, project, edits), edits);
+    }
+
+    /** Carries these edits out. 409 when the plan is another one than the caller saw: nothing is taken. */
+    @POST
+    public Response keep(@PathParam("project") long project, GanttEdits sent) {
+        var actor = caller.actorIn(project);
+        var edits = edits(sent);
+        try {
+            return Response.ok(reply(project, editing.keep(actor, project, sent.stamp(), edits), edits)).build();
+        } catch (StalePlan stale) {
+            var said = caller.texts().get(stale.problems().get(0).message());
+            return Response.status(Response.Status.CONFLICT).type(Problem.MEDIA).entity(new Problem("urn:countersign:conflict", said, 409, null, List.of())).build();
+        }
+    }
+
+    private static List<PlanEdit> edits(GanttEdits sent) { return (sent == null ? new GanttEdits(null, null) : sent).read(); }
+
+    private GanttTrial reply(long project, PlanTrial trial, List<PlanEdit> edits) {
+        var before = rows(trial.before(), List.of());
+        var after = rows(trial.after(), trial.all());
+        var inbound = progress.inbound(project);
+        Map<String, GanttData.Task> was = new HashMap<>();
+        before.tasks(inbound).forEach(task -> was.put(task.id(), task));
+        var is = after.tasks(inbound);
+        var changed = is.stream().filter(task -> !Objects.equals(task, was.remove(task.id()))).toList();
+        var links = after.links();
+        return new GanttTrial(trial.stamp(), new GanttConsequences(trial, directory, assignments.dayMinutes(), caller.texts()).of(edits), changed,
+                List.copyOf(was.keySet()), links.equals(before.links()) ? null : links, GanttEdits.written(trial.undo()));
+    }
+
+    private GanttRows rows(PlanView plan, List<PlanConflict> conflicts) {
+        return new GanttRows(plan, directory, WorkingCalendar.parse(plan.calendar()), assignments.dayMinutes(), caller.texts(), Map.of(), conflicts);
+    }
+}

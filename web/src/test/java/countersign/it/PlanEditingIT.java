@@ -1,0 +1,89 @@
+package countersign.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.shared.RuleViolation;
+import countersign.shared.json.Json;
+import countersign.tasking.Assignments;
+import countersign.tasking.PlanEdit;
+import countersign.tasking.PlanEditing;
+import countersign.tasking.PlannedTask;
+import countersign.tasking.Planning;
+import countersign.tasking.StalePlan;
+import countersign.tasking.TaskView;
+import countersign.tasking.schedule.LinkType;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Planning by hand (S4.3) through service and API: tried without a trace, kept, taken back, refused where somebody was faster or the plan is published. */
+@ExtendWith(ArquillianExtension.class)
+class PlanEditingIT {
+
+    @Inject Walk walk;
+    @Inject PlanEditing editing;
+    @Inject Planning planning;
+    @Inject Assignments assignments;
+
+    @Test
+    void aChangeIsTriedWithoutATraceThenKeptAndTakenBack() throws Exception {
+        var project = walk.tabled(false, "张伟强");
+        var before = rows(project);
+        var moved = before.get(0).start().plusDays(14);
+        var edits = List.<PlanEdit>of(new PlanEdit.Connect(before.get(1).taskId(), before.get(0).taskId(), LinkType.FS), new PlanEdit.Move(before.get(0).taskId(), moved));
+        var trial = editing.attempt(walk.initiator(), project, edits);
+        assertEquals(2, trial.impact().moved().size());
+        assertTrue(trial.reopened().isEmpty(), "nobody has signed yet, and links and starts are not signed");
+        assertEquals(before, rows(project), "nothing is saved");
+        var stamp = editing.stamp(planning.draft(project).plan());
+        editing.keep(walk.initiator(), project, stamp, edits);
+        var after = rows(project);
+        assertEquals(trial.after().rows(), after, "what was shown is what came");
+        assertTrue(after.get(1).start().isAfter(after.get(0).finish()));
+        assertThrows(StalePlan.class, () -> editing.keep(walk.initiator(), project, stamp, edits), "made on a plan that is another one by now");
+        editing.keep(walk.initiator(), project, trial.stamp(), trial.undo());
+        assertEquals(before, rows(project));
+    }
+
+    @Test
+    void theApiAnswersWithTheConsequencesAndRefusesTheRest() throws Exception {
+        var project = walk.tabled(false, "张伟强");
+        var id = Long.toString(rows(project).get(0).taskId());
+        var guest = Guest.in("wangyaqin", "countersign");
+        var data = Json.tree(guest.get("/api/v1/projects/" + project + "/gantt").body());
+        assertTrue(data.path("editable").asBoolean());
+        var path = "/api/v1/projects/" + project + "/gantt/edits";
+        var start = LocalDateTime.parse(data.path("tasks").get(0).path("start").asText()).plusDays(7);
+        var edit = "{\"op\":\"move\",\"id\":\"" + id + "\",\"at\":\"" + start + "\"}";
+        var trial = Json.tree(guest.command(path + "/trial", "{\"edits\":[" + edit + "]}").body());
+        assertTrue(trial.path("lines").size() > 0 && trial.path("tasks").get(0).path("id").asText().equals(id), trial::toString);
+        assertEquals(409, guest.command(path, "{\"stamp\":\"another\",\"edits\":[" + edit + "]}").statusCode());
+        var kept = guest.command(path, "{\"stamp\":\"" + data.path("stamp").asText() + "\",\"edits\":[" + edit + "]}");
+        assertEquals(200, kept.statusCode(), kept::body);
+        var undo = Json.tree(kept.body()).path("undo").toString();
+        assertEquals(200, guest.command(path, "{\"stamp\":\"" + Json.tree(kept.body()).path("stamp").asText() + "\",\"edits\":" + undo + "}").statusCode());
+        for (var bad : List.of("{}", "{\"edits\":[]}", "{\"edits\":[null]}", "{\"edits\":[{\"op\":\"fly\"}]}", "{\"edits\":[{\"op\":\"move\",\"id\":\"" + id + "\"}]}",
+                "{\"edits\":[{\"op\":\"move\",\"id\":\"99999999999999999999\",\"at\":\"" + start + "\"}]}", "{\"edits\":[{\"op\":\"say\",\"id\":\"1\"}]}",
+                "{\"edits\":[{\"op\":\"connect\",\"id\":\"" + id + "\",\"from\":\"" + id + "\"}]}", "{\"edits\":[{\"op\":\"write\",\"id\":\"" + id + "\",\"field\":\"owner\",\"value\":\"x\"}]}",
+                "{\"edits\":[{\"op\":\"move\",\"id\":\"" + id + "\",\"at\":\"9999-01-01T00:00\"}]}"))
+            assertEquals(422, guest.command(path + "/trial", bad).statusCode(), bad);
+        assertEquals(400, guest.command(path + "/trial", "{\"edits\":[{\"op\":\"move\",\"id\":\"" + id + "\",\"at\":\"morgen\"}]}").statusCode());
+        assertEquals(404, Guest.in("maosheng", "countersign").command(path + "/trial", "{\"edits\":[" + edit + "]}").statusCode());
+    }
+
+    @Test
+    void aPublishedPlanIsChangedByChangeRequestsOnly() throws Exception {
+        var project = walk.published(false, "张伟强");
+        var task = assignments.table(project).stream().map(TaskView::taskId).findFirst().orElseThrow();
+        var edits = List.<PlanEdit>of(new PlanEdit.Move(task, LocalDateTime.now().plusDays(30)));
+        assertThrows(RuleViolation.class, () -> editing.attempt(walk.initiator(), project, edits));
+        assertThrows(RuleViolation.class, () -> editing.keep(walk.initiator(), project, "x", edits));
+    }
+
+    private List<PlannedTask> rows(long project) { return planning.draft(project).plan().rows(); }
+}
