@@ -39,7 +39,6 @@ final class GanttConsequences {
         trial.delayed().forEach(id -> say("warn", "delayed", name(row(id)), texts.dates().day(row(id).start().toLocalDate())));
         finish();
         moved(edited);
-        buffers();
         return lines;
     }
 
@@ -63,18 +62,17 @@ final class GanttConsequences {
         else say("info", "others", others.size(), far(others.stream().max(Comparator.comparingInt(moved -> Math.abs(most(moved)))).orElseThrow()));
     }
 
-    private void buffers() {
-        if (trial.impact().bufferUsed() > 0) say("warn", "buffer", time(trial.impact().bufferUsed()));
-        if (trial.impact().beyondBuffer()) say("warn", "beyond");
-    }
-
     private String far(PlanImpact.Moved moved) { return (most(moved) < 0 ? "−" : "+") + time(Math.abs(most(moved))); }
 
     private static int most(PlanImpact.Moved moved) {
         return Math.abs(moved.finishMinutes()) >= Math.abs(moved.startMinutes()) ? moved.finishMinutes() : moved.startMinutes();
     }
 
-    private String time(int minutes) { return texts.get(Written.said(minutes, dayMinutes)); }
+    /** From a day on in half days. */
+    private String time(int minutes) {
+        var half = Math.max(1, dayMinutes / 2);
+        return texts.get(Written.said(minutes < dayMinutes ? minutes : Math.round(minutes / (float) half) * half, dayMinutes));
+    }
 
     private PlannedTask row(long id) { return trial.after().rows().stream().filter(row -> row.taskId() == id).findFirst().orElseThrow(); }
 

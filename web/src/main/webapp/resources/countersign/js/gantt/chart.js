@@ -19,6 +19,7 @@ const AHEAD = 10;
 const EDGE = 3;
 const ASIDE = 400;
 const HEADER = 48;
+const FLAG = 30;
 let charts = 0;
 
 export class Chart {
@@ -42,7 +43,7 @@ export class Chart {
     this.header = el('div', { class: 'g-times', 'aria-hidden': 'true' });
     this.list = el('div', { class: 'g-list', role: 'rowgroup' });
     this.bars = svg('svg', { class: 'g-svg', 'aria-hidden': 'true', focusable: 'false' });
-    this.layers = Object.fromEntries(['bands', 'marks', 'links', 'rows', 'driving', 'ahead', 'hands', 'draft'].map(name => [name, svg('g', { class: 'g-' + name })]));
+    this.layers = Object.fromEntries(['bands', 'marks', 'links', 'rows', 'driving', 'outlines', 'hands', 'drafts'].map(name => [name, svg('g', { class: 'g-' + name })]));
     this.bars.append(this.hatching(), ...Object.values(this.layers));
     this.plane = el('div', { class: 'g-plane' }, el('div', { class: 'g-corner', role: 'rowgroup' }, listHeader(words)), this.header, this.list, this.bars);
     this.scroller = el('div', { class: 'g-scroll', role: 'treegrid', tabindex: '0', 'aria-label': words.t('label', model.title), 'aria-readonly': String(!model.editable), 'aria-colcount': '5' }, this.plane);
@@ -85,16 +86,16 @@ export class Chart {
     this.host.dispatchEvent(new CustomEvent('cs:planned', { bubbles: true }));
   }
 
-  /** Outlines where rows would lie. */
+  /** Outlines where rows would lie that move. */
   foresee(tasks) {
-    const shapes = tasks.map(task => ({ row: this.model.byId.get(task.id)?.row ?? -1, start: timeOf(task.start), finish: timeOf(task.finish) }))
-      .filter(one => one.row >= 0 && !Number.isNaN(one.start));
-    const d = shapes.map(({ row, start, finish }) => {
+    const moved = tasks.map(task => ({ was: this.model.byId.get(task.id), start: timeOf(task.start), finish: timeOf(task.finish) }))
+      .filter(({ was, start, finish }) => was?.row >= 0 && !Number.isNaN(start) && (start !== was.start || finish !== was.finish));
+    const d = moved.map(({ was: { row }, start, finish }) => {
       const x = this.scale.x(start);
       const end = Math.max(x + 4, this.scale.x(finish));
       return `M${x} ${row * ROW + TOP - 2}H${end}V${row * ROW + TOP + HEIGHT + 2}H${x}Z`;
     }).join('');
-    this.layers.ahead.replaceChildren(...d ? [svg('path', { class: 'g-ahead', d })] : []);
+    this.layers.outlines.replaceChildren(...d ? [svg('path', { class: 'g-ahead', d })] : []);
   }
 
   /** Patterns of the buffers, one a department colour. */
@@ -125,11 +126,12 @@ export class Chart {
     return start >= 0 && start < 2 * middle ? start : middle;
   }
 
-  /** Where the view begins: at the start of the plan, or two thirds before today if the start would leave today out of view. */
+  /** Where the view begins: at the start of the plan, or at today where that is shortly before it, or two thirds before today if the start would leave today out of view. */
   firstLook() {
     const view = this.scroller.clientWidth - this.listWidth();
     const start = this.scale.dayX(this.model.from) - 16;
     const today = Number.isNaN(this.model.now) ? start : this.scale.x(this.model.now);
+    if (today <= start + FLAG && today > start - view / 3) return today - FLAG;
     return today > start + view && this.model.now < this.model.to ? today - view / 3 : start;
   }
 

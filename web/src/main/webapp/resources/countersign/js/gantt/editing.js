@@ -91,7 +91,7 @@ export class Editing {
     if (!drag.going && Math.abs(dx) < STILL && drag.how !== 'link') return;
     drag.going = true;
     this.chart.tip.hide();
-    if (drag.how === 'move') this.draftMove(drag.task, drag.to = movedTo(drag.task, Math.round(dx / this.chart.scale.zoom.width)));
+    if (drag.how === 'move') this.draftMove(drag.task, drag.to = movedTo(drag.task, Math.round(dx / this.chart.scale.zoom.width), this.chart.model.calendar));
     else if (drag.how === 'resize') this.draftResize(drag.task, drag.to = stretchedTo(drag.task, this.dayEndingAt(this.solidEnd(drag.task) + dx), this.chart.model.calendar));
     else this.draftLink(drag, event);
   }
@@ -143,7 +143,7 @@ export class Editing {
   /** Draws what is being done, with its date beside it; nothing for no task. */
   draft(task, shapes = [], x = 0, text = '', y = task ? task.row * ROW + TOP + HEIGHT - 3 : 0) {
     this.dots(null);
-    this.chart.layers.draft.replaceChildren(...shapes, ...text ? [svg('text', { class: 'g-draft-name', x: x + 8, y }, text)] : []);
+    this.chart.layers.drafts.replaceChildren(...shapes, ...text ? [svg('text', { class: 'g-draft-name', x: x + 8, y }, text)] : []);
   }
 
   /** The dots at both ends of a bar from which links are drawn. */

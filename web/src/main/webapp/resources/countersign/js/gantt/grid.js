@@ -47,10 +47,10 @@ function dayCell(made, time, calendar, words) {
   made.replaceChildren(el('span', {}, String(new Date(time).getUTCDate())), el('small', {}, kind === 'makeup' ? words.t('day.makeup.short') : words.weekday(time)));
 }
 
-/** The flag of today's line; above the days where it would hide their numbers, and whole at the very beginning of the time scale. */
+/** The flag of today's line; above the days where it would hide their numbers. */
 function today(x, words, up) {
   const flag = el('div', { class: 'g-now' + (up ? ' up' : '') }, words.t('today'));
-  flag.style.left = `max(${x}px, 24px)`;
+  flag.style.left = x + 'px';
   return flag;
 }
 

@@ -6,13 +6,22 @@ const TYPES = ['FS', 'SS', 'FF', 'SF'];
 /** Whether a row lies where somebody puts it; summaries, buffers and inbound commitments do not. */
 export const movable = task => (task.kind === 'task' || task.kind === 'milestone') && !Number.isNaN(task.start);
 
-/** The start of a task some days on. */
-export const movedTo = (task, days) => task.start + days * DAY;
+const dayOf = time => Math.floor(time / DAY) * DAY;
 
-/** The end of the working day of a day, not before the task's first one. */
+/** The start of a task some days on, on a working day: the next one on the way there. */
+export function movedTo(task, days, calendar) {
+  let day = dayOf(task.start) + days * DAY;
+  const on = days < 0 ? -DAY : DAY;
+  for (let i = 0; i < 40 && days && calendar.kind(day) === 'off'; i++) day += on;
+  return day + task.start - dayOf(task.start);
+}
+
+/** The end of the working day of a day, not before the task's first one; of a day off the last working day before it. */
 export function stretchedTo(task, day, calendar) {
-  const first = Math.floor(task.start / DAY) * DAY;
-  return Math.max(first, day) + Math.round(calendar.dayEnd * 1440) * 60_000;
+  const first = dayOf(task.start);
+  let last = Math.max(first, day);
+  while (last > first && calendar.kind(last) === 'off') last -= DAY;
+  return last + Math.round(calendar.dayEnd * 1440) * 60_000;
 }
 
 /** A local time as the server reads it. */
@@ -68,11 +77,11 @@ export class Hand {
     const { calendar } = this.chart.model;
     this.days += days;
     if (this.how === 'move') {
-      this.to = movedTo(this.task, this.days);
+      this.to = movedTo(this.task, this.days, calendar);
       this.editing.draftMove(this.task, this.to);
     } else {
       const end = Number.isNaN(this.task.bufferStart) ? this.task.finish : this.task.bufferStart;
-      this.to = stretchedTo(this.task, Math.floor(end / DAY) * DAY + this.days * DAY, calendar);
+      this.to = stretchedTo(this.task, dayOf(end) + this.days * DAY, calendar);
       this.editing.draftResize(this.task, this.to);
     }
     if (days) this.chart.say(this.chart.words.fullDay(this.to));
