@@ -77,7 +77,7 @@ class GanttEditingJourney {
         page.locator(".g-lines li.warn").waitFor();
         page.keyboard().press("Enter");
         page.locator(".g-list :text('8月12日')").first().waitFor();
-        assertThat(page.locator(".g-said").innerText()).isEqualTo("已保留修改。");
+        page.locator(".g-said:has-text('已保留修改。')").waitFor();
         page.keyboard().press("Control+z");
         page.locator(".g-said:has-text('已撤销')").waitFor();
         assertThat(starts()).contains("8月10日");
