@@ -117,7 +117,7 @@ final class BackwardPass {
 
     private void leaf(int node) {
         if (free) {
-            pushLinks(node, earlyStart[node], earlyFinish[node], true);
+            pushLinks(node, latest(node, earlyStart[node], true), latest(node, earlyFinish[node], true), true);
             return;
         }
         if (facts.complete(node)) {
@@ -125,12 +125,30 @@ final class BackwardPass {
             finish[node] = earlyFinish[node];
             return;
         }
-        finish[node] = latestFinish(node);
-        start[node] = spans.restart(node, finish[node]);
+        int latest = latestFinish(node);
+        if (net.partsOf(node) == null && !spans.isPoint(node)) {
+            placeSimply(node, latest);
+        } else {
+            boolean mayLie = spans.isPoint(node) && spans.next(node, latest) == latest;
+            finish[node] = mayLie ? latest : spans.previous(node, latest);
+            start[node] = spans.restart(node, finish[node]);
+            pushLinks(node, start[node], latest(node, finish[node], true), true);
+        }
         pushGate(node);
-        pushLinks(node, start[node], finish[node], true);
         if (facts.has(Facts.ACTUAL_START, node)) {
             start[node] = earlyStart[node];
+        }
+    }
+
+    /** What nearly all tasks are: one calendar, and some length. */
+    private void placeSimply(int node, int latest) {
+        WorkCalendar calendar = net.calendar[node];
+        int work = calendar.work(latest);
+        int left = facts.left(node) + facts.get(Facts.BUFFER, node);
+        finish[node] = calendar.finishAt(work);
+        start[node] = left == 0 ? finish[node] : calendar.startAt(work - left);
+        if (graph.inStart[node] < graph.inStart[node + 1]) {
+            pushLinks(node, start[node], calendar.startAt(work), true);
         }
     }
 
@@ -143,9 +161,7 @@ final class BackwardPass {
         }
         int latest = start[node] == OPEN ? finish[node] : Math.min(finish[node], spans.finish(node, start[node]));
         latest = constrained(node, latest);
-        latest = notAfter(node, Facts.LATEST, notAfter(node, Facts.DEADLINE, latest));
-        boolean mayLie = spans.isPoint(node) && spans.next(node, latest) == latest;
-        return mayLie ? latest : spans.previous(node, latest);
+        return notAfter(node, Facts.LATEST, notAfter(node, Facts.DEADLINE, latest));
     }
 
     private int constrained(int node, int latest) {
@@ -173,7 +189,7 @@ final class BackwardPass {
         }
     }
 
-    /** What a node's dates mean for its predecessors; of a task begun, the start of what is left counts, and what is done binds nothing any more. */
+    /** What a node's dates, each at its latest face, mean for its predecessors; of a task begun, the start of what is left counts, and what is done binds nothing any more. */
     private void pushLinks(int node, int startsAt, int finishesAt, boolean leaf) {
         if (leaf && facts.complete(node)) {
             return;
@@ -183,7 +199,7 @@ final class BackwardPass {
             boolean starts = type.fromStart() && graph.isLeaf(graph.inNode[e]) && !free;
             if (!starts || bindsStart(graph.inNode[e], node, leaf)) {
                 int at = type.toFinish() ? finishesAt : type == LinkType.SS && leaf && !free && facts.begun(node) ? worked(node) : startsAt;
-                push(e, node, type, latest(node, at, leaf));
+                push(e, node, type, at);
             }
         }
     }
@@ -197,7 +213,7 @@ final class BackwardPass {
     /** Until when a task begun has been worked on. */
     private int worked(int node) {
         WorkCalendar calendar = net.calendar[node];
-        return calendar.finishAt(calendar.work(earlyStart[node]) + facts.done(node));
+        return calendar.startAt(calendar.work(earlyStart[node]) + facts.done(node));
     }
 
     /** The latest face of an instant: until the next working minute nothing is late. */

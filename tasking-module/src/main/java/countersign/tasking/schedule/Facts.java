@@ -2,7 +2,10 @@ package countersign.tasking.schedule;
 
 import java.util.Arrays;
 
-/** What is given about the tasks, one {@code int} column for each kind of fact ({@link TimeAxis#NONE}: not given): a million tasks are a few arrays. */
+/**
+ * What is given about the tasks: sixteen {@code int}s a row, one for each kind of fact ({@link TimeAxis#NONE}: not given). A row is a line of the processor's cache, so
+ * that a pass fetches all that it may ask about a task at once, and a million tasks are one array.
+ */
 final class Facts {
 
     static final int DURATION = 0;
@@ -21,31 +24,46 @@ final class Facts {
     static final int DONE = 13;
     static final int RESUME = 14;
     static final int DELAY = 15;
-    static final int COLUMNS = 16;
+    private static final int SHIFT = 4;
+    private static final int COLUMNS = 1 << SHIFT;
+    private static final int[] NOTHING = nothing();
 
-    final int[][] column = new int[COLUMNS][];
+    private int[] data;
 
     Facts(int rows) {
-        for (int c = 0; c < COLUMNS; c++) {
-            column[c] = new int[rows];
-            Arrays.fill(column[c], c <= CONSTRAINT || c == PERCENT || c == DELAY ? 0 : TimeAxis.NONE);
+        this(new int[rows << SHIFT]);
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(NOTHING, 0, data, row << SHIFT, COLUMNS);
         }
     }
 
+    private Facts(int[] data) {
+        this.data = data;
+    }
+
+    private static int[] nothing() {
+        int[] row = new int[COLUMNS];
+        Arrays.fill(row, TimeAxis.NONE);
+        for (int fact : new int[] {DURATION, BUFFER, CONSTRAINT, PERCENT, DELAY}) {
+            row[fact] = 0;
+        }
+        return row;
+    }
+
     int get(int fact, int row) {
-        return column[fact][row];
+        return data[row << SHIFT | fact];
     }
 
     void set(int fact, int row, int value) {
-        column[fact][row] = value;
+        data[row << SHIFT | fact] = value;
     }
 
     boolean has(int fact, int row) {
-        return column[fact][row] != TimeAxis.NONE;
+        return get(fact, row) != TimeAxis.NONE;
     }
 
     ConstraintType constraint(int row) {
-        return ConstraintType.at(column[CONSTRAINT][row]);
+        return ConstraintType.at(get(CONSTRAINT, row));
     }
 
     boolean manual(int row) {
@@ -53,11 +71,11 @@ final class Facts {
     }
 
     boolean started(int row) {
-        return has(ACTUAL_START, row) || column[PERCENT][row] > 0 || has(ACTUAL_FINISH, row);
+        return has(ACTUAL_START, row) || get(PERCENT, row) > 0 || has(ACTUAL_FINISH, row);
     }
 
     boolean complete(int row) {
-        return has(ACTUAL_FINISH, row) || column[PERCENT][row] >= 100 || column[REMAINING][row] == 0 && started(row);
+        return has(ACTUAL_FINISH, row) || get(PERCENT, row) >= 100 || get(REMAINING, row) == 0 && started(row);
     }
 
     /** Begun and not ended. */
@@ -67,67 +85,50 @@ final class Facts {
 
     /** Working minutes done, as reported, else by the percentage of the estimate. */
     int done(int row) {
-        return has(DONE, row) ? column[DONE][row] : (int) Math.round((double) column[DURATION][row] * column[PERCENT][row] / 100);
+        return has(DONE, row) ? get(DONE, row) : (int) Math.round((double) get(DURATION, row) * get(PERCENT, row) / 100);
     }
 
     /** Working minutes left, as reported, else by the percentage. */
     int left(int row) {
-        return has(REMAINING, row) ? column[REMAINING][row] : Math.max(0, column[DURATION][row] - done(row));
+        return has(REMAINING, row) ? get(REMAINING, row) : Math.max(0, get(DURATION, row) - done(row));
     }
 
     /** Working minutes of the whole task by what is known now; its buffer is not in it. */
     int work(int row) {
-        return has(REMAINING, row) ? done(row) + column[REMAINING][row] : column[DURATION][row];
+        return has(REMAINING, row) ? done(row) + get(REMAINING, row) : get(DURATION, row);
     }
 
     /** Working minutes from the start to the finish. */
     int span(int row) {
-        return work(row) + column[BUFFER][row];
+        return work(row) + get(BUFFER, row);
     }
 
     /** Makes room for more rows, in place. */
     void grow(int rows) {
         Facts larger = new Facts(rows);
-        for (int c = 0; c < COLUMNS; c++) {
-            System.arraycopy(column[c], 0, larger.column[c], 0, column[c].length);
-            column[c] = larger.column[c];
-        }
+        System.arraycopy(data, 0, larger.data, 0, data.length);
+        data = larger.data;
     }
 
     /** The same facts in another order: row i of the result is row {@code from[i]} of this. */
     Facts arranged(int[] from) {
-        Facts result = new Facts(0);
-        for (int c = 0; c < COLUMNS; c++) {
-            int[] source = column[c];
-            int[] target = new int[from.length];
-            for (int i = 0; i < from.length; i++) {
-                target[i] = source[from[i]];
-            }
-            result.column[c] = target;
+        int[] target = new int[from.length << SHIFT];
+        for (int i = 0; i < from.length; i++) {
+            System.arraycopy(data, from[i] << SHIFT, target, i << SHIFT, COLUMNS);
         }
-        return result;
+        return new Facts(target);
     }
 
     /** A copy, for somebody else to change. */
     Facts copy() {
-        Facts result = new Facts(0);
-        for (int c = 0; c < COLUMNS; c++) {
-            result.column[c] = column[c].clone();
-        }
-        return result;
+        return new Facts(data.clone());
     }
 
     int[] row(int row) {
-        int[] result = new int[COLUMNS];
-        for (int c = 0; c < COLUMNS; c++) {
-            result[c] = column[c][row];
-        }
-        return result;
+        return Arrays.copyOfRange(data, row << SHIFT, row + 1 << SHIFT);
     }
 
     void restore(int row, int[] values) {
-        for (int c = 0; c < COLUMNS; c++) {
-            column[c][row] = values[c];
-        }
+        System.arraycopy(values, 0, data, row << SHIFT, COLUMNS);
     }
 }

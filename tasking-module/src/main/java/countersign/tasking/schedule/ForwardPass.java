@@ -236,6 +236,10 @@ final class ForwardPass {
             driver[node] = Cause.ACTUAL;
             return;
         }
+        if (!facts.started(node) && !spans.isPoint(node) && net.partsOf(node) == null) {
+            placeSimply(node);
+            return;
+        }
         boolean begun = facts.has(Facts.ACTUAL_START, node);
         start[node] = begun ? facts.get(Facts.ACTUAL_START, node) : spans.isPoint(node) && boundCause < Cause.GATE ? boundAt : spans.next(node, boundAt);
         finish[node] = spans.finish(node, start[node]);
@@ -243,6 +247,15 @@ final class ForwardPass {
         if (facts.started(node) && facts.left(node) > 0) {
             goOn(node);
         }
+    }
+
+    /** What nearly all tasks are: one calendar, not begun. */
+    private void placeSimply(int node) {
+        WorkCalendar calendar = net.calendar[node];
+        int work = calendar.work(boundAt);
+        start[node] = calendar.startAt(work);
+        finish[node] = calendar.finishAt(work + facts.span(node));
+        driver[node] = boundCause;
     }
 
     /** What is left of a task begun waits for its resumption and for the status date, and ends no earlier than it may. */

@@ -35,6 +35,7 @@ public final class Network {
 
     private Network(Builder b) {
         index = b.index;
+        index.close();
         ids = Arrays.copyOf(b.ids, b.size);
         links = b.links.resolve(index);
         graph = new GraphBuilder(ids, b.parentIndices(), links).build();

@@ -126,7 +126,8 @@ public final class Schedule {
         }
         WorkCalendar calendar = net.calendar[node];
         int atFinish = calendar.work(late().finish[node]) - calendar.work(early.earliestFinish(node));
-        if (facts.has(Facts.ACTUAL_START, node)) {
+        boolean simple = net.graph.isLeaf(node) && net.partsOf(node) == null && !facts.manual(node) && !facts.constraint(node).needsDate();
+        if (simple || facts.has(Facts.ACTUAL_START, node)) {
             return atFinish;
         }
         int atStart = calendar.work(late().start[node]) - calendar.work(early.earliestStart(node));
