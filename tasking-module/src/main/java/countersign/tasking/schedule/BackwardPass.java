@@ -104,12 +104,15 @@ final class BackwardPass {
         }
     }
 
+    /** What was placed by hand counts where it lies. */
     private void span(int rollUp) {
         int first = OPEN;
         int last = 0;
         for (int c = graph.childStart[rollUp]; c < graph.childStart[rollUp + 1]; c++) {
-            first = Math.min(first, start[graph.childNode[c]]);
-            last = Math.max(last, finish[graph.childNode[c]]);
+            int child = graph.childNode[c];
+            boolean byHand = facts.manual(child);
+            first = Math.min(first, byHand ? earlyStart[child] : start[child]);
+            last = Math.max(last, byHand ? earlyFinish[child] : finish[child]);
         }
         start[rollUp] = first;
         finish[rollUp] = last;
@@ -126,13 +129,14 @@ final class BackwardPass {
             return;
         }
         int latest = latestFinish(node);
-        if (net.partsOf(node) == null && !spans.isPoint(node)) {
+        if (net.partsOf(node) == null && !spans.isPoint(node) && !net.isElapsed(node)) {
             placeSimply(node, latest);
         } else {
             boolean mayLie = spans.isPoint(node) && spans.next(node, latest) == latest;
             finish[node] = mayLie ? latest : spans.previous(node, latest);
             start[node] = spans.restart(node, finish[node]);
-            pushLinks(node, start[node], latest(node, finish[node], true), true);
+            pushLinks(node, start[node], net.isElapsed(node) ? spans.resumed(node, start[node]) : latest(node, finish[node], true), true);
+            start[node] = net.isElapsed(node) ? finish[node] - facts.left(node) - facts.get(Facts.BUFFER, node) : start[node];
         }
         pushGate(node);
         if (facts.has(Facts.ACTUAL_START, node)) {
@@ -166,7 +170,7 @@ final class BackwardPass {
 
     private int constrained(int node, int latest) {
         ConstraintType constraint = facts.constraint(node);
-        if (!constraint.holdsBack() || facts.started(node) || facts.manual(node)) {
+        if (!constraint.holdsBack()) {
             return latest;
         }
         int date = facts.get(Facts.CONSTRAINT_DATE, node);
@@ -198,8 +202,11 @@ final class BackwardPass {
             LinkType type = net.links.type(graph.inLink[e]);
             boolean starts = type.fromStart() && graph.isLeaf(graph.inNode[e]) && !free;
             if (!starts || bindsStart(graph.inNode[e], node, leaf)) {
-                int at = type.toFinish() ? finishesAt : type == LinkType.SS && leaf && !free && facts.begun(node) ? worked(node) : startsAt;
-                push(e, node, type, at);
+                if (starts && type == LinkType.SS && leaf && facts.begun(node)) {
+                    start[graph.inNode[e]] = Math.min(start[graph.inNode[e]], worked(node));
+                } else {
+                    push(e, node, type, type.toFinish() ? finishesAt : startsAt);
+                }
             }
         }
     }
@@ -210,7 +217,7 @@ final class BackwardPass {
         return !facts.has(Facts.ACTUAL_START, pred) && !facts.manual(pred) && !lastBegun;
     }
 
-    /** Until when a task begun has been worked on. */
+    /** Until when a task begun has been worked on: then at the latest what it was to begin after should begin, whatever the lag. */
     private int worked(int node) {
         WorkCalendar calendar = net.calendar[node];
         return calendar.startAt(calendar.work(earlyStart[node]) + facts.done(node));
@@ -218,7 +225,7 @@ final class BackwardPass {
 
     /** The latest face of an instant: until the next working minute nothing is late. */
     private int latest(int node, int at, boolean leaf) {
-        return leaf && !spans.isPoint(node) ? Math.max(at, spans.next(node, at)) : at;
+        return leaf && !spans.isPoint(node) && !net.isElapsed(node) ? Math.max(at, spans.next(node, at)) : at;
     }
 
     private void push(int edge, int node, LinkType type, int by) {
@@ -241,7 +248,7 @@ final class BackwardPass {
 
     /** A start must lie in working time: the last one before an instant at which the calendar does not work. */
     private int startBefore(int node, int at) {
-        return net.calendar[node].startAt(net.calendar[node].work(at) - 1);
+        return net.lagCalendar[node].startAt(net.lagCalendar[node].work(at) - 1);
     }
 
     private boolean isLate(int node, int at, int by) {

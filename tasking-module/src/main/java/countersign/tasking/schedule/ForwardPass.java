@@ -138,6 +138,13 @@ final class ForwardPass {
         if (isLate(node)) {
             earliest[0][node] = spans.next(node, boundAt);
             earliest[1][node] = spans.finish(node, earliest[0][node]);
+            lay(node);
+        }
+    }
+
+    /** At its late dates, but not before its links allow. */
+    private void lay(int node) {
+        if (late.start[node] > earliest[0][node]) {
             start[node] = late.start[node];
             finish[node] = late.finish[node];
             driver[node] = Cause.AS_LATE_AS_POSSIBLE;
@@ -236,7 +243,7 @@ final class ForwardPass {
             driver[node] = Cause.ACTUAL;
             return;
         }
-        if (!facts.started(node) && !spans.isPoint(node) && net.partsOf(node) == null) {
+        if (!facts.started(node) && !spans.isPoint(node) && net.partsOf(node) == null && !net.isElapsed(node)) {
             placeSimply(node);
             return;
         }

@@ -98,6 +98,11 @@ public final class Network {
         return links.size;
     }
 
+    /** Whether the duration runs by the wall clock. */
+    boolean isElapsed(int node) {
+        return calendar[node] != lagCalendar[node];
+    }
+
     Part[] partsOf(int node) {
         return parts == null ? null : parts[node];
     }

@@ -124,9 +124,9 @@ public final class Schedule {
         if (complete(node)) {
             return 0;
         }
-        WorkCalendar calendar = net.calendar[node];
+        WorkCalendar calendar = net.lagCalendar[node];
         int atFinish = calendar.work(late().finish[node]) - calendar.work(early.earliestFinish(node));
-        boolean simple = net.graph.isLeaf(node) && net.partsOf(node) == null && !facts.manual(node) && !facts.constraint(node).needsDate();
+        boolean simple = net.graph.isLeaf(node) && net.partsOf(node) == null && !net.isElapsed(node) && !facts.manual(node) && !facts.constraint(node).needsDate();
         if (simple || facts.has(Facts.ACTUAL_START, node)) {
             return atFinish;
         }
@@ -140,9 +140,11 @@ public final class Schedule {
         if (complete(node)) {
             return 0;
         }
-        WorkCalendar calendar = net.calendar[node];
+        WorkCalendar calendar = net.lagCalendar[node];
         BackwardPass bounds = free();
-        int slack = calendar.work(bounds.finish[node]) - calendar.work(early.finish[node]);
+        boolean byTheClock = net.isElapsed(node) && net.graph.isLeaf(node) && !facts.started(node);
+        int slack = byTheClock ? calendar.work(new Spans(net, facts).restart(node, bounds.finish[node])) - calendar.work(early.start[node])
+                : calendar.work(bounds.finish[node]) - calendar.work(early.finish[node]);
         if (bounds.start[node] != Integer.MAX_VALUE && !facts.has(Facts.ACTUAL_START, node)) {
             slack = Math.min(slack, calendar.work(bounds.start[node]) - calendar.work(early.start[node]));
         }
@@ -162,7 +164,7 @@ public final class Schedule {
     /** How far a constraint holds its task before what the links need: slack that is already gone. */
     private synchronized int heldBack(int node) {
         early.fromLinks(node);
-        WorkCalendar calendar = net.calendar[node];
+        WorkCalendar calendar = net.lagCalendar[node];
         return Math.max(0, calendar.work(early.boundAt()) - calendar.work(early.start[node]));
     }
 

@@ -48,7 +48,8 @@ final class Spans {
         Part[] parts = net.partsOf(node);
         if (parts == null) {
             WorkCalendar calendar = net.calendar[node];
-            return minutes == 0 ? finish : calendar.startAt(calendar.work(finish) - minutes);
+            int start = minutes == 0 ? finish : calendar.startAt(calendar.work(finish) - minutes);
+            return onlyLeft && net.isElapsed(node) ? atWork(node, start) : start;
         }
         int first = TimeAxis.END;
         for (Part part : parts) {
@@ -56,6 +57,13 @@ final class Spans {
             first = Math.min(first, needed == 0 ? finish : part.calendar().startAt(part.calendar().work(finish) - needed));
         }
         return first;
+    }
+
+    /** Also what then runs by the wall clock begins in working time: the last minute of it before an instant outside. */
+    private int atWork(int node, int at) {
+        WorkCalendar calendar = net.lagCalendar[node];
+        int work = calendar.work(at);
+        return calendar.startAt(work) == at ? at : calendar.startAt(work - 1);
     }
 
     /** Where what is left ends that goes on at an instant. */
@@ -77,7 +85,7 @@ final class Spans {
     int next(int node, int at) {
         Part[] parts = net.partsOf(node);
         if (parts == null) {
-            WorkCalendar calendar = net.calendar[node];
+            WorkCalendar calendar = net.lagCalendar[node];
             int start = calendar.startAt(calendar.work(at));
             return start > at && facts.span(node) == 0 && calendar.isEnd(at) ? at : start;
         }

@@ -44,7 +44,7 @@ public final class TaskInput {
         return this;
     }
 
-    /** The duration runs by the wall clock. */
+    /** The duration runs by the wall clock, from a start in working time (so MS Project). */
     public TaskInput elapsed() {
         structure().elapsed[row] = true;
         return this;

@@ -80,8 +80,8 @@ class ProgressTest {
         });
         assertThat(s.start(2)).isEqualTo(LocalDateTime.of(2026, 9, 12, 9, 0));
         assertThat(s.start(3)).isEqualTo(LocalDateTime.of(2026, 9, 14, 9, 0));
-        assertThat(s.start(4)).isEqualTo(LocalDateTime.of(2026, 9, 11, 18, 0));
-        assertThat(s.finish(4)).isEqualTo(LocalDateTime.of(2026, 9, 13, 18, 0));
+        assertThat(s.start(4)).as("by the wall clock, but begun in working time").isEqualTo(LocalDateTime.of(2026, 9, 14, 9, 0));
+        assertThat(s.finish(4)).isEqualTo(LocalDateTime.of(2026, 9, 16, 9, 0));
     }
 
     @Test

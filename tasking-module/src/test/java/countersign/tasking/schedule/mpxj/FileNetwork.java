@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mpxj.Duration;
+import org.mpxj.LocalDateTimeRange;
 import org.mpxj.ProjectCalendar;
 import org.mpxj.ProjectFile;
 import org.mpxj.ProjectProperties;
@@ -26,6 +27,10 @@ import org.mpxj.TimeUnit;
 
 /** A project file as input of the engine: what a planner gave to MS Project, and none of the dates that it computed. */
 final class FileNetwork {
+
+    /** How full a person's time is on average under a contour of MS Project. */
+    private static final Map<String, Double> FULL = Map.of("BACK_LOADED", 0.6, "FRONT_LOADED", 0.6, "DOUBLE_PEAK", 0.5, "EARLY_PEAK", 0.5, "LATE_PEAK", 0.5, "BELL", 0.5,
+            "TURTLE", 0.7);
 
     final Network network;
     /** The tasks scheduled, by unique id; inactive ones and the row of the whole project are not among them. */
@@ -91,9 +96,9 @@ final class FileNetwork {
             input.calendar(calendars.of(task.getCalendar()));
         }
         if (duration != null) {
-            input.duration(minutes(duration));
+            input.duration(minutes(duration) + (isElapsed(duration) ? 0 : pauses(task, calendars.of(task.getEffectiveCalendar()))));
         }
-        boolean elapsed = duration != null && duration.getUnits().isElapsed();
+        boolean elapsed = duration != null && isElapsed(duration);
         if (elapsed) {
             input.elapsed();
         }
@@ -119,12 +124,29 @@ final class FileNetwork {
         for (ResourceAssignment a : task.getResourceAssignments()) {
             boolean works = a.getResource() != null && a.getResource().getType() == ResourceType.WORK && a.getUnits() != null && a.getUnits().doubleValue() > 0;
             if (works && a.getWork() != null) {
-                double share = a.getUnits().doubleValue() / 100;
-                int all = (int) Math.round(exact(a.getWork()) / share);
-                int left = a.getRemainingWork() == null ? all : (int) Math.round(exact(a.getRemainingWork()) / share);
-                input.part(calendar(task, a), all, left);
+                WorkCalendar calendar = calendar(task, a);
+                int pause = pauses(task, calendar) + minutes(a.getDelay());
+                int left = minutes(a, a.getRemainingWork() == null ? a.getWork() : a.getRemainingWork());
+                input.part(calendar, minutes(a, a.getWork()) + pause, left + (task.getActualStart() == null ? pause : 0));
             }
         }
+    }
+
+    /** How long an assignment takes for some work: at its units, less while its contour is not full, and without the overtime. */
+    private int minutes(ResourceAssignment a, Duration work) {
+        double overtime = a.getOvertimeWork() == null || work != a.getWork() ? 0 : exact(a.getOvertimeWork());
+        String contour = a.getWorkContour() == null ? "" : a.getWorkContour().getName();
+        return (int) Math.round((exact(work) - overtime) * 100 / a.getUnits().doubleValue() / FULL.getOrDefault(contour, 1.0));
+    }
+
+    /** Working time within the task during which it is interrupted. */
+    private static int pauses(Task task, WorkCalendar calendar) {
+        List<LocalDateTimeRange> splits = task.getSplits() == null || task.getActualFinish() != null ? List.of() : task.getSplits();
+        int sum = 0;
+        for (int i = 1; i < splits.size(); i += 2) {
+            sum += Math.max(0, calendar.minutesBetween(splits.get(i).getStart(), splits.get(i).getEnd()));
+        }
+        return sum;
     }
 
     private WorkCalendar calendar(Task task, ResourceAssignment assignment) {
@@ -148,6 +170,9 @@ final class FileNetwork {
         if (task.getActualStart() != null && task.getActualFinish() == null && task.getRemainingDuration() != null && task.getDuration() != null) {
             int left = minutes(task.getRemainingDuration());
             input.done(Math.max(0, minutes(task.getDuration()) - left)).remaining(left);
+            if (left > 0) {
+                input.resume(task.getResume());
+            }
         }
     }
 
@@ -217,6 +242,10 @@ final class FileNetwork {
             return Lag.elapsed(of == null ? 0 : (int) Math.round(exact(of) * lag.getDuration() / 100));
         }
         return lag.getUnits().isElapsed() ? Lag.elapsed(minutes(lag)) : Lag.working(minutes(lag));
+    }
+
+    private static boolean isElapsed(Duration duration) {
+        return duration.getUnits().isElapsed();
     }
 
     int minutes(Duration duration) {

@@ -30,7 +30,7 @@ final class LayeredPlan {
                 rows.add(Plan.Row.summary(tasks + t / 10 + 1));
             }
             int minutes = random.nextInt(20) == 0 ? 0 : 60 + random.nextInt(5 * 480);
-            rows.add(new Plan.Row(t + 1, tasks + t / 10 + 1, false, minutes, false, 0, ConstraintType.ASAP, null, null));
+            rows.add(new Plan.Row(t + 1, tasks + t / 10 + 1, false, minutes, false, 0, ConstraintType.ASAP, null, null, null));
             for (int count = t < width ? 0 : 1 + random.nextInt(2); count > 0; count--) {
                 int layer = Math.max(0, t / width - 1 - random.nextInt(3));
                 links.add(new Link(layer * width + random.nextInt(width) + 1, t + 1, type(random), lag(random)));

@@ -19,6 +19,7 @@ import org.mpxj.ProjectFile;
 import org.mpxj.Relation;
 import org.mpxj.RelationType;
 import org.mpxj.Task;
+import org.mpxj.TaskMode;
 import org.mpxj.TimeUnit;
 
 /** A plan as MPXJ wants it. */
@@ -69,8 +70,25 @@ final class MpxjPlan {
         task.setDeadline(row.deadline());
         task.setConstraintType(constraint(row.constraint()));
         task.setConstraintDate(row.date());
+        if (row.fixed() != null) {
+            fix(task, row);
+        }
         if (row.calendar() != 0) {
             task.setCalendar(calendars.get(row.calendar()));
+        }
+    }
+
+    private static void fix(Task task, Plan.Row row) {
+        Plan.Fixed fixed = row.fixed();
+        if (fixed.byHand()) {
+            task.setTaskMode(TaskMode.MANUALLY_SCHEDULED);
+            task.setStart(fixed.start());
+            task.setFinish(fixed.finish());
+        } else {
+            task.setActualStart(fixed.start());
+            task.setActualFinish(fixed.finish());
+            task.setActualDuration(Duration.getInstance(fixed.done(), TimeUnit.MINUTES));
+            task.setRemainingDuration(Duration.getInstance(row.minutes() - fixed.done(), TimeUnit.MINUTES));
         }
     }
 

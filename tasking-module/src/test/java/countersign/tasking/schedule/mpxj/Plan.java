@@ -30,11 +30,29 @@ record Plan(LocalDateTime start, List<Days> calendars, List<Row> rows, List<Link
      *
      * @param parent   the id of its summary task, 0 for none
      * @param calendar the number of its calendar, 0 for the project's
+     * @param fixed    where it lies whatever the links say, null for nearly all
      */
-    record Row(int id, int parent, boolean summary, int minutes, boolean elapsed, int calendar, ConstraintType constraint, LocalDateTime date, LocalDateTime deadline) {
+    record Row(int id, int parent, boolean summary, int minutes, boolean elapsed, int calendar, ConstraintType constraint, LocalDateTime date, LocalDateTime deadline,
+            Fixed fixed) {
 
         static Row summary(int id) {
-            return new Row(id, 0, true, 0, false, 0, ConstraintType.ASAP, null, null);
+            return new Row(id, 0, true, 0, false, 0, ConstraintType.ASAP, null, null, null);
+        }
+    }
+
+    /**
+     * Begun on a date, with so many minutes done; or placed there by hand.
+     *
+     * @param finish where it ended, null while it goes on
+     */
+    record Fixed(boolean byHand, LocalDateTime start, LocalDateTime finish, int done) {
+
+        void tell(TaskInput task, int minutes) {
+            if (byHand) {
+                task.manual(start, finish);
+            } else {
+                task.actualStart(start).actualFinish(finish).done(done).remaining(minutes - done);
+            }
         }
     }
 
@@ -53,6 +71,9 @@ record Plan(LocalDateTime start, List<Days> calendars, List<Row> rows, List<Link
             }
             if (row.elapsed) {
                 task.elapsed();
+            }
+            if (row.fixed != null) {
+                row.fixed.tell(task, row.minutes);
             }
             if (row.calendar != 0) {
                 task.calendar(built.get(row.calendar));
