@@ -42,7 +42,7 @@ class Agree {
         }
     }
 
-    private static Agreement compare(Path path) {
+    static Agreement compare(Path path) {
         try {
             Agreement result = Agreement.of(read(path));
             System.out.printf("%s: %s%n", path.getFileName(), result);
