@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -194,7 +195,7 @@ public class Resources {
     public List<InboundCommitmentView> inbound(long projectId) { return store.inbound(projectId).stream().map(Resources::view).toList(); }
 
     /** The inbound commitments of all projects that were agreed, are not kept yet, and are due until that day. */
-    public List<InboundCommitmentView> promised(LocalDate until) { return store.promised(until).stream().map(Resources::view).toList(); }
+    public List<InboundCommitmentView> promised(Collection<Long> projectIds, LocalDate until) { return store.promised(projectIds, until).stream().map(Resources::view).toList(); }
 
     /** One inbound commitment. */
     public InboundCommitmentView inboundCommitment(long id) { return view(store.of(InboundCommitment.class, id)); }

@@ -6,17 +6,20 @@ import countersign.tasking.ContractDate;
 import countersign.tracking.domain.ContractDay;
 import countersign.tracking.domain.ContractReminder;
 import countersign.tracking.domain.TrackedTask;
-import countersign.tracking.store.Carried;
 import countersign.tracking.store.HandOverStore;
 import countersign.tracking.store.ProgressStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -37,9 +40,9 @@ public class ContractReminders {
     /** A warning to be given now. */
     public record Warned(long taskId, LocalDate on, boolean late) {}
 
-    /** All that are to be given now. */
-    public List<Warned> due() {
-        var dates = assignments.contractDates(progress.carried().stream().map(Carried::projectId).toList());
+    /** All that are to be given now in these projects, which are carried out. */
+    public List<Warned> due(Collection<Long> projectIds) {
+        var dates = assignments.contractDates(projectIds);
         if (dates.isEmpty()) return List.of();
         company.acquaint(dates.stream().map(ContractDate::projectId).distinct().toList());
         var ids = dates.stream().map(ContractDate::taskId).toList();
@@ -56,12 +59,29 @@ public class ContractReminders {
         return due;
     }
 
+    /** When the next warning ahead of a day comes up in each of these projects, as far as it is known now. */
+    Map<Long, Instant> next(Collection<Long> projectIds) {
+        var dates = assignments.contractDates(projectIds);
+        var rows = progress.tasks(dates.stream().map(ContractDate::taskId).toList()).stream().collect(Collectors.toMap(TrackedTask::taskId, row -> row));
+        var next = new HashMap<Long, Instant>();
+        for (var date : dates) {
+            if (!rows.containsKey(date.taskId())) continue;
+            var ahead = ahead(rows.get(date.taskId()), date.on());
+            if (clock.instant().isBefore(ahead)) next.merge(date.projectId(), ahead, (one, other) -> one.isBefore(other) ? one : other);
+        }
+        return next;
+    }
+
+    private Instant ahead(TrackedTask row, LocalDate on) {
+        var policy = company.policy(row.projectId());
+        return day(row, on).ahead(policy.contractReminder(), policy.roundTheClock());
+    }
+
     /** True: it will be missed; false: it comes near; null: neither. */
     private Boolean late(TrackedTask row, LocalDate on) {
         var day = day(row, on);
         if (day.missedBy(row.forecastFinish().toLocalDate())) return true;
-        var policy = company.policy(row.projectId());
-        return clock.instant().isBefore(day.ahead(policy.contractReminder(), policy.roundTheClock())) ? null : Boolean.FALSE;
+        return clock.instant().isBefore(ahead(row, on)) ? null : Boolean.FALSE;
     }
 
     private ContractDay day(TrackedTask row, LocalDate on) {

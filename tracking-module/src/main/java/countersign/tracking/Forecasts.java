@@ -65,7 +65,7 @@ class Forecasts {
             var moved = row.forecast(forecast.start(row.taskId()), forecast.finish(row.taskId()));
             if (moved && row.leaf() && !row.state().done()) shift(side, forecast, row, from, reported.contains(row.taskId()));
         }
-        side.project().forecast(forecast.projectFinish());
+        side.project().forecast(forecast.projectFinish(), clock.instant());
     }
 
     private void shift(PlanSide side, Forecast forecast, TrackedTask row, LocalDateTime from, boolean own) {

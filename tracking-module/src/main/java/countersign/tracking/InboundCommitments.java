@@ -7,6 +7,7 @@ import countersign.tracking.domain.TrackedTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** What other departments promised to provide by a date (S2.3), as far as step 5 waits for it. */
@@ -21,8 +22,8 @@ class InboundCommitments {
         return resources.inbound(projectId).stream().filter(commitment -> commitment.state() == InboundState.AGREED).toList();
     }
 
-    /** The same of all projects, due until that day. */
-    List<InboundCommitmentView> open(LocalDate until) { return resources.promised(until); }
+    /** The same of several projects, due until that day. */
+    List<InboundCommitmentView> open(Collection<Long> projectIds, LocalDate until) { return resources.promised(projectIds, until); }
 
     /** Promises to a task's department that were due before the task ends and are late today. */
     List<WarningAnalysis.Wait> late(PlanSide side, TrackedTask row, LocalDate today) {

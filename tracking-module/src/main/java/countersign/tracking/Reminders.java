@@ -2,6 +2,7 @@ package countersign.tracking;
 
 import countersign.requirement.InboundCommitmentView;
 import countersign.shared.Actor;
+import countersign.shared.calendar.WorkingCalendar;
 import countersign.tracking.domain.HandOver;
 import countersign.tracking.domain.InboundReminder;
 import countersign.tracking.domain.ReminderMoments;
@@ -18,7 +19,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,39 +43,58 @@ public class Reminders {
     /** A commitment to be reminded of now, for that day; {@code again} on the first day back after a holiday. */
     public record InboundDue(InboundCommitmentView commitment, boolean again) {}
 
-    /** Hand-overs both sides of which are to be reminded now. */
-    public List<Long> handOvers() {
-        var now = clock.instant();
-        var until = LocalDateTime.ofInstant(now, countersign.shared.party.Directory.COMPANY_ZONE).plusDays(HORIZON);
-        var expected = store.expected(until.toString());
-        company.acquaint(expected.stream().map(pair -> ((HandOver) pair[0]).projectId()).distinct().toList());
-        var zones = progress.carried().stream().collect(Collectors.toMap(Carried::projectId, Carried::zone));
-        return expected.stream().filter(pair -> due((HandOver) pair[0], (TrackedTask) pair[1], zones.get(((HandOver) pair[0]).projectId()), now) != null)
-                .map(pair -> ((HandOver) pair[0]).id()).toList();
+    /** Hand-overs of these projects both sides of which are to be reminded now. */
+    List<Long> handOvers(List<Carried> projects) {
+        return expected(projects).filter(expected -> due(expected, clock.instant()) != null).map(expected -> expected.handOver().id()).toList();
+    }
+
+    private record Expected(HandOver handOver, TrackedTask row, ReminderMoments moments) {}
+
+    private Stream<Expected> expected(List<Carried> projects) {
+        var zones = projects.stream().collect(Collectors.toMap(Carried::projectId, Carried::zone));
+        var until = LocalDateTime.ofInstant(clock.instant(), countersign.shared.party.Directory.COMPANY_ZONE).plusDays(HORIZON);
+        return store.expected(zones.keySet(), until.toString()).stream()
+                .map(pair -> expected((HandOver) pair[0], (TrackedTask) pair[1], zones.get(((HandOver) pair[0]).projectId())));
+    }
+
+    private Expected expected(HandOver handOver, TrackedTask row, ZoneId zone) {
+        var receiver = company.head(handOver.receiverDepartmentId()).orElse(company.project(handOver.projectId()).initiatorId());
+        var policy = company.policy(handOver.projectId());
+        return new Expected(handOver, row, ReminderMoments.of(row.forecastStart().atZone(zone).toInstant(), row.forecastFinish().atZone(zone).toInstant(),
+                policy.handoverReminder(), company.calendar(handOver.projectId(), receiver), policy.roundTheClock()));
     }
 
     private enum Which { FIRST, BACK }
 
     /** Once before it is due by the live forecast; once more on the first day back; anew when the forecast moved it far away. */
-    private Which due(HandOver handOver, TrackedTask row, ZoneId zone, Instant now) {
-        if (row.state() == ProgressState.OFFERED) return null;
-        var due = row.forecastFinish().atZone(zone).toInstant();
-        var receiver = company.head(handOver.receiverDepartmentId()).orElse(company.project(handOver.projectId()).initiatorId());
-        var policy = company.policy(handOver.projectId());
-        var moments = ReminderMoments.of(row.forecastStart().atZone(zone).toInstant(), due, policy.handoverReminder(), company.calendar(handOver.projectId(), receiver),
-                policy.roundTheClock());
-        if (now.isBefore(moments.first())) return null;
+    private static Which due(Expected expected, Instant now) {
+        var handOver = expected.handOver();
+        var moments = expected.moments();
+        if (expected.row().state() == ProgressState.OFFERED || now.isBefore(moments.first())) return null;
         if (handOver.remindedAt() == null || handOver.remindedAt().isBefore(moments.first())) return Which.FIRST;
-        var day = row.forecastFinish().toLocalDate();
+        var day = expected.row().forecastFinish().toLocalDate();
         var back = moments.back().filter(at -> !now.isBefore(at) && handOver.remindedAt().isBefore(at) && !day.equals(handOver.againFor()));
         return back.isPresent() ? Which.BACK : null;
+    }
+
+    /** When the next reminder of each of these projects comes up, as far as it is known now. */
+    Map<Long, Instant> next(List<Carried> projects) {
+        var next = new HashMap<Long, Instant>();
+        expected(projects).forEach(expected -> soonest(next, expected.handOver().projectId(), expected.moments()));
+        promised(projects).forEach(commitment -> soonest(next, commitment.projectId(), moments(commitment)));
+        return next;
+    }
+
+    private void soonest(Map<Long, Instant> next, long projectId, ReminderMoments moments) {
+        Stream.concat(Stream.of(moments.first()), moments.back().stream()).filter(clock.instant()::isBefore)
+                .forEach(at -> next.merge(projectId, at, (one, other) -> one.isBefore(other) ? one : other));
     }
 
     /** Reminds giver and receiver. */
     public void remind(long handOverId) {
         var handOver = store.handOver(handOverId).orElseThrow();
         var row = progress.task(handOver.taskId()).orElseThrow();
-        var which = due(handOver, row, progress.project(handOver.projectId()).orElseThrow().zone(), clock.instant());
+        var which = due(expected(handOver, row, progress.project(handOver.projectId()).orElseThrow().zone()), clock.instant());
         if (which == null) return;
         var day = row.forecastFinish().toLocalDate();
         handOver.reminded(clock.instant(), day, which == Which.BACK);
@@ -87,13 +109,11 @@ public class Reminders {
                 Told.of("handOverTake", task.number(), task.name(), giver, day, company.person(row.ownerId())));
     }
 
-    /** Inbound commitments both sides of which are to be reminded now. */
-    public List<InboundDue> inbound() {
+    /** Inbound commitments of these projects both sides of which are to be reminded now. */
+    List<InboundDue> inbound(List<Carried> projects) {
         var now = clock.instant();
         var due = new ArrayList<InboundDue>();
-        var carried = progress.carried().stream().map(Carried::projectId).collect(Collectors.toSet());
-        company.acquaint(carried);
-        var open = commitments.open(company.directory().today().plusDays(HORIZON)).stream().filter(c -> carried.contains(c.projectId())).toList();
+        var open = promised(projects);
         var reminded = store.reminded(open.stream().map(InboundCommitmentView::id).toList());
         for (var commitment : open) {
             var which = due(commitment, now);
@@ -103,14 +123,25 @@ public class Reminders {
         return due;
     }
 
-    private Which due(InboundCommitmentView commitment, Instant now) {
-        var receiver = company.head(commitment.receiverDepartmentId()).orElse(company.project(commitment.projectId()).initiatorId());
-        var calendar = company.calendar(commitment.projectId(), receiver);
+    private List<InboundCommitmentView> promised(List<Carried> projects) {
+        return commitments.open(projects.stream().map(Carried::projectId).toList(), company.directory().today().plusDays(HORIZON));
+    }
+
+    private ReminderMoments moments(InboundCommitmentView commitment) {
         var policy = company.policy(commitment.projectId());
-        var end = countersign.shared.calendar.Deadlines.promised(commitment.by(), calendar).at();
-        var moments = ReminderMoments.of(null, end, policy.handoverReminder(), calendar, policy.roundTheClock());
+        return ReminderMoments.of(null, end(commitment), policy.handoverReminder(), calendar(commitment), policy.roundTheClock());
+    }
+
+    private Instant end(InboundCommitmentView commitment) { return countersign.shared.calendar.Deadlines.promised(commitment.by(), calendar(commitment)).at(); }
+
+    private WorkingCalendar calendar(InboundCommitmentView commitment) {
+        return company.calendar(commitment.projectId(), company.head(commitment.receiverDepartmentId()).orElse(company.project(commitment.projectId()).initiatorId()));
+    }
+
+    private Which due(InboundCommitmentView commitment, Instant now) {
+        var moments = moments(commitment);
         if (now.isBefore(moments.first())) return null;
-        return moments.back().filter(at -> !now.isBefore(at)).isPresent() && now.isBefore(end) ? Which.BACK : Which.FIRST;
+        return moments.back().filter(at -> !now.isBefore(at)).isPresent() && now.isBefore(end(commitment)) ? Which.BACK : Which.FIRST;
     }
 
     /** Reminds the heads of giver and receiver, and their liaisons' drafts stay theirs. */

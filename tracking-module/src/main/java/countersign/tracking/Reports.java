@@ -13,7 +13,6 @@ import countersign.tracking.domain.Report;
 import countersign.tracking.domain.ReportSchedule;
 import countersign.tracking.domain.ReportWeek;
 import countersign.tracking.domain.TrackedTask;
-import countersign.tracking.store.Carried;
 import countersign.tracking.store.ProgressStore;
 import countersign.tracking.store.ReportStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,15 +67,18 @@ public class Reports {
         return lines(own, clock.instant(), List.of(projectId));
     }
 
-    /** Who has to be asked now: reports of today whose morning has come and that were not asked for yet. */
-    public List<Duty> duties() {
+    /** Which of these owners have to be asked now: reports of today, over all their projects, whose morning has come and that were not asked for yet. */
+    List<Duty> duties(Collection<Long> owners) {
         var now = clock.instant();
         var horizon = LocalDateTime.ofInstant(now.plus(Duration.ofHours(36)), countersign.shared.party.Directory.COMPANY_ZONE).toLocalDate().atTime(0, 0);
         var byPerson = new TreeMap<Long, List<Long>>();
-        progress.reporting(horizon.toString()).forEach(row -> byPerson.computeIfAbsent((Long) row[0], p -> new ArrayList<>()).add((Long) row[1]));
+        var began = new HashMap<Long, LocalDate>();
+        progress.reporting(owners, horizon.toString()).forEach(row -> {
+            byPerson.computeIfAbsent((Long) row[0], p -> new ArrayList<>()).add((Long) row[1]);
+            began.put((Long) row[1], LocalDateTime.parse((String) row[2]).toLocalDate());
+        });
         var today = company.directory().today();
-        var asked = byPerson.isEmpty() ? java.util.Set.<String>of() : store.asked(today.minusDays(2), today.plusDays(2));
-        var began = progress.carried().stream().collect(Collectors.toMap(Carried::projectId, project -> project.start().toLocalDate()));
+        var asked = store.asked(byPerson.keySet(), today.minusDays(2), today.plusDays(2));
         company.acquaint(began.keySet());
         var duties = new ArrayList<Duty>();
         company.directory().people(byPerson.keySet()).values().stream().sorted(Comparator.comparing(p -> p.id())).forEach(person -> {

@@ -53,6 +53,15 @@ public class Weeks {
                 .filter(day -> project.lastReportDay() == null || day.isAfter(project.lastReportDay()));
     }
 
+    /** When the next report day of the project can be closed; empty when none is near. */
+    Optional<Instant> closesNext(Carried project) {
+        var policy = company.policy(project.projectId());
+        var calendar = company.calendar(project.projectId(), company.project(project.projectId()).initiatorId());
+        var takeBack = policy.takeBack().duration();
+        return ReportSchedule.next(clock.instant().minus(takeBack), began(project.startedAt(), project.start().toLocalDate(), calendar.zone()), policy, calendar)
+                .map(due -> due.plus(takeBack));
+    }
+
     private static LocalDate began(Instant started, LocalDate plan, java.time.ZoneId zone) {
         var published = started.atZone(zone).toLocalDate();
         return published.isAfter(plan) ? published : plan;

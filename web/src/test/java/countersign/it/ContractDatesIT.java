@@ -57,7 +57,7 @@ class ContractDatesIT {
         assertTrue(due(tasks.get(1).taskId()).stream().noneMatch(w -> progress.task(w.taskId()).orElseThrow().state().done()));
     }
 
-    private List<Warned> due(long task) { return contracts.due().stream().filter(w -> w.taskId() == task).toList(); }
+    private List<Warned> due(long task) { return contracts.due(List.of(progress.task(task).orElseThrow().projectId())).stream().filter(w -> w.taskId() == task).toList(); }
 
     private void warn(long task) {
         try {

@@ -27,16 +27,17 @@ import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
-import countersign.shared.document.SealedDocuments;
 import countersign.shared.calendar.Calendars;
+import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
 import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
 import countersign.shared.time.Clocks;
+import countersign.shared.time.Sweep;
 import countersign.tasking.Assignments;
-import countersign.tasking.Planning;
 import countersign.tasking.PlannedTask;
+import countersign.tasking.Planning;
 import countersign.tasking.Plans;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
@@ -48,6 +49,7 @@ import countersign.tracking.ChangeProposal;
 import countersign.tracking.ChangeReason;
 import countersign.tracking.ChangeRequests;
 import countersign.tracking.ChangeState;
+import countersign.tracking.Due;
 import countersign.tracking.HandOverFacts;
 import countersign.tracking.HandOverState;
 import countersign.tracking.HandOvers;
@@ -63,6 +65,8 @@ import countersign.tracking.WarningFacts;
 import countersign.tracking.Warnings;
 import countersign.tracking.Weeks;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -105,6 +109,8 @@ class TrackingIT {
     @Inject AskLists lists;
     @Inject AskContents contents;
     @Inject AskSweep sweep;
+    @Inject @Any Instance<Sweep> sweeps;
+    @Inject Due due;
     @Inject SealedDocuments documents;
     @Inject Clocks clocks;
     @Inject Clock clock;
@@ -175,6 +181,31 @@ class TrackingIT {
         report(project, "zhangyuting", Map.of("p" + tasks.get(0).taskId(), "90"));
         lists.waitingFor(project).forEach(ask -> contents.of(ask.kind()).page(ask, TEXTS));
     }
+
+    @Test
+    void aProjectIsLookedAtWhenOneOfItsClocksHasSomethingToDoAndWhenSomethingHappened() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        assertTrue(toBeLookedAt(project), "just published");
+        tracking().run();
+        assertFalse(toBeLookedAt(project));
+        clocks.move(Duration.ofMinutes(14));
+        assertFalse(toBeLookedAt(project));
+        clocks.move(Duration.ofMinutes(2));
+        assertTrue(toBeLookedAt(project), "the first task ended long ago: what the policy allows beyond is judged again each quarter of an hour");
+        tracking().run();
+        assertFalse(toBeLookedAt(project));
+        progress.report(Actor.onPage(person("zhangweiqiang")), TaskReport.of(progress.of(project).get(1).taskId(), 45));
+        assertTrue(toBeLookedAt(project), "something was reported");
+        clocks.move(Duration.ofDays(8));
+        var weeksBefore = reports.weeks(project, 10).size();
+        tracking().run();
+        assertEquals(weeksBefore + 1, reports.weeks(project, 10).size(), "the latest week that is over is closed");
+        assertFalse(toBeLookedAt(project));
+    }
+
+    private boolean toBeLookedAt(long project) { return due.projects(10_000).stream().anyMatch(each -> each.projectId() == project); }
+
+    private Sweep tracking() { return sweeps.stream().filter(each -> each.name().equals("tracking")).findFirst().orElseThrow(); }
 
     @Test
     void aChangeIsSignedByTheHeadsAffectedAndMakesTheNextVersion() throws Exception {

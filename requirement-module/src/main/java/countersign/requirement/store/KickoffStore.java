@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,9 +70,9 @@ public class KickoffStore {
     }
 
     /** Agreed and not kept yet, of all projects, due until that day. */
-    public List<InboundCommitment> promised(LocalDate until) {
-        return em.createQuery("select i from InboundCommitment i where i.state = :agreed and i.by <= :until order by i.id", InboundCommitment.class)
-                .setParameter("agreed", InboundState.AGREED).setParameter("until", until).getResultList();
+    public List<InboundCommitment> promised(Collection<Long> projectIds, LocalDate until) {
+        return em.createQuery("select i from InboundCommitment i where i.projectId in :projects and i.state = :agreed and i.by <= :until order by i.id",
+                InboundCommitment.class).setParameter("projects", projectIds).setParameter("agreed", InboundState.AGREED).setParameter("until", until).getResultList();
     }
 
     private <T> List<T> list(Class<T> type, String entity, long projectId) {

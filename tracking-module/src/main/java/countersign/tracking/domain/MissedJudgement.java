@@ -19,5 +19,9 @@ public class MissedJudgement {
 
     public MissedJudgement(long projectId) { this.projectId = projectId; }
 
+    public long projectId() { return projectId; }
+
+    public LocalDateTime until() { return LocalDateTime.parse(until); }
+
     public void judged(LocalDateTime now) { until = now.toString(); }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** A project in execution: the plan version that holds, its frozen calendar, and up to which report day it was closed. */
 @Entity
@@ -30,6 +31,7 @@ public class TrackedProject {
     @Column(name = "last_report_day") private LocalDate lastReportDay;
     @Column(name = "completed_at") private Instant completedAt;
     @Column(name = "ended_at") private Instant endedAt;
+    @Column(name = "look_at") private Instant lookAt = Instant.EPOCH;
     @Version private long version;
 
     protected TrackedProject() {}
@@ -50,6 +52,7 @@ public class TrackedProject {
         start = plan.start().toString();
         finish = plan.finish().toString();
         forecastFinish = finish;
+        look();
     }
 
     public long projectId() { return projectId; }
@@ -78,13 +81,23 @@ public class TrackedProject {
 
     public LocalDateTime forecastFinish() { return LocalDateTime.parse(forecastFinish); }
 
-    public void forecast(LocalDateTime finishes) { forecastFinish = finishes.toString(); }
+    /** Something was reported, or time went by: the forecast was computed again, and its clocks may have something to do now. */
+    public void forecast(LocalDateTime finishes, Instant now) {
+        forecastFinish = finishes.toString();
+        lookAt = now;
+    }
+
+    /** Its clocks may have something to do at once. Never the moment that it was before: a look under way must not take this one for done. */
+    private void look() { lookAt = lookAt.isAfter(Instant.EPOCH) ? Instant.EPOCH : lookAt.minus(1, ChronoUnit.MICROS); }
 
     public void closed(LocalDate reportDay) { lastReportDay = reportDay; }
 
     public void suspend() { running = false; }
 
-    public void resume() { running = completedAt == null && endedAt == null; }
+    public void resume() {
+        running = completedAt == null && endedAt == null;
+        look();
+    }
 
     public void complete(Instant at) {
         completedAt = at;
@@ -96,6 +109,7 @@ public class TrackedProject {
         if (endedAt != null) return;
         completedAt = null;
         running = true;
+        look();
     }
 
     public void endEarly(Instant at) {

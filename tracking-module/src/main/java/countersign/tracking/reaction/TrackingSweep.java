@@ -22,15 +22,16 @@ import java.util.logging.Logger;
 
 /**
  * What clocks bring about in step 5: reports asked for in the morning, weeks closed after their deadline, missed dates, warnings that issue themselves,
- * problems that climb, hand-overs reminded, suspensions reviewed. Each item in a transaction of its own. What has to look at many tasks does so once
- * in half a minute of the clock (reminders: five minutes), or at once when the clock was moved.
+ * problems that climb, hand-overs reminded, suspensions reviewed. Each item in a transaction of its own. Projects are looked at when their moment has
+ * come ({@link Due}), once in half a minute of the clock, or at once when the clock was moved.
  */
 @ApplicationScoped
 public class TrackingSweep implements Sweep {
 
     private static final Logger LOG = Logger.getLogger(TrackingSweep.class.getName());
     private static final Duration PACE = Duration.ofSeconds(30);
-    private static final Duration SLOW = Duration.ofMinutes(5);
+    private static final int BATCH = 25;
+    private static final int MOST = 400;
     @Inject Due due;
     @Inject Reports reports;
     @Inject Weeks weeks;
@@ -41,7 +42,7 @@ public class TrackingSweep implements Sweep {
     @Inject Suspensions suspensions;
     @Inject Clock clock;
     private Instant looked;
-    private Instant reminded;
+    private Long rules;
 
     @Override public String name() { return "tracking"; }
 
@@ -53,10 +54,6 @@ public class TrackingSweep implements Sweep {
             looked = now;
             taken += look();
         }
-        if (!resting(reminded, SLOW, now)) {
-            reminded = now;
-            taken += remind();
-        }
         return taken;
     }
 
@@ -65,15 +62,27 @@ public class TrackingSweep implements Sweep {
     }
 
     private int look() {
-        int taken = each("report duty", reports.duties(), reports::ask);
-        taken += each("report week", due.weeksToClose(), week -> weeks.close(week.projectId(), week.day()));
-        taken += each("missed dates", due.missedDates(), missed -> weeks.missed(missed.projectId(), missed.day()));
-        return taken + each("suspension", due.suspensionsToReview(), suspensions::askReview);
+        var now = due.rules();
+        if (rules == null || rules != now) due.rulesChanged();
+        rules = now;
+        int taken = each("suspension", due.suspensionsToReview(), suspensions::askReview);
+        for (int batches = 0; batches < MOST; batches++) {
+            var projects = due.projects(BATCH);
+            if (projects.isEmpty()) break;
+            var work = due.of(projects);
+            int done = take(work);
+            taken += done;
+            if (done < work.size()) due.failed(projects);
+            else due.done(projects);
+        }
+        return taken;
     }
 
-    private int remind() {
-        return each("hand-over", reminders.handOvers(), reminders::remind) + each("inbound commitment", reminders.inbound(), reminders::remindInbound)
-                + each("contract date", contracts.due(), contracts::warn);
+    private int take(Due.Work work) {
+        return each("report duty", work.reports(), reports::ask) + each("report week", work.weeks(), week -> weeks.close(week.projectId(), week.day()))
+                + each("missed dates", work.missed(), missed -> weeks.missed(missed.projectId(), missed.day()))
+                + each("hand-over", work.handOvers(), reminders::remind) + each("inbound commitment", work.inbound(), reminders::remindInbound)
+                + each("contract date", work.contracts(), contracts::warn);
     }
 
     private static <T> int each(String what, Collection<T> items, Consumer<T> step) {

@@ -10,5 +10,6 @@ import java.time.ZoneId;
  *
  * @param start         the plan's first moment, in the project's zone
  * @param lastReportDay up to which its weeks are closed; null before the first
+ * @param lookAt        from when on its clocks may have something to do
  */
-public record Carried(long projectId, ZoneId zone, Instant startedAt, LocalDateTime start, LocalDate lastReportDay) {}
+public record Carried(long projectId, ZoneId zone, Instant startedAt, LocalDateTime start, LocalDate lastReportDay, Instant lookAt) {}

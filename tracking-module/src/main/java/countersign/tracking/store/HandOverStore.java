@@ -34,9 +34,9 @@ public class HandOverStore {
     }
 
     /** What is still to be handed over until then (as text, by the live forecast) in projects that are carried out now: hand-over and its task. */
-    public List<Object[]> expected(String until) {
+    public List<Object[]> expected(Collection<Long> projectIds, String until) {
         return em.createQuery("select h, t from HandOver h, TrackedTask t where t.taskId = h.taskId and h.state in :states and t.forecastFinish <= :until"
-                + " and h.projectId in (select p.projectId from TrackedProject p where p.running = true) order by h.id", Object[].class)
+                + " and h.projectId in :projects order by h.id", Object[].class).setParameter("projects", projectIds)
                 .setParameter("states", List.of(HandOverState.EXPECTED, HandOverState.RETURNED)).setParameter("until", until).getResultList();
     }
 

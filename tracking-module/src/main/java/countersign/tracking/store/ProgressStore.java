@@ -18,7 +18,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tracked projects and tasks, what was reported of them, and why dates moved. */
 @ApplicationScoped
@@ -28,11 +30,27 @@ public class ProgressStore {
 
     public Optional<TrackedProject> project(long projectId) { return Optional.ofNullable(em.find(TrackedProject.class, projectId)); }
 
-    /** The projects that are carried out now, by id. */
-    public List<Carried> carried() {
-        return em.createQuery("select p.projectId, p.zone, p.startedAt, p.start, p.lastReportDay from TrackedProject p where p.running = true"
-                + " order by p.projectId", Object[].class).getResultStream().map(row -> new Carried((Long) row[0], ZoneId.of((String) row[1]),
-                (Instant) row[2], LocalDateTime.parse((String) row[3]), (LocalDate) row[4])).toList();
+    /** The projects that are carried out now and whose clocks may have something to do until then, the longest overdue first. */
+    public List<Carried> toLookAt(Instant until, int most) {
+        return em.createQuery("select p.projectId, p.zone, p.startedAt, p.start, p.lastReportDay, p.lookAt from TrackedProject p where p.running = true"
+                + " and p.lookAt <= :until order by p.lookAt, p.projectId", Object[].class).setParameter("until", until).setMaxResults(most)
+                .getResultStream().map(row -> new Carried((Long) row[0], ZoneId.of((String) row[1]), (Instant) row[2],
+                        LocalDateTime.parse((String) row[3]), (LocalDate) row[4], (Instant) row[5])).toList();
+    }
+
+    /** The clocks of a project were looked at and have nothing to do until then, unless something happened in it meanwhile, which set its moment anew. */
+    public void looked(Carried project, Instant next) {
+        em.createQuery("update TrackedProject p set p.lookAt = :next where p.projectId = :project and p.lookAt = :seen")
+                .setParameter("next", next).setParameter("project", project.projectId()).setParameter("seen", project.lookAt()).executeUpdate();
+    }
+
+    /** Everything that is carried out is looked at: the company's rules changed. What rests is looked at when it goes on. */
+    public void lookAtAll() { em.createQuery("update TrackedProject p set p.lookAt = :now").setParameter("now", Instant.EPOCH).executeUpdate(); }
+
+    /** The open leaves of these projects: project, owner (may be null), finish by the plan as text. */
+    public List<Object[]> open(Collection<Long> projectIds) {
+        return em.createQuery("select t.projectId, t.ownerId, t.finish from TrackedTask t where t.projectId in :projects and t.leaf = true and t.removed = false"
+                + " and t.state <> :done", Object[].class).setParameter("projects", projectIds).setParameter("done", ProgressState.DONE).getResultList();
     }
 
     /** The tasks of the plan that holds, in its order. */
@@ -79,30 +97,23 @@ public class ProgressStore {
                 .setParameter("department", departmentId).setParameter("done", ProgressState.DONE).getResultList();
     }
 
-    /** Owners of open leaf tasks that begin before {@code start} (as text), in projects that are carried out now: person and project. */
-    public List<Object[]> reporting(String start) {
-        return em.createQuery("select distinct t.ownerId, t.projectId from TrackedTask t where t.ownerId is not null and t.leaf = true and t.removed = false"
-                + " and t.state <> :done and (t.start < :start or t.percent > 0)"
-                + " and t.projectId in (select p.projectId from TrackedProject p where p.running = true)", Object[].class)
-                .setParameter("done", ProgressState.DONE).setParameter("start", start).getResultList();
-    }
-
-    /** The zones of the projects that are carried out now. */
-    public List<String> zones() {
-        return em.createQuery("select distinct p.zone from TrackedProject p where p.running = true", String.class).getResultList();
-    }
-
     /**
-     * Projects of a zone with an open leaf whose finish by the plan is over and that were not judged for it: since it was over, or for a while.
-     *
-     * @param now   as text, in that zone
-     * @param again judged before then (as text, in that zone) is judged again
+     * Owners of open leaf tasks that begin before {@code start} (as text), with each project that is carried out now in which they have one: person,
+     * project, the project's first moment.
      */
-    public List<Long> missed(String zone, String now, String again) {
-        return em.createQuery("select distinct t.projectId from TrackedTask t join TrackedProject p on p.projectId = t.projectId"
-                + " left join MissedJudgement j on j.projectId = t.projectId where p.running = true and p.zone = :zone and t.leaf = true and t.removed = false"
-                + " and t.state <> :done and t.finish <= :now and (j.until is null or j.until <= :again or t.finish > j.until) order by t.projectId", Long.class)
-                .setParameter("zone", zone).setParameter("done", ProgressState.DONE).setParameter("now", now).setParameter("again", again).getResultList();
+    public List<Object[]> reporting(Collection<Long> owners, String start) {
+        if (owners.isEmpty()) return List.of();
+        return em.createQuery("select distinct t.ownerId, t.projectId, p.start from TrackedTask t join TrackedProject p on p.projectId = t.projectId"
+                + " where t.ownerId in :owners and p.running = true and t.leaf = true and t.removed = false and t.state <> :done"
+                + " and (t.start < :start or t.percent > 0)", Object[].class)
+                .setParameter("owners", owners).setParameter("done", ProgressState.DONE).setParameter("start", start).getResultList();
+    }
+
+    /** Up to when missed finishes of these projects were judged, by project, in its zone; those never judged are left out. */
+    public Map<Long, LocalDateTime> judged(Collection<Long> projectIds) {
+        if (projectIds.isEmpty()) return Map.of();
+        return em.createQuery("select j from MissedJudgement j where j.projectId in :projects", MissedJudgement.class).setParameter("projects", projectIds)
+                .getResultStream().collect(Collectors.toMap(MissedJudgement::projectId, MissedJudgement::until));
     }
 
     /** Missed finishes of the project were judged up to then (in its zone). */

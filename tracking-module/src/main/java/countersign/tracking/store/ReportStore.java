@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,11 @@ public class ReportStore {
                 .getResultStream().findFirst();
     }
 
-    /** Who was asked as an owner for that day: written as {@code person|day}. */
-    public Set<String> asked(LocalDate from, LocalDate to) {
-        return em.createQuery("select r.personId, r.day from Report r where r.day between :from and :to and r.role = :owner", Object[].class)
-                .setParameter("from", from).setParameter("to", to).setParameter("owner", ReportView.Role.OWNER)
+    /** Which of these people were asked as owners for which of these days: written as {@code person|day}. */
+    public Set<String> asked(Collection<Long> people, LocalDate from, LocalDate to) {
+        if (people.isEmpty()) return Set.of();
+        return em.createQuery("select r.personId, r.day from Report r where r.personId in :people and r.day between :from and :to and r.role = :owner", Object[].class)
+                .setParameter("people", people).setParameter("from", from).setParameter("to", to).setParameter("owner", ReportView.Role.OWNER)
                 .getResultStream().map(row -> row[0] + "|" + row[1]).collect(Collectors.toSet());
     }
 
