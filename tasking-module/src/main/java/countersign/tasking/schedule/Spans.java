@@ -29,7 +29,8 @@ final class Spans {
         }
         int last = 0;
         for (Part part : parts) {
-            last = Math.max(last, part.calendar().finishAt(part.calendar().work(start) + part.minutes() + facts.get(Facts.BUFFER, node)));
+            int needed = part.minutes() + facts.get(Facts.BUFFER, node);
+            last = Math.max(last, needed == 0 ? start : part.calendar().finishAt(part.calendar().work(start) + needed));
         }
         return last;
     }

@@ -31,6 +31,13 @@ class PartsAndPathsTest {
     }
 
     @Test
+    void aPartWithoutWorkEndsWhereItBegins() {
+        Schedule s = schedule(b -> b.task(1).part(WEEKDAYS, 0, 0));
+        assertThat(s.start(1)).isEqualTo(MONDAY);
+        assertThat(s.finish(1)).isEqualTo(MONDAY);
+    }
+
+    @Test
     void aPersonOnATaskWithItsOwnCalendarWorksWhenBothDo() {
         WorkCalendar mornings = WorkCalendar.mondayToFriday(Chart.MORNING).day(DayOfWeek.SATURDAY, Chart.MORNING).build();
         WorkCalendar both = WorkCalendar.both(WEEKDAYS, mornings);

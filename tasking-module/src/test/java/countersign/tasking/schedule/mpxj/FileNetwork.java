@@ -79,9 +79,9 @@ final class FileNetwork {
         if (parent != null && tasks.containsKey(id(parent))) {
             input.parent(id(parent));
         }
-        input.deadline(task.getDeadline());
         constrain(task, input);
         if (!isSummary(task)) {
+            input.deadline(task.getDeadline());
             leaf(task, input);
         }
     }
@@ -96,7 +96,7 @@ final class FileNetwork {
             input.calendar(calendars.of(task.getCalendar()));
         }
         if (duration != null) {
-            input.duration(minutes(duration) + (isElapsed(duration) ? 0 : pauses(task, calendars.of(task.getEffectiveCalendar()))));
+            input.duration(Math.max(0, minutes(duration)) + (isElapsed(duration) ? 0 : pauses(task, calendars.of(task.getEffectiveCalendar()))));
         }
         boolean elapsed = duration != null && isElapsed(duration);
         if (elapsed) {
@@ -123,11 +123,12 @@ final class FileNetwork {
     private void parts(Task task, TaskInput input) {
         for (ResourceAssignment a : task.getResourceAssignments()) {
             boolean works = a.getResource() != null && a.getResource().getType() == ResourceType.WORK && a.getUnits() != null && a.getUnits().doubleValue() > 0;
-            if (works && a.getWork() != null) {
+            boolean isPoint = task.getDuration() != null && task.getDuration().getDuration() == 0 && works && (a.getWork() == null || a.getWork().getDuration() == 0);
+            if (works && a.getWork() != null && !isPoint) {
                 WorkCalendar calendar = calendar(task, a);
                 int pause = pauses(task, calendar) + minutes(a.getDelay());
                 int left = minutes(a, a.getRemainingWork() == null ? a.getWork() : a.getRemainingWork());
-                input.part(calendar, minutes(a, a.getWork()) + pause, left + (task.getActualStart() == null ? pause : 0));
+                input.part(calendar, Math.max(0, minutes(a, a.getWork())) + pause, Math.max(0, left) + (task.getActualStart() == null ? pause : 0));
             }
         }
     }
@@ -139,9 +140,18 @@ final class FileNetwork {
         return (int) Math.round((exact(work) - overtime) * 100 / a.getUnits().doubleValue() / FULL.getOrDefault(contour, 1.0));
     }
 
-    /** Working time within the task during which it is interrupted. */
-    private static int pauses(Task task, WorkCalendar calendar) {
-        List<LocalDateTimeRange> splits = task.getSplits() == null || task.getActualFinish() != null ? List.of() : task.getSplits();
+    /** Working time within the task during which it is interrupted; the stretches of a split task are work and pause in turn, or they are something else. */
+    private int pauses(Task task, WorkCalendar calendar) {
+        List<LocalDateTimeRange> splits = task.getSplits();
+        if (splits == null || task.getActualFinish() != null || task.getDuration() == null) {
+            return 0;
+        }
+        WorkCalendar own = calendars.of(task.getEffectiveCalendar());
+        boolean inTurn = Math.abs(own.minutesBetween(splits.get(0).getStart(), splits.get(splits.size() - 1).getEnd()) - pauses(splits, own) - minutes(task.getDuration())) <= 1;
+        return inTurn ? pauses(splits, calendar) : 0;
+    }
+
+    private static int pauses(List<LocalDateTimeRange> splits, WorkCalendar calendar) {
         int sum = 0;
         for (int i = 1; i < splits.size(); i += 2) {
             sum += Math.max(0, calendar.minutesBetween(splits.get(i).getStart(), splits.get(i).getEnd()));
@@ -166,9 +176,11 @@ final class FileNetwork {
     }
 
     private void progress(Task task, TaskInput input) {
-        input.actualStart(task.getActualStart()).actualFinish(task.getActualStart() == null ? null : task.getActualFinish());
+        LocalDateTime start = task.getActualStart();
+        LocalDateTime finish = start == null ? null : task.getActualFinish();
+        input.actualStart(start).actualFinish(finish != null && finish.isBefore(start) ? start : finish);
         if (task.getActualStart() != null && task.getActualFinish() == null && task.getRemainingDuration() != null && task.getDuration() != null) {
-            int left = minutes(task.getRemainingDuration());
+            int left = Math.max(0, minutes(task.getRemainingDuration()));
             input.done(Math.max(0, minutes(task.getDuration()) - left)).remaining(left);
             if (left > 0) {
                 input.resume(task.getResume());
