@@ -67,14 +67,14 @@ final class Agreement {
         WorkCalendar calendar = input.calendars.of(task.getEffectiveCalendar());
         boolean datesAgree = same(calendar, task.getStart(), s.start(id)) && same(calendar, task.getFinish(), s.finish(id));
         boolean lateAgree = same(calendar, task.getLateStart(), s.lateStart(id)) && same(calendar, task.getLateFinish(), s.lateFinish(id));
-        boolean slackAgree = task.getTotalSlack() == null || input.minutes(task.getTotalSlack()) == s.totalSlack(id);
+        boolean slackAgree = task.getTotalSlack() == null || input.minutes.of(task.getTotalSlack()) == s.totalSlack(id);
         boolean criticalAgree = task.getCritical() == s.critical(id);
         dates += datesAgree ? 1 : 0;
         late += lateAgree ? 1 : 0;
         slack += slackAgree ? 1 : 0;
         critical += criticalAgree ? 1 : 0;
         if (!(datesAgree && lateAgree && slackAgree && criticalAgree)) {
-            differences.add(difference(task, s, id, input.minutes(task.getTotalSlack())));
+            differences.add(difference(task, s, id, input.minutes.of(task.getTotalSlack())));
         }
     }
 
