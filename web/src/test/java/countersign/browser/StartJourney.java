@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,22 +24,31 @@ class StartJourney {
     private static final String NOT_RUNNING = "Countersign is not running.";
     private static Product newer;
     private static Product unwritable;
+    private static Product theirs;
+    private static Product locked;
+    private static Connection holding;
     private static Product unreachable;
     private static Product withoutAddress;
 
     @BeforeAll
-    static void startAllAtOnce() throws IOException {
+    static void startAllAtOnce() throws IOException, SQLException {
         newer = launched(Map.of("countersign.home", migratedByANewerOne().toString(), "countersign.exit", "true"));
         unwritable = launched(Map.of("countersign.home", Files.createTempFile("countersign", ".file") + "/data", "countersign.exit", "true"));
+        theirs = Product.launchedOnAFolderOfSomebodyElse(wrong(Map.of("countersign.exit", "true")));
+        var home = Files.createTempDirectory("countersign");
+        holding = DriverManager.getConnection("jdbc:h2:file:" + home.resolve("countersign"), "countersign", "countersign");
+        locked = launched(Map.of("countersign.home", home.toString(), "countersign.exit", "true"));
         unreachable = launched(Map.of("countersign.db.url", "jdbc:postgresql://127.0.0.1:1/countersign?password=secret"));
         withoutAddress = launched(Map.of("countersign.mail.host", "127.0.0.1", "countersign.url", ""));
     }
 
-    private static Product launched(Map<String, String> wrong) {
+    private static Product launched(Map<String, String> wrong) { return Product.launched(wrong(wrong)); }
+
+    private static Map<String, String> wrong(Map<String, String> wrong) {
         var settings = new TreeMap<>(wrong);
         settings.put("user.language", "en");
         settings.put("countersign.demo", "none");
-        return Product.launched(settings);
+        return settings;
     }
 
     private static Path migratedByANewerOne() throws IOException {
@@ -47,7 +59,10 @@ class StartJourney {
     }
 
     @AfterAll
-    static void endAll() { List.of(newer, unwritable, unreachable, withoutAddress).forEach(Product::close); }
+    static void endAll() throws SQLException {
+        List.of(newer, unwritable, theirs, locked, unreachable, withoutAddress).forEach(Product::close);
+        holding.close();
+    }
 
     @Test
     void aDatabaseOfANewerVersionEndsTheServerWithoutTouchingIt() {
@@ -59,6 +74,19 @@ class StartJourney {
     void aFolderThatCannotBeWrittenEndsTheServer() {
         assertThat(unwritable.awaitEnd()).isEqualTo(1);
         saysLast(unwritable.said(), "The data folder");
+    }
+
+    @Test
+    void aFolderThatBelongsToSomebodyElseEndsTheServer() {
+        assertThat(theirs.awaitEnd()).isEqualTo(1);
+        saysLast(theirs.said(), "cannot be written");
+        assertThat(theirs.said()).contains("let the server's user write there");
+    }
+
+    @Test
+    void aDatabaseThatAnotherProcessHoldsEndsTheServer() {
+        assertThat(locked.awaitEnd()).isEqualTo(1);
+        saysLast(locked.said(), "is in use by another process: stop that one first");
     }
 
     @Test

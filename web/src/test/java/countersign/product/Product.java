@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public final class Product implements AutoCloseable {
     private final Path home;
     private final Map<String, String> settings;
     private final int port;
+    private List<String> by = List.of();
     private Process process;
 
     private Product(Path home, Map<String, String> settings) {
@@ -61,6 +63,26 @@ public final class Product implements AutoCloseable {
     public static Product launched(Map<String, String> settings) {
         try {
             var product = new Product(Files.createTempDirectory("countersign"), settings);
+            product.launch();
+            return product;
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    /**
+     * The same by a user who may not write the data's folder: it is somebody else's where the tests run as root, who then has no more rights than others,
+     * and read-only where they do not.
+     */
+    public static Product launchedOnAFolderOfSomebodyElse(Map<String, String> settings) {
+        try {
+            var folder = Files.createTempDirectory("countersign-theirs");
+            var product = new Product(Files.createTempDirectory("countersign"), settings);
+            product.settings.put("countersign.home", folder.toString());
+            if (Files.getOwner(folder).getName().equals("root")) {
+                Files.setOwner(folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+                product.by = List.of("setpriv", "--inh-caps=-all", "--bounding-set=-all");
+            } else Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
             product.launch();
             return product;
         } catch (IOException cannot) {
@@ -124,7 +146,8 @@ public final class Product implements AutoCloseable {
     }
 
     private List<String> command() {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+        var command = new ArrayList<>(by);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-Xmx512m", "-Duser.timezone=Europe/Berlin"));
         settings.forEach((key, setting) -> command.add("-D" + key + "=" + setting));
         command.addAll(List.of("-jar", "target/payara-micro.jar", "--deploy", "target/countersign.war", "--contextroot", "/", "--nohazelcast",
