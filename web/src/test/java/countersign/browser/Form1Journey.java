@@ -109,6 +109,29 @@ class Form1Journey {
     }
 
     @Test
+    @Order(6)
+    void contractDateSharesAndNeedLinesAreReadFromTheFormAndPrintedInIt() throws IOException {
+        var filled = filled(exported(), "销售培训材料制作", Map.of("合同日期", "2026-08-10", "投入", "张伟强 50%", "资源明细", "人员 | 产品部 | 技术顾问 | 1 人 | 2026-08-03 | 2026-08-05\n资金 | | 印刷费"));
+        look(filled);
+        page.click("[id='preview-form:save']");
+        opened();
+        var row = rows().get(0);
+        assertThat(row).containsEntry("contract", "2026-08-10");
+        assertThat(String.valueOf(row.get("shares"))).contains(person("张伟强")).contains("50%");
+        assertThat(String.valueOf(row.get("needLines"))).contains("技术顾问", "1 人", "2026-08-03", "2026-08-05", "money", "印刷费");
+        var before = table();
+        look(exported());
+        page.click("[id='preview-form:save']");
+        opened();
+        assertThat(table()).as("printed and read back").isEqualTo(before);
+        look(filled(exported(), "销售培训材料制作", Map.of("投入", "王五 50%", "资源明细", "技术顾问")));
+        assertThat(page.locator("#preview").innerText()).contains("王五既不是这一行的负责人", "资源明细“技术顾问”不是");
+        page.click("[id='preview-form:save']");
+        opened();
+        assertThat(table()).as("what could not be read changes nothing").isEqualTo(before);
+    }
+
+    @Test
     @Order(99)
     void noConsoleComplained() { assertThat(stage.complaints()).isEmpty(); }
 
@@ -153,6 +176,20 @@ class Form1Journey {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file)); var out = new ByteArrayOutputStream()) {
             for (var row : book.getSheetAt(0))
                 for (var cell : row) if (from.equals(cell.toString())) cell.setCellValue(to);
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** Fills cells of a task's row, by what their heading begins with. */
+    private static byte[] filled(byte[] file, String task, Map<String, String> cells) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file)); var out = new ByteArrayOutputStream()) {
+            var sheet = book.getSheetAt(0);
+            for (var row : sheet) {
+                if (row.getCell(0) == null || !task.equals(row.getCell(0).toString())) continue;
+                for (var heading : sheet.getRow(1))
+                    cells.forEach((begin, words) -> { if (heading.toString().startsWith(begin)) row.getCell(heading.getColumnIndex()).setCellValue(words); });
+            }
             book.write(out);
             return out.toByteArray();
         }
