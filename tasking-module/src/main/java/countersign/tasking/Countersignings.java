@@ -81,7 +81,7 @@ public class Countersignings {
         requireAnswered(table);
         var project = projects.view(projectId);
         var inbound = surveyor.basis(projectId).inbound();
-        var list = SignerList.of(rows, inbound, project.departmentId(), directory);
+        var list = SignerList.of(rows, inbound, project.departmentId(), directory, around);
         var texts = directory.person(project.initiatorId()).texts();
         var sheets = new Sheets(rows, around, texts);
         var header = sheets.header(project, list.departments(), findings, table.reasons(), inbound);

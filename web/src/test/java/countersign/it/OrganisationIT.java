@@ -3,6 +3,7 @@ package countersign.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import countersign.requirement.Requirements;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.AccessSource;
@@ -23,6 +24,7 @@ import countersign.shared.notification.OutboxFilter;
 import countersign.shared.party.DepartmentForm;
 import countersign.shared.party.DepartureSweep;
 import countersign.shared.party.Directory;
+import countersign.shared.party.MatrixAssignments;
 import countersign.shared.party.Organisation;
 import countersign.shared.party.PersonForm;
 import countersign.shared.party.Reform;
@@ -35,6 +37,7 @@ import countersign.shared.text.Texts;
 import countersign.shared.time.Clocks;
 import countersign.shared.time.Sweep;
 import countersign.tasking.Assignments;
+import countersign.tasking.Countersignings;
 import countersign.tasking.Finding;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.Plans;
@@ -46,6 +49,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -70,6 +74,9 @@ class OrganisationIT {
     @Inject Plans plans;
     @Inject Assignments assignments;
     @Inject Outbox outbox;
+    @Inject MatrixAssignments matrix;
+    @Inject Countersignings countersignings;
+    @Inject Requirements requirements;
     @Inject @Any Instance<Sweep> sweeps;
 
     @Test
@@ -255,6 +262,54 @@ class OrganisationIT {
         assertThat(told(directory.person(heir).login(), other)).anyMatch(text -> text.contains("并入执行部已并入接收执行部") && text.contains("任务二"));
         assertThat(assignments.findings(other)).filteredOn(f -> f.kind().equals("endedDepartment")).singleElement()
                 .satisfies(f -> assertThat(f.mend().commands()).containsExactly(new TaskCommand.Set(f.rows().get(0).toString(), TaskField.LEAD, List.of(Long.toString(successor)))));
+    }
+
+    @Test
+    void theHomeHeadSignsForTheTimeOfWhoIsAssignedElsewhereAndTheLeadHeadForTheTask() throws Exception {
+        var home = department("派出部", null);
+        var head = person("派出负责人", home);
+        headed(home, head, null);
+        var lent = person("派驻员工", home);
+        var admin = Actor.onPage(directory.administrators().get(0));
+        var today = directory.today();
+        assertThatThrownBy(() -> matrix.assign(admin, lent, home, today, today.plusDays(60), null)).hasMessageContaining("shared.matrix.own");
+        assertThatThrownBy(() -> matrix.assign(admin, lent, called("销售部"), today, today.minusDays(1), 0)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> matrix.assign(Actor.onPage(lent), lent, called("销售部"), today, today.plusDays(60), null)).hasMessageContaining("administrator.only");
+        var assigned = matrix.assign(admin, lent, called("销售部"), today, today.plusDays(120), 50);
+        assertThatThrownBy(() -> matrix.assign(admin, lent, called("销售部"), today.plusDays(9), today.plusDays(60), null)).hasMessageContaining("shared.matrix.twice");
+
+        var project = walk.tabled(false, "销售部", "派驻员工");
+        var task = assignments.table(project).get(1).taskId();
+        assertThat(assignments.findings(project)).filteredOn(f -> f.rows().contains(task)).extracting(Finding::kind).doesNotContain("outsideOwner", "matrixEnds");
+        circulate(project);
+        var asked = lists.ofKind(project, Countersignings.KIND).stream().filter(AskView::open).toList();
+        assertThat(asked).filteredOn(a -> a.personId() == head).singleElement().satisfies(a -> {
+            assertThat(a.capacities()).containsExactly(new Capacity(Capacity.Role.HEAD, home, "PERSON_TIME"));
+            assertThat(a.rowKeys()).containsExactly(Long.toString(task));
+        });
+        assertThat(asked).filteredOn(a -> a.personId() == login("sunhao")).singleElement()
+                .satisfies(a -> assertThat(a.capacities()).contains(Capacity.of(Capacity.Role.HEAD, called("销售部"))));
+        assertThat(access.canSee(project, head)).isTrue();
+        matrix.end(admin, lent, assigned);
+        assertThat(matrix.of(lent)).isEmpty();
+        assertThat(assignments.findings(project)).filteredOn(f -> f.rows().contains(task)).extracting(Finding::kind).contains("outsideOwner");
+    }
+
+    /** Gives every warning a reason and completes what the checks miss, then sends the table round. */
+    private void circulate(long project) {
+        var initiator = Actor.onPage(login("wangyaqin"));
+        var commands = new ArrayList<TaskCommand>();
+        var day = directory.today().plusDays(1);
+        for (var row : assignments.table(project)) {
+            commands.add(new TaskCommand.Set(Long.toString(row.taskId()), TaskField.START, List.of(day.toString())));
+            commands.add(new TaskCommand.Set(Long.toString(row.taskId()), TaskField.FINISH, List.of(day.plusDays(40).toString())));
+            commands.add(new TaskCommand.Set(Long.toString(row.taskId()), TaskField.DELIVERABLE, List.of(requirements.view(project).deliverables().get(0).name())));
+        }
+        assertThat(assignments.apply(initiator, project, assignments.view(project).version(), commands).problems()).isEmpty();
+        var kinds = assignments.findings(project).stream().filter(f -> f.severity() == Finding.Severity.WARNING).map(Finding::kind).distinct().toList();
+        var reasons = kinds.stream().map(kind -> (TaskCommand) new TaskCommand.Reason(kind, "已口头确认")).toList();
+        assignments.apply(initiator, project, assignments.view(project).version(), reasons);
+        countersignings.circulate(initiator, project);
     }
 
     private List<String> told(String login, long project) {

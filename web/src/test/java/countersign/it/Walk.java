@@ -116,7 +116,8 @@ public class Walk {
     /** The same with an assignment table of two tasks; {@code second} is the name of the second task's owner. */
     long tabled(boolean confidential, String second) throws Exception { return tabled(confidential, "销售部", second); }
 
-    private long tabled(boolean confidential, String lead, String second) throws Exception {
+    /** The same whose second task that department leads. */
+    long tabled(boolean confidential, String lead, String second) throws Exception {
         var project = consulted(confidential);
         inTransaction(() -> agreed.fire(new CollaborationAgreed(project, clock.instant())));
         var commands = new ArrayList<TaskCommand>();

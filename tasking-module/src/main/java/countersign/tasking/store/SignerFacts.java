@@ -55,7 +55,7 @@ public class SignerFacts {
             var capacities = list.capacities().get(person);
             var mine = list.rows().get(person);
             var whole = whole(content, header, mine);
-            var promises = capacities.stream().map(c -> promise(c.departmentId(), rows, whole, inbound, promised, elsewhere, person)).toList();
+            var promises = capacities.stream().map(c -> promise(c.departmentId(), rows, list.lent().getOrDefault(c.departmentId(), Set.of()), whole, inbound, promised, elsewhere, person)).toList();
             signers.add(new Signer(person, capacities, mine, new CountersignFacts(project.title(), header.initiator(), document.edition(), promises, whole,
                     header.warnings(), changes(table, content, person, mine), answers(project.id(), person, rows),
                     inbound)));
@@ -66,13 +66,13 @@ public class SignerFacts {
     /** Lets the signing departments see the project. */
     public void grant(long projectId, SignerList list) { list.departments().forEach(department -> access.grantDepartment(projectId, department)); }
 
-    private CountersignFacts.Promise promise(long department, List<TaskView> rows, List<CountersignFacts.Row> whole,
+    private CountersignFacts.Promise promise(long department, List<TaskView> rows, Set<Long> lent, List<CountersignFacts.Row> whole,
             List<AssignmentSheet.Inbound> inbound, Promised promised, List<Booking> elsewhere, long signer) {
         var tree = new Tree(rows);
         var name = directory.department(department).name();
         var own = inbound.stream().filter(p -> p.giver().equals(name) || p.receiver().equals(name)).toList();
         var leads = tree.leaves().stream().filter(row -> row.leadDepartmentId() != null && row.leadDepartmentId() == department).toList();
-        var helps = tree.leaves().stream().filter(row -> row.collaboratingDepartmentIds().contains(department)).toList();
+        var helps = tree.leaves().stream().filter(row -> row.collaboratingDepartmentIds().contains(department) || lent.contains(row.taskId())).toList();
         return new CountersignFacts.Promise(department, name, pick(whole, leads), pick(whole, helps), own,
                 given(whole, name), promised.weeks(department), promised.conflicts(department, elsewhere, directory.person(signer).texts()));
     }

@@ -10,6 +10,7 @@ import countersign.shared.access.Projects;
 import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.party.Directory;
+import countersign.shared.party.MatrixAssignments;
 import countersign.shared.party.PersonView;
 import countersign.shared.policy.Policies;
 import countersign.shared.policy.Policy;
@@ -40,6 +41,7 @@ public class Surveyor {
     @Inject Policies policies;
     @Inject Projects projects;
     @Inject ProjectDepartments departments;
+    @Inject MatrixAssignments matrix;
     @Inject Requirements requirements;
     @Inject BookingStore bookings;
     @Inject Promises promises;
@@ -49,7 +51,7 @@ public class Surveyor {
         var basis = basis(projectId);
         var today = directory.today();
         var gone = directory.all().values().stream().filter(d -> d.validTo() != null && d.validTo().isBefore(today)).toList();
-        return new Surroundings(directory.departments(), gone, gone.isEmpty() ? Map.of() : departments.successors(projectId), directory.search("", EVERYBODY), directory.groups(), basis.deliverables(),
+        return new Surroundings(directory.departments(), gone, gone.isEmpty() ? Map.of() : departments.successors(projectId), directory.search("", EVERYBODY), matrix.all(), directory.groups(), basis.deliverables(),
                 basis.promised(), calendar().week().normal().minutes());
     }
 

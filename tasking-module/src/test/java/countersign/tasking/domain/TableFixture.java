@@ -2,12 +2,14 @@ package countersign.tasking.domain;
 
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.GroupView;
+import countersign.shared.party.MatrixView;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Language;
 import countersign.tasking.EditResult;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
 import countersign.tasking.TaskView;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +37,7 @@ public final class TableFixture {
     private int nextNumber = 1;
     private long version = 1;
 
-    /** The company; each department's head has its id times ten, a member one more. */
+    /** The company; each department's head has its id times ten, a member one more. The member of service works for sales in August. */
     public static Surroundings company() {
         var departments = List.of(department(MARKETING, "市场部", "市场"), department(SALES, "销售部"), department(PRODUCT, "产品部"),
                 department(SERVICE, "售后部"), department(LOGISTICS, "物流部", "物流"), department(FINANCE, "财务部", "FIN"));
@@ -45,7 +47,8 @@ public final class TableFixture {
             people.add(person(d.id() * 10 + 1, "张伟" + (d.id() > 2 ? d.id() : ""), d.id()));
         }
         var gone = List.of(department(STORES, "仓储部"), department(PURCHASE, "采购部"));
-        return new Surroundings(departments, gone, Map.of(STORES, LOGISTICS), people, List.of(new GroupView(7, "各区域销售经理", SALES, List.of())),
+        var matrix = List.of(new MatrixView(1, SERVICE * 10 + 1, SALES, LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31), 50));
+        return new Surroundings(departments, gone, Map.of(STORES, LOGISTICS), people, matrix, List.of(new GroupView(7, "各区域销售经理", SALES, List.of())),
                 Map.of(31L, "推广方案", 32L, "销售培训材料"), Map.of(71L, "技术顾问"), DAY);
     }
 

@@ -66,6 +66,16 @@ class ChecksTest {
                 .containsExactly("noName", "noLead", "noOwner", "noWindow", "noStandard");
     }
 
+    @Test void anOwnerWhoIsAssignedToTheLeadDepartmentBelongsToItWhileThatLasts() {
+        var id = table.leaf("渠道铺货", SALES, "2026-08-03", "2026-08-05");
+        table.edit(set(id, TaskField.OWNER, SERVICE * 10 + 1));
+        assertThat(kinds()).doesNotContain("outsideOwner", "matrixEnds");
+        table.edit(set(id, TaskField.FINISH, "2026-09-02"));
+        assertThat(kinds()).contains("matrixEnds").doesNotContain("outsideOwner");
+        table.edit(set(id, TaskField.FINISH, "2026-09-12"), set(id, TaskField.START, "2026-09-10"));
+        assertThat(kinds()).contains("outsideOwner").doesNotContain("matrixEnds");
+    }
+
     @Test void aDepartmentThatEndedGivesItsPlaceToItsSuccessor() {
         var led = table.leaf("仓储准备", LOGISTICS, "2026-08-03", "2026-08-05");
         table.named(led, STORES, List.of(), null);
