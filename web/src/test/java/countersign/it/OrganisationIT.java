@@ -214,6 +214,8 @@ class OrganisationIT {
         assertThat(access.canSee(project, liaison)).isFalse();
         leaves(next, directory.today().minusDays(1));
         assertThat(access.sources(project, directory.signatory(department).orElseThrow().personId())).as("the place is vacant").contains(AccessSource.HEAD);
+        projects.discard(project);
+        assertThat(access.people(project)).as("a draft is thrown away with its departments").isEmpty();
     }
 
     @Test

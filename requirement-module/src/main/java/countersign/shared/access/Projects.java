@@ -118,6 +118,7 @@ public class Projects {
         var project = load(projectId);
         if (!project.number.isEmpty()) throw new IllegalStateException("project " + project.number + " was submitted");
         em.createQuery("delete from ProjectAccessRow r where r.projectId = :project").setParameter("project", projectId).executeUpdate();
+        em.createQuery("delete from ProjectDepartment d where d.projectId = :project").setParameter("project", projectId).executeUpdate();
         em.remove(project);
     }
 

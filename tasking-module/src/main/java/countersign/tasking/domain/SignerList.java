@@ -71,7 +71,7 @@ public record SignerList(List<Long> departments, Map<Long, List<Capacity>> capac
     }
 
     private static boolean assigned(Surroundings around, TaskView row, long person) {
-        return around.matrix().stream().anyMatch(m -> m.personId() == person && row.involves(m.departmentId()) && m.touches(row.windowStart(), row.windowFinish()));
+        return around.matrix().get().stream().anyMatch(m -> m.personId() == person && row.involves(m.departmentId()) && m.touches(row.windowStart(), row.windowFinish()));
     }
 
     private static boolean concerns(Basis.Inbound promise, long department) { return promise.giverId() == department || promise.receiverId() == department; }

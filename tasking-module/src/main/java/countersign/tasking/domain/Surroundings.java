@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,12 +19,12 @@ import java.util.stream.Stream;
  * @param gone         departments that ended: a table may still name them (P3)
  * @param goingOn      what goes on in this project for those of them that have a successor, or for which the initiator chose one
  * @param people       present people
- * @param matrix       who works for another department than their own, and until when (P1)
+ * @param matrix       who works for another department than their own, and until when (P1); asked only where somebody of elsewhere is found
  * @param deliverables names by id
  * @param commitments  what was promised in step 2, resources and inbound commitments: the words by id
  * @param dayMinutes   working minutes of an ordinary day: what {@code 1d} means
  */
-public record Surroundings(List<DepartmentView> departments, List<DepartmentView> gone, Map<Long, Long> goingOn, List<PersonView> people, List<MatrixView> matrix, List<GroupView> groups, Map<Long, String> deliverables,
+public record Surroundings(List<DepartmentView> departments, List<DepartmentView> gone, Map<Long, Long> goingOn, List<PersonView> people, Supplier<List<MatrixView>> matrix, List<GroupView> groups, Map<Long, String> deliverables,
         Map<Long, String> commitments, int dayMinutes) {
 
     /** Whether a department does not exist any more. */

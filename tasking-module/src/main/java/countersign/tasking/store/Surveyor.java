@@ -51,7 +51,7 @@ public class Surveyor {
         var basis = basis(projectId);
         var today = directory.today();
         var gone = directory.all().values().stream().filter(d -> d.validTo() != null && d.validTo().isBefore(today)).toList();
-        return new Surroundings(directory.departments(), gone, gone.isEmpty() ? Map.of() : departments.successors(projectId), directory.search("", EVERYBODY), matrix.all(), directory.groups(), basis.deliverables(),
+        return new Surroundings(directory.departments(), gone, gone.isEmpty() ? Map.of() : departments.successors(projectId), directory.search("", EVERYBODY), matrix::all, directory.groups(), basis.deliverables(),
                 basis.promised(), calendar().week().normal().minutes());
     }
 

@@ -36,7 +36,7 @@ final class OutsideOwners implements Check {
 
     /** What lets the owner work for the lead department, or one below it, in the task's window; null where nothing does. */
     private static MatrixView assigned(Situation s, TaskView row, long owner) {
-        return s.around.matrix().stream().filter(m -> m.personId() == owner && belongs(s, m.departmentId(), row.leadDepartmentId()))
+        return s.around.matrix().get().stream().filter(m -> m.personId() == owner && belongs(s, m.departmentId(), row.leadDepartmentId()))
                 .filter(m -> m.touches(row.windowStart(), row.windowFinish())).findFirst().orElse(null);
     }
 
