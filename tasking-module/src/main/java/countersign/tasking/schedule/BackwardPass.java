@@ -207,11 +207,13 @@ final class BackwardPass {
                 } else {
                     push(e, node, type, type.toFinish() ? finishesAt : startsAt);
                 }
+            } else if (facts.manual(graph.inNode[e]) && !followed[node]) {
+                finish[graph.inNode[e]] = Math.min(finish[graph.inNode[e]], finish[node]);
             }
         }
     }
 
-    /** What has begun needs not begin again; a start made by hand only gives way to the end of the project; and what has begun holds only what is to be held for others. */
+    /** What has begun needs not begin again; a start made by hand binds nothing, but the task ends with the last that it was to start with; and what has begun holds only what is to be held for others. */
     private boolean bindsStart(int pred, int node, boolean leaf) {
         boolean lastBegun = leaf && facts.begun(node) && !followed[node];
         return !facts.has(Facts.ACTUAL_START, pred) && !facts.manual(pred) && !lastBegun;

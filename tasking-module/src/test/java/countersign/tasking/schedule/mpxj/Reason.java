@@ -28,9 +28,17 @@ enum Reason {
     /** The start of a summary task is that of all its tasks that begin first; MPXJ takes the one that was first before links of summary tasks were looked at. */
     FIRST_OF_A_SUMMARY((plan, d) -> any(plan, l -> l.from() > 100, l -> l.type() == LinkType.SS || l.type() == LinkType.SF)),
     /** A start must lie in working time, so that a task may begin a minute before a pause or after it: what may begin by Saturday at the latest begins on Friday. MPXJ takes Monday, and the successor of SS or SF, or a milestone, is late. */
-    BEGUN_BEFORE_A_PAUSE((plan, d) -> late(plan, d) && any(plan, l -> l.type() == LinkType.SS || l.type() == LinkType.SF) && (d.minutes() == 1 || calendars(plan))),
+    BEGUN_BEFORE_A_PAUSE((plan, d) -> late(plan, d) && any(plan, l -> l.type() == LinkType.SS || l.type() == LinkType.SF) && d.minutes() == 1),
     /** A task placed by hand follows no link, so its predecessors may slip till the end; MPXJ knows it of SS, MS Project also does so for SF. */
     PLACED_BY_HAND((plan, d) -> !d.isEarly() && plan.rows().stream().anyMatch(r -> r.fixed() != null && r.fixed().byHand()) && any(plan, l -> l.type() == LinkType.SF)),
+    /** What lies where it was placed or has begun is not put off because it was to be as late as possible; MPXJ ends it at its late finish. */
+    FIXED_ALREADY((plan, d) -> plan.rows().stream().anyMatch(r -> r.fixed() != null && r.constraint() == ConstraintType.ALAP)),
+    /** A lag before a summary task runs in the project's time; MPXJ links each of its tasks and takes the time of each one. */
+    LAG_BEFORE_A_SUMMARY((plan, d) -> calendars(plan) && any(plan, l -> l.to() > 100 && l.to() < 1000, l -> l.lag().amount() != 0)),
+    /** Until the calendar of the next task works again nothing is late for it. MPXJ takes the end of its work before that, which in another calendar is another time. */
+    PAUSE_OF_THE_NEXT((plan, d) -> late(plan, d) && calendars(plan)),
+    /** A date demanded of a task outside its own working time is the end of work before it. */
+    DEMANDED_OUTSIDE_WORK((plan, d) -> d.isEarly() && plan.rows().stream().anyMatch(r -> r.calendar() != 0 && r.date() != null)),
     /** A task that has begun can begin no later, so SF from it binds nothing that is still to come; MPXJ knows it of SS. */
     BEGUN_ALREADY((plan, d) -> !d.isEarly() && plan.rows().stream().anyMatch(r -> r.fixed() != null && !r.fixed().byHand()) && any(plan, l -> l.type() == LinkType.SF)),
     /** What is done needs nothing any more; MPXJ forgets that where a summary task is linked. */
