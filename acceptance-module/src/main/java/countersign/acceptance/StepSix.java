@@ -76,8 +76,7 @@ class StepSix {
 
     /** Who took part in the project and is still with the company, by name. */
     List<PersonView> participants(long projectId) {
-        return directory.people(access.people(projectId)).values().stream().filter(p -> p.presentOn(today()))
-                .filter(p -> access.sources(projectId, p.id()).stream().anyMatch(TOOK_PART::contains))
+        return directory.people(access.people(projectId, TOOK_PART)).values().stream().filter(p -> p.presentOn(today()))
                 .sorted(java.util.Comparator.comparing(PersonView::name)).toList();
     }
 

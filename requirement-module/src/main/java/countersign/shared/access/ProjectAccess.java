@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -172,6 +173,12 @@ public class ProjectAccess {
         var people = new HashSet<>(directory.actsFor(personId));
         people.add(personId);
         return people;
+    }
+
+    /** The people who may see the project for one of these reasons, lastingly. */
+    public List<Long> people(long projectId, Collection<AccessSource> sources) {
+        return em.createQuery("select distinct r.personId from ProjectAccessRow r where r.projectId = :project and r.until is null and r.source in :sources", Long.class)
+                .setParameter("project", projectId).setParameter("sources", sources).getResultList();
     }
 
     /** The people who may see the project, with at least one lasting reason. */

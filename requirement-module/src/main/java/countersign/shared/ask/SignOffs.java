@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -200,10 +201,12 @@ public class SignOffs {
     /** The countersigning with its asks and signatures. @throws NoSuchElementException when there is none */
     @Once
     public SignOffView view(long signOffId) {
-        var found = Joined.of(em.createQuery("select s, a from SignOff s left join Ask a on a.signOffId = s.id where s.id = :id order by a.id", Object[].class)
-                .setParameter("id", signOffId).getResultList(), SignOff.class, Ask.class);
+        var result = em.createQuery("select s, a, g from SignOff s left join Ask a on a.signOffId = s.id left join Signature g on g.askId = a.id"
+                + " where s.id = :id order by a.id", Object[].class).setParameter("id", signOffId).getResultList();
+        var found = Joined.of(result, SignOff.class, Ask.class);
         if (found.heads().isEmpty()) throw new NoSuchElementException("no countersigning " + signOffId);
-        return view(found.heads().get(0), found.rows(), signatures.ofSignOff(signOffId));
+        var lines = result.stream().map(line -> (Signature) line[2]).filter(Objects::nonNull).sorted(Signature.ORDER).map(Signature::view).toList();
+        return view(found.heads().get(0), found.rows(), lines);
     }
 
     /** Several of them by id, in three queries. */

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 
 /** One signature line: one capacity of one signer (A7). Taken back: the row goes; voided by an edit: the row stays and says so. */
@@ -21,6 +22,10 @@ import java.util.Map;
 class Signature {
 
     private static final TypeReference<Map<String, String>> ROWS = new TypeReference<>() {};
+
+    /** The company's order of departments and ranks (S3.3). */
+    static final Comparator<Signature> ORDER = Comparator.comparingInt((Signature s) -> s.departmentRank).thenComparingInt(s -> s.personRank)
+            .thenComparing(s -> s.at).thenComparing(s -> s.id);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")

@@ -67,7 +67,7 @@ final class Meter {
                 .limit(CALLERS).map(f -> "\n    " + f).collect(Collectors.joining()));
     }
 
-    private static boolean ours(String name) { return name.startsWith("countersign.") && !name.contains("_") && !name.startsWith("countersign.web.ops."); }
+    private static boolean ours(String name) { return name.startsWith("countersign.") && !name.contains("_") && !name.endsWith("Interceptor") && !name.startsWith("countersign.web.ops."); }
 
     private static synchronized void write(String file, String text) {
         try {
