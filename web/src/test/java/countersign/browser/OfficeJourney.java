@@ -39,11 +39,13 @@ class OfficeJourney {
 
     private static Stage stage;
     private static FirstSteps first;
+    private static OfficeHelp help;
 
     @BeforeAll
     static void raise() {
         stage = new Stage(Map.of(), "office");
         first = new FirstSteps(stage);
+        help = new OfficeHelp(stage, first);
     }
 
     @AfterAll
@@ -51,10 +53,23 @@ class OfficeJourney {
 
     @Test
     @Order(1)
-    void aDeputySignsFromAMailAndBothNamesAreOnThePaper() throws IOException {
+    void whatAReviewerSaidIsEnteredAndCountsOnceTheyGiveIt() {
         appoint("linwen", "郭凯", "2026-07-20", "2026-07-31");
         first.submit();
-        stage.answer("zhangyuting", "Q3 新品推广", "approve");
+        stage.product().sweep();
+        help.spoken("zhangyuting", "张雨婷", "张雨婷电话中同意");
+    }
+
+    @Test
+    @Order(2)
+    void aSignerIsAddedFromAMailAndTheirPaperIsEnteredWithItsScan() {
+        help.added("linwen", "林雯", "luchao", "陆超");
+        help.onPaper("luchao", "陆超");
+    }
+
+    @Test
+    @Order(3)
+    void aDeputySignsFromAMailAndBothNamesAreOnThePaper() throws IOException {
         var mail = stage.mails().await("guokai", "Q3 新品推广");
         assertThat(mail.html()).contains("您受林雯委托处理此事");
         stage.answer("guokai", "Q3 新品推广", "approve");
@@ -64,8 +79,12 @@ class OfficeJourney {
         stage.eventually(page, "a[href$='.pdf']");
         stage.picture(page, "documents");
         var answer = page.context().request().get(stage.product().url(page.locator("a[href$='.pdf']").first().getAttribute("href")));
-        assertThat(text(answer.body()).replaceAll("\\s", "")).contains("郭凯（受林雯委托）", "张雨婷");
+        assertThat(text(answer.body()).replaceAll("\\s", "")).contains("郭凯（受林雯委托）", "张雨婷", "陆超");
     }
+
+    @Test
+    @Order(4)
+    void aDeputyForOneAskAnswersThatOne() { help.entrusted("wujian", "吴健", "chenxiaomin", "陈晓敏", "合作意向征询", "WILLING"); }
 
     private static void appoint(String login, String name, String from, String until) {
         var page = stage.as(login);
@@ -98,7 +117,7 @@ class OfficeJourney {
     }
 
     @Test
-    @Order(2)
+    @Order(5)
     void linksOfEarlierMailsAreDeadOnceTheyAreRevoked() {
         var old = stage.mails().await("sunhao", "Q3 新品推广").link("WILLING");
         var page = stage.as("sunhao");
@@ -120,7 +139,7 @@ class OfficeJourney {
     }
 
     @Test
-    @Order(3)
+    @Order(6)
     void departmentsAndPeopleAreSavedOnlyWhenEveryRowIsRight() throws IOException {
         var page = stage.as("admin");
         var wrong = new ArrayList<>(PEOPLE);
@@ -167,7 +186,7 @@ class OfficeJourney {
     }
 
     @Test
-    @Order(4)
+    @Order(7)
     void oneRowOfForm2BecomesTwoActionItemsWithTheirOwnOwnersAndDates() throws IOException {
         stage.product().moveClock(Duration.ofDays(28));
         var page = first.at("meetings");
@@ -200,5 +219,5 @@ class OfficeJourney {
 
     @Test
     @Order(99)
-    void noConsoleComplainedButOfTheDeadLink() { assertThat(stage.complaints()).filteredOn(said -> !said.contains("410 (Gone)")).isEmpty(); }
+    void noConsoleComplainedButOfTheDeadLinkAndTheRefusal() { assertThat(stage.complaints()).filteredOn(said -> !said.matches(".*(410 \\(Gone|status of 422).*")).isEmpty(); }
 }

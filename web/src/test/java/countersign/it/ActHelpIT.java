@@ -79,11 +79,11 @@ class ActHelpIT {
     void whatIsTypedForAColleagueIsRefusedBesideItsField() {
         var ask = signature(walk.consulted(false));
         for (var sought : List.of("坏\u0000字", "坏\u0007字", "名".repeat(10_000), "两\n行"))
-            assertThat(said(sent(ask, 422, Map.of("do", "find", "sought", sought, "comment", WORDS)), "sought")).isNotEmpty();
+            assertThat(ActInputIT.said(sent(ask, 422, Map.of("do", "find", "sought", sought, "comment", WORDS)), "sought")).isNotEmpty();
         var guokai = String.valueOf(walk.person("guokai"));
         for (var why : List.of("", " ", "坏\u0000字", "因".repeat(501), "两\n行")) {
             var page = sent(ask, 422, Map.of("do", "add", "to", guokai, "sought", "郭凯", "why", why, "comment", WORDS));
-            assertThat(said(page, "why")).as(why).isNotEmpty();
+            assertThat(ActInputIT.said(page, "why")).as(why).isNotEmpty();
             assertThat(page.select("input[name=to][checked]").attr("value")).isEqualTo(guokai);
             assertThat(page.select("#comment").text()).isEqualTo(WORDS);
         }
@@ -173,13 +173,6 @@ class ActHelpIT {
         var answer = anybody.post("/act/" + token(ask), all);
         assertThat(answer.statusCode()).as(fields + "\n" + Jsoup.parse(answer.body()).text()).isEqualTo(status);
         return Jsoup.parse(answer.body());
-    }
-
-    private static String said(Document page, String name) {
-        var field = page.getElementsByAttributeValue("name", name).first();
-        if (field == null || !field.attr("aria-invalid").equals("true")) return "";
-        var words = page.getElementById(field.attr("aria-describedby"));
-        return words == null ? "" : words.text();
     }
 
     private String token(AskView ask) {

@@ -175,7 +175,8 @@ class ActInputIT {
         return Jsoup.parse(answer.body());
     }
 
-    private static String said(Document page, String name) {
+    /** What is said beside a field, to somebody who cannot see the page too; empty when nothing is. */
+    static String said(Document page, String name) {
         var field = page.getElementsByAttributeValue("name", name).first();
         if (field == null || !field.attr("aria-invalid").equals("true")) return "";
         var words = page.getElementById(field.attr("aria-describedby"));

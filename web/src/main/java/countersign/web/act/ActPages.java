@@ -1,5 +1,6 @@
 package countersign.web.act;
 
+import countersign.shared.Actor;
 import countersign.shared.access.ProjectView;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
@@ -105,7 +106,7 @@ class ActPages {
         var page = contents.of(ask.kind()).page(ask, texts);
         var own = ask.answeredBy() == entry.person().id();
         var model = frame(entry, page, texts);
-        model.put("line", own ? texts.get("web.act.received") : texts.get("web.act.answeredBy", words.answeredBy(ask, texts)));
+        model.put("line", own && ask.way() != Actor.Way.PAPER ? texts.get("web.act.received") : words.answered(ask, texts));
         model.put("answer", List.of(new Block.Facts(words.answer(ask, page, texts))));
         var open = ask.state() == AskState.ANSWERED && clock.instant().isBefore(ask.effectiveAt());
         model.put("unsent", form.unsent(page, texts));

@@ -105,6 +105,11 @@ public class AskWords {
         return input.options().stream().filter(option -> option.value().equals(given)).map(AskPage.Option::label).findFirst().orElse(given);
     }
 
+    /** That somebody answered, as a sentence; on paper the two names say it. */
+    String answered(AskView ask, Texts texts) {
+        return ask.way() == Actor.Way.PAPER ? answeredBy(ask, texts) : texts.get("web.act.answeredBy", answeredBy(ask, texts));
+    }
+
     /** Both names where a deputy answered (A6). */
     String answeredBy(AskView ask, Texts texts) {
         var name = directory.person(ask.answeredBy()).name();

@@ -1,0 +1,132 @@
+package countersign.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Answers that somebody helps with: entered as spoken or on paper by the initiator, by a signer who was added, by a deputy for one ask (P1, A2, A7). */
+final class OfficeHelp {
+
+    private static final FilePayload SCAN = new FilePayload("签字页.pdf", "application/pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII));
+    private final Stage stage;
+    private final FirstSteps first;
+
+    OfficeHelp(Stage stage, FirstSteps first) {
+        this.stage = stage;
+        this.first = first;
+    }
+
+    /** The initiator enters what somebody said; it counts once that person gives it, with the words as they were entered. */
+    void spoken(String login, String name, String words) {
+        var page = enter(name);
+        stage.press(page, "[id='enter:do']");
+        assertThat(page.locator("form#enter").innerText()).as("nothing chosen").contains("请从给出的答复中选择一项");
+        page.selectOption("[id='enter:choice']", "approve");
+        page.fill("[id='enter:comment']", words);
+        stage.picture(page, "enter-spoken");
+        stage.press(page, "[id='enter:do']");
+        assertThat(page.locator("body").innerText()).contains("已录入，并请" + name + "确认");
+        picture("mail-spoken", login, "请确认您的口头答复");
+        stage.answer(login, "请确认您的口头答复", "approve", act -> {
+            assertThat(act.locator("body").innerText()).contains("录入了您的口头答复", "未经您确认不生效");
+            assertThat(act.inputValue("#comment")).isEqualTo(words);
+            stage.picture(act, "act-spoken");
+        });
+    }
+
+    /** A signer has a colleague sign, too, from the mail's page; what was typed before is still there. */
+    void added(String login, String name, String colleague, String colleagueName) {
+        var page = actPage(login, "Q3 新品推广", "approve");
+        page.fill("#comment", "写了一半");
+        look(page, colleagueName);
+        assertThat(page.inputValue("#comment")).isEqualTo("写了一半");
+        stage.press(page, "button[value=add]");
+        assertThat(page.locator("#p-why").innerText()).contains("请填写此项");
+        assertThat(page.inputValue("#comment")).isEqualTo("写了一半");
+        both(page, "act-add");
+        page.fill("#why", "涉及版面设计");
+        stage.press(page, "button[value=add]");
+        assertThat(page.locator("body").innerText()).contains("已请" + colleagueName + "加签");
+        both(page, "act-added");
+        page.locator("a.button").click();
+        assertThat(page.locator("button[name=choice]").count()).as("the own signature is still wanted").isPositive();
+        stage.product().sweep();
+        assertThat(stage.mails().await(colleague, "Q3 新品推广").text()).contains(name + "请您加签：涉及版面设计");
+        picture("mail-added", colleague, "Q3 新品推广");
+    }
+
+    /** The initiator enters a signature given on paper: not without its scan, and its person hears of it. */
+    void onPaper(String login, String name) {
+        var page = enter(name);
+        page.selectOption("[id='enter:paper']", "true");
+        page.selectOption("[id='enter:choice']", "approve");
+        stage.press(page, "[id='enter:do']");
+        assertThat(page.locator("form#enter .ui-message-error").innerText()).as("no paper without a scan").isNotBlank();
+        page.selectOption("[id='enter:paper']", "true");
+        page.selectOption("[id='enter:choice']", "approve");
+        page.setInputFiles("[id='enter:scan']", SCAN);
+        stage.picture(page, "enter-paper");
+        stage.press(page, "[id='enter:do']");
+        assertThat(page.locator("body").innerText()).contains("已录入" + name + "的纸质签字");
+        stage.product().sweep();
+        var mail = stage.mails().await(login, "您的纸质签字已录入");
+        picture("mail-paper", login, "您的纸质签字已录入");
+        page = stage.as("linwen");
+        page.navigate(mail.link(""));
+        both(page, "act-paper");
+        assertThat(page.locator("body").innerText()).contains(name + "签字，王雅琴录入", "撤回");
+    }
+
+    /** Somebody lets a colleague answer this one ask; both names appear, and the own page says who answered. */
+    void entrusted(String login, String name, String colleague, String colleagueName, String words, String choice) {
+        var page = actPage(login, words, choice);
+        look(page, colleagueName);
+        both(page, "act-entrust");
+        stage.press(page, "button[value=entrust]");
+        assertThat(page.locator("body").innerText()).contains("已委托" + colleagueName);
+        stage.product().sweep();
+        picture("mail-entrusted", colleague, words);
+        stage.answer(colleague, words, choice, act -> assertThat(act.locator("body").innerText()).contains("您受" + name + "委托处理此事"));
+        page.navigate(stage.mails().await(login, words).link(choice));
+        both(page, "act-answered");
+        assertThat(page.locator("body").innerText()).contains(colleagueName + "（受" + name + "委托）已经答复");
+    }
+
+    private Page actPage(String login, String words, String choice) {
+        var page = stage.as(login);
+        page.navigate(stage.mails().await(login, words).link(choice));
+        return page;
+    }
+
+    private void look(Page page, String name) {
+        page.fill("#sought", name);
+        page.press("#sought", "Enter");
+        page.locator("input[name=to]").waitFor();
+    }
+
+    private Page enter(String name) {
+        var page = first.at("overview");
+        page.locator("li", new Page.LocatorOptions().setHasText(name)).getByText("代录入").first().click();
+        page.waitForURL(Pattern.compile(".*enter.xhtml.*"));
+        return page;
+    }
+
+    private void picture(String picture, String login, String words) {
+        stage.product().sweep();
+        var page = stage.as("linwen");
+        page.navigate("about:blank");
+        page.setContent(stage.mails().await(login, words).html());
+        both(page, picture);
+    }
+
+    /** On a desk and on a phone. */
+    private void both(Page page, String name) {
+        stage.picture(page, name);
+        page.setViewportSize(390, 844);
+        stage.picture(page, name + "-390");
+        page.setViewportSize(1440, 900);
+    }
+}
