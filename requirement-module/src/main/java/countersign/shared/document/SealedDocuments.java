@@ -65,6 +65,15 @@ public class SealedDocuments {
     /** The frozen content: {@code {"header":…, "rows":{key:…}}}. */
     public JsonNode content(long documentId) { return Json.tree(load(documentId).content); }
 
+    /** A document's header and its frozen content. */
+    public record Whole(DocumentView view, JsonNode content) {}
+
+    /** Both at once. @throws NoSuchElementException when there is none */
+    public Whole whole(long documentId) {
+        var document = load(documentId);
+        return new Whole(document.view(), Json.tree(document.content));
+    }
+
     /** The frozen contents of several documents by id, in one query. */
     public Map<Long, JsonNode> contents(Collection<Long> ids) {
         var contents = new HashMap<Long, JsonNode>();

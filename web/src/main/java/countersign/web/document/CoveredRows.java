@@ -23,9 +23,14 @@ final class CoveredRows {
         this.texts = texts;
     }
 
+    private Read read(long documentId) {
+        var document = documents.whole(documentId);
+        return new Read(document.view().edition(), document.content().path("rows"));
+    }
+
     /** “第 2 版：第 1、3、7 行，另 1 项”. */
     String of(SignatureView signature) {
-        var read = known.computeIfAbsent(signature.documentId(), id -> new Read(documents.view(id).edition(), documents.content(id).path("rows")));
+        var read = known.computeIfAbsent(signature.documentId(), this::read);
         if (signature.rows().containsKey("")) return texts.get("web.document.signature.whole", read.edition());
         var numbers = new ArrayList<Integer>();
         signature.rows().keySet().stream().map(key -> read.rows().path(key).path("number")).filter(JsonNode::isInt).forEach(number -> numbers.add(number.asInt()));
