@@ -4,6 +4,7 @@ import countersign.acceptance.domain.Facts;
 import countersign.acceptance.domain.Meeting;
 import countersign.acceptance.store.AcceptanceStore;
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.AccessSource;
@@ -48,12 +49,14 @@ public class AcceptanceMeetings {
      * Calls the meeting, or moves the one that stands.
      *
      * @return its id
+     * @throws Overtaken     when somebody called or moved it meanwhile
      * @throws RuleViolation naming {@code start}, {@code minutes}, {@code place}, {@code agenda} or {@code participants}
      */
     public long call(Actor actor, long projectId, MeetingKind kind, MeetingForm typed) {
         step.requireDriver(actor, projectId);
         var form = accepted(projectId, typed);
         var standing = store.meeting(projectId, kind);
+        standing.map(Meeting::view).ifPresent(now -> Overtaken.unless(form.shown(), now.sequence(), Text.of("acceptance.meeting.stands", now.start(), now.place())));
         var before = standing.map(m -> m.view().participantIds()).orElse(List.of());
         standing.ifPresent(m -> m.move(form));
         var meeting = standing.orElseGet(() -> new Meeting(projectId, kind, form, actor.principal()));
@@ -88,7 +91,7 @@ public class AcceptanceMeetings {
         var people = new LinkedHashSet<>(typed.participantIds());
         people.add(step.project(projectId).initiatorId());
         people.forEach(p -> step.present("participants", p));
-        return new MeetingForm(typed.start(), typed.minutes(), place, agenda, List.copyOf(people));
+        return new MeetingForm(typed.start(), typed.minutes(), place, agenda, List.copyOf(people), typed.shown());
     }
 
     /** The invitation goes to the initiator too, so that their calendar has it: it is told by the process itself. */

@@ -7,6 +7,7 @@ import countersign.acceptance.domain.ResultRules;
 import countersign.acceptance.domain.TaskReview;
 import countersign.acceptance.store.AcceptanceStore;
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.AccessSource;
 import countersign.shared.ask.Asks;
@@ -63,7 +64,7 @@ public class Acceptances {
         var drives = step.mayDrive(review.projectId(), actor.principal()) || step.mayDrive(review.projectId(), actor.personId());
         if (!drives && !accepts(actor.personId(), review) && !accepts(actor.principal(), review))
             throw RuleViolation.whole("acceptance.refused.judge", step.department(review.acceptingId()));
-        if (review.version() != version) throw RuleViolation.whole("acceptance.refused.stale", review.number() + " " + review.name());
+        Overtaken.unless(version, review.version(), stands(review.result() == null ? null : review.result().text(), review.view().words()));
         keep(actor, review, ResultRules.accepted(typed, step.today(), ""), !accepts(actor.principal(), review));
     }
 
@@ -123,11 +124,13 @@ public class Acceptances {
         trail.record(actor, review.projectId(), subject(review), Text.of("acceptance.audit.waived", review.number() + " " + review.name()), why);
     }
 
+    private static Text stands(Text result, String words) { return Text.of("acceptance.result.stands", result == null ? Text.of("acceptance.result.none") : result, words); }
+
     /** Checks an objective against its target. @throws RuleViolation naming {@code result}, {@code achieved}, {@code words}, {@code person} or {@code due} */
     public void check(Actor actor, long objectiveReviewId, long version, ObjectiveCheck typed) {
         var review = store.objective(objectiveReviewId).orElseThrow(() -> new NoSuchElementException("no objective " + objectiveReviewId));
         driving(actor, review.projectId());
-        if (review.version() != version) throw RuleViolation.whole("acceptance.refused.stale", review.wording());
+        Overtaken.unless(version, review.version(), stands(review.result() == null ? null : review.result().text(), review.view().achieved()));
         var check = ResultRules.accepted(typed, step.today());
         if (check.personId() != null) {
             step.present("person", check.personId());

@@ -5,6 +5,7 @@ import countersign.acceptance.domain.Feedback;
 import countersign.acceptance.domain.Retrospective;
 import countersign.acceptance.store.RetrospectiveStore;
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.Asks;
@@ -101,7 +102,7 @@ public class Retrospectives {
      */
     public void conclude(Actor actor, long projectId, long version, String wentWell, String improve) {
         var retrospective = driving(actor, projectId);
-        if (retrospective.version() != version) throw RuleViolation.whole("acceptance.refused.stale", step.project(projectId).title());
+        Overtaken.unless(version, retrospective.version(), Text.of("acceptance.retrospective.stands", retrospective.wentWell(), retrospective.improve()));
         retrospective.conclude(Input.lines("wentWell", wentWell, 8000), Input.lines("improve", improve, 8000));
         trail.record(actor, projectId, "retrospective:" + projectId, Text.of("acceptance.audit.concluded"), null);
     }

@@ -6,6 +6,7 @@ import countersign.requirement.domain.DisputeRules;
 import countersign.requirement.event.DisputeSettled;
 import countersign.requirement.store.DisputeStore;
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
@@ -20,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Disputes of any step (S2.4): opened, answered by positions, settled on the spot, referred with person and deadline, or climbing by the general clock
@@ -109,12 +111,18 @@ public class Disputes {
             dispute.agreed().ifPresent(agreed -> end(Actor.SYSTEM, dispute, agreed.code(), agreed.text()));
     }
 
-    /** Replaces the ways out; codes of known options stay. By the departments in dispute and the initiator's side. */
-    public void options(Actor actor, long disputeId, List<DisputeOption> options) {
+    /**
+     * Replaces the ways out; codes of known options stay. By the departments in dispute and the initiator's side.
+     *
+     * @param shown the options that the form showed
+     * @throws Overtaken when somebody replaced them meanwhile
+     */
+    public void options(Actor actor, long disputeId, List<DisputeOption> shown, List<DisputeOption> options) {
         var dispute = store.of(disputeId);
         rights.requireOpen(dispute.projectId());
         if (!rights.speaksForAny(actor.personId(), DisputeRules.departments(dispute))) rights.requireInitiatorSide(actor, dispute.projectId());
         var before = dispute.options();
+        Overtaken.unless(shown, before, before.stream().map(DisputeOption::text).collect(Collectors.joining(" · ")));
         dispute.options(DisputeRules.accepted(options));
         if (dispute.options().equals(before)) return;
         record(actor, dispute, "options", null);

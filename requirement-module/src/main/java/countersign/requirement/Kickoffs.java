@@ -4,6 +4,7 @@ import countersign.requirement.domain.Kickoff;
 import countersign.requirement.event.CollaborationAgreed;
 import countersign.requirement.store.KickoffStore;
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
@@ -74,10 +75,11 @@ public class Kickoffs {
         kickoff(projectId).requireOpen();
     }
 
-    /** What else was concluded in the meeting, for the minutes. */
-    public void notes(Actor actor, long projectId, String written) {
+    /** What else was concluded in the meeting, for the minutes. @param shown what the form showed @throws Overtaken when somebody wrote meanwhile */
+    public void notes(Actor actor, long projectId, String shown, String written) {
         rights.requireInitiatorSide(actor, projectId);
         requireOpen(projectId);
+        Overtaken.unless(shown, kickoff(projectId).notes(), kickoff(projectId).notes());
         kickoff(projectId).notes(Input.lines("notes", written, 8000));
     }
 

@@ -5,6 +5,7 @@ import countersign.requirement.domain.MeetingAttendee;
 import countersign.requirement.domain.MeetingRules;
 import countersign.requirement.store.MeetingStore;
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
@@ -79,7 +80,7 @@ public class Meetings {
     public void change(Actor actor, long meetingId, MeetingForm typed) {
         var meeting = store.of(meetingId);
         rights.requireInitiatorSide(actor, meeting.projectId());
-        if (typed.version() != meeting.version()) throw RuleViolation.whole("requirement.meeting.stale", meeting.starts(), meeting.place());
+        Overtaken.unless(typed.version(), meeting.version(), Text.of("requirement.meeting.stands", meeting.starts(), meeting.place()));
         var form = MeetingRules.accepted(typed, Directory.COMPANY_ZONE, clock.now());
         var moved = meeting.change(moment(form.starts()), moment(form.ends()), form.place(), form.agenda());
         var before = store.attendees(meetingId);

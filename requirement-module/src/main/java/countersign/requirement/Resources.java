@@ -7,6 +7,8 @@ import countersign.requirement.domain.Labour;
 import countersign.requirement.domain.ResourceRules;
 import countersign.requirement.store.KickoffStore;
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
+import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
@@ -44,7 +46,7 @@ public class Resources {
         var text = Input.requiredLines("contribution", contribution, 4000);
         var known = store.labour(projectId).stream().filter(l -> l.departmentId() == departmentId).findFirst();
         var row = known.orElseGet(() -> new Labour(projectId, departmentId));
-        if (known.isPresent() && known.get().version() != version) throw stale(known.get().contribution());
+        if (known.isPresent()) Overtaken.unless(version, known.get().version(), known.get().contribution());
         row.write(text, actor.personId());
         if (known.isEmpty()) store.add(row);
         record(actor, projectId, "labour:" + row.id(), "labour", departmentId, text);
@@ -57,9 +59,10 @@ public class Resources {
         editable(actor, projectId, form.departmentId());
         var row = form.id() == null ? new Commitment(projectId) : own(store.of(Commitment.class, form.id()), projectId);
         if (form.id() != null) {
-            if (row.version() != form.version()) throw stale(row.terms().what());
+            Overtaken.unless(form.version(), row.version(), row.terms().what());
             editable(actor, projectId, row.departmentId());
         }
+        ahead("until", form.id() == null ? null : row.terms().until(), form.terms().until());
         row.write(form.departmentId(), form.kind(), form.terms(), actor.personId());
         if (form.id() == null) store.add(row);
         record(actor, projectId, "commitment:" + row.id(), "commitment", form.departmentId(), form.terms().what());
@@ -80,9 +83,10 @@ public class Resources {
         editable(actor, projectId, form.departmentId());
         var row = form.id() == null ? new Gap(projectId) : own(store.of(Gap.class, form.id()), projectId);
         if (form.id() != null) {
-            if (row.version() != form.version()) throw stale(row.what());
+            Overtaken.unless(form.version(), row.version(), row.what());
             editable(actor, projectId, row.departmentId());
         }
+        ahead("due", row.due(), form.due());
         row.write(form, actor.personId());
         if (form.id() == null) store.add(row);
         record(actor, projectId, "gap:" + row.id(), "gap", form.departmentId(), form.what());
@@ -104,9 +108,10 @@ public class Resources {
         either(actor, projectId, form.giverDepartmentId(), form.receiverDepartmentId());
         var row = form.id() == null ? new InboundCommitment(projectId) : own(store.of(InboundCommitment.class, form.id()), projectId);
         if (form.id() != null) {
-            if (row.version() != form.version()) throw stale(row.what());
+            Overtaken.unless(form.version(), row.version(), row.what());
             either(actor, projectId, row.giverId(), row.receiverId());
         }
+        ahead("by", row.by(), form.by());
         row.write(form, actor.personId());
         if (form.id() == null) store.add(row);
         record(actor, projectId, "inbound:" + row.id(), "inbound", form.giverDepartmentId(), form.what());
@@ -119,6 +124,12 @@ public class Resources {
         either(actor, projectId, row.giverId(), row.receiverId());
         store.remove(row);
         record(actor, projectId, "inbound:" + inboundId, "inbound.removed", row.giverId(), row.what());
+    }
+
+    /** Nobody can promise for a day that is over; what was promised before stays as it was. */
+    private void ahead(String field, LocalDate before, LocalDate typed) {
+        var today = directory.today();
+        new Problems().when(typed != null && !typed.equals(before) && typed.isBefore(today), field, "requirement.resource.past", today).refuse();
     }
 
     private void either(Actor actor, long projectId, long giver, long receiver) {
@@ -138,8 +149,6 @@ public class Resources {
         if (!requirements.view(projectId).participants().contains(departmentId))
             throw RuleViolation.of(field, "requirement.kickoff.stranger", directory.department(departmentId).name());
     }
-
-    private static RuleViolation stale(String stands) { return RuleViolation.whole("requirement.kickoff.stale", stands); }
 
     private static Commitment own(Commitment row, long projectId) { return check(row, row.projectId(), projectId); }
 

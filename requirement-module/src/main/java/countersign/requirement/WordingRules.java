@@ -5,6 +5,7 @@ import countersign.requirement.domain.Wording;
 import countersign.requirement.domain.WordingPhrase;
 import countersign.requirement.domain.WordingRule;
 import countersign.requirement.store.WordingStore;
+import countersign.shared.Overtaken;
 import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.text.Input;
@@ -40,10 +41,13 @@ public class WordingRules {
         return store.add(new WordingRule(data, false));
     }
 
+    /** The version of a rule as it stands. */
+    public long version(long id) { return store.find(id).orElseThrow(() -> RuleViolation.whole("requirement.wording.gone")).version(); }
+
     /** Changes a rule or switches it on or off. {@code version} is the one the form showed. */
     public void change(long id, long version, String phrase, WordingCategory category, String reason, String proposal, boolean active) {
         var rule = store.find(id).orElseThrow(() -> RuleViolation.whole("requirement.wording.gone"));
-        if (rule.version() != version) throw RuleViolation.whole("requirement.wording.stale", rule.data().phrase());
+        Overtaken.unless(version, rule.version(), rule.data().phrase());
         var data = checked(rule.data().language(), phrase, category, reason, proposal);
         new Problems().when(rule.shipped() && !data.phrase().equals(rule.data().phrase()), "phrase", "requirement.wording.phrase.shipped")
                 .when(store.exists(data.language(), data.phrase(), id), "phrase", "requirement.wording.phrase.twice", data.phrase()).refuse();

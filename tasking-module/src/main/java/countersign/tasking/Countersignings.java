@@ -139,10 +139,11 @@ public class Countersignings {
         return new CountersignView.Stops(Checks.unanswered(findings, assignments.reasons(projectId)), errors);
     }
 
-    /** What changed on each signer's rows since they signed last, in the reader's words; empty before anybody signed and once the plan is published. */
+    /** What changed on each signer's rows since they signed last, in the reader's words; empty before anybody signed, and while what is filed is what they signed. */
     public List<SinceSignature> since(long projectId, Texts texts) {
         var table = store.table(projectId).orElseThrow(() -> new NoSuchElementException("no assignment table of project " + projectId));
-        if (table.signOffId() == null || table.state() == AssignmentState.PUBLISHED) return List.of();
+        var settled = table.state() == AssignmentState.PUBLISHED || table.state() == AssignmentState.FILED && !table.unsent();
+        if (table.signOffId() == null || settled) return List.of();
         return signatureChanges.of(table, assignments.table(projectId), texts);
     }
 

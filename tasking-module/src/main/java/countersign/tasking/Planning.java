@@ -1,6 +1,7 @@
 package countersign.tasking;
 
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.ProjectStep;
@@ -26,7 +27,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +89,14 @@ public class Planning {
         return tableStop(projectId).or(() -> meetingStop(drafts.find(projectId).map(PlanDraft::meetingAt).orElse(null)));
     }
 
-    /** Sets when the work begins and where the buffers lie (S4.2). */
-    public void set(Actor actor, long projectId, LocalDate start, BufferMode mode) {
+    /** Sets when the work begins and where the buffers lie (S4.2). @param shown what the form showed @throws Overtaken when somebody set it meanwhile */
+    public void set(Actor actor, long projectId, PlanStart shown, PlanStart typed) {
         rights.require(actor, projectId);
-        new Problems().when(start == null, "start", "shared.input.missing").when(mode == null, "bufferMode", "shared.input.missing").refuse();
-        open(projectId).set(start, mode);
-        trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.planSet", start), null);
+        new Problems().when(typed.start() == null, "start", "shared.input.missing").when(typed.mode() == null, "bufferMode", "shared.input.missing").refuse();
+        var draft = open(projectId);
+        Overtaken.unless(shown, new PlanStart(draft.start(), draft.mode()), Text.of("tasking.plan.stands", draft.start(), Text.of("tasking.buffer.mode." + draft.mode())));
+        draft.set(typed.start(), typed.mode());
+        trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.planSet", typed.start()), null);
     }
 
     /**
@@ -121,10 +123,18 @@ public class Planning {
         };
     }
 
-    /** Agrees on the communication mechanism (S4.4). @throws RuleViolation naming {@code meeting:1/…} or {@code rung:1/…} */
-    public void agree(Actor actor, long projectId, Mechanism mechanism) {
+    /**
+     * Agrees on the communication mechanism (S4.4).
+     *
+     * @param shown what the form showed
+     * @throws RuleViolation naming {@code meeting:1/…} or {@code rung:1/…}
+     * @throws Overtaken     when somebody agreed on something else meanwhile
+     */
+    public void agree(Actor actor, long projectId, Mechanism shown, Mechanism mechanism) {
         rights.require(actor, projectId);
-        open(projectId).agree(MechanismRules.accepted(mechanism));
+        var draft = open(projectId);
+        Overtaken.unless(shown, draft.mechanism(), MechanismRules.brief(draft.mechanism()));
+        draft.agree(MechanismRules.accepted(mechanism));
         trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.mechanism"), null);
     }
 
@@ -134,16 +144,20 @@ public class Planning {
     /**
      * Sets the confirmation meeting, and asks every participant to confirm their part (S4.5). The clock of publication starts with the meeting (S4.6).
      *
+     * @param shown the meeting that the form showed
      * @throws RuleViolation when the plan cannot be computed or has conflicts
+     * @throws Overtaken     when somebody set another meanwhile
      */
-    public void meet(Actor actor, long projectId, Instant at, String place) {
+    public void meet(Actor actor, long projectId, PlanMeeting shown, PlanMeeting typed) {
         rights.require(actor, projectId);
+        var at = typed.at();
         if (at == null) throw RuleViolation.of("meetingAt", "shared.input.missing");
         var made = maker.make(projectId, assignments.table(projectId), Map.of(), 0);
         if (made.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", made.refusal())));
         var draft = open(projectId);
+        if (draft.meetingAt() != null) Overtaken.unless(shown, new PlanMeeting(draft.meetingAt(), draft.meetingPlace()), Text.of("tasking.meeting.stands", draft.meetingAt(), draft.meetingPlace()));
         var policy = surveyor.policy(projectId);
-        draft.meet(at, Input.line("meetingPlace", place, 200), Deadlines.due(at, policy.publication(), surveyor.calendar(projectId), policy.roundTheClock()).at());
+        draft.meet(at, Input.line("meetingPlace", typed.place(), 200), Deadlines.due(at, policy.publication(), surveyor.calendar(projectId), policy.roundTheClock()).at());
         confirmations.ask(actor, draft, made.plan());
         trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.meeting", at), null);
     }

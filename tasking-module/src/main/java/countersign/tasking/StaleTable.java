@@ -1,11 +1,11 @@
 package countersign.tasking;
 
-import countersign.shared.RuleViolation;
+import countersign.shared.Overtaken;
 import countersign.shared.text.Text;
 import java.util.List;
 
 /** Edits were made on a version of the table that somebody has changed since; nothing was taken. It carries what they changed (SPEC 9). */
-public class StaleTable extends RuleViolation {
+public class StaleTable extends Overtaken {
 
     private static final long serialVersionUID = 1L;
     private final long version;
@@ -15,7 +15,7 @@ public class StaleTable extends RuleViolation {
 
     /** @param changed rows changed since, whole @param by name of who changed the table last */
     public StaleTable(long version, List<TaskView> changed, List<Long> order, String by) {
-        super(List.of(new Problem("", Text.of("tasking.table.stale", by))));
+        super(Text.of("tasking.table.stale", by));
         this.version = version;
         this.changed = List.copyOf(changed);
         this.order = List.copyOf(order);

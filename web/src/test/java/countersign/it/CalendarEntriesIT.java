@@ -13,6 +13,7 @@ import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxFilter;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
+import countersign.tasking.PlanMeeting;
 import countersign.tasking.Planning;
 import countersign.tracking.Suspensions;
 import jakarta.inject.Inject;
@@ -55,10 +56,10 @@ class CalendarEntriesIT {
         transaction.begin();
         em.createNativeQuery("update assignment set state = 'FILED' where project_id = ?1").setParameter(1, project).executeUpdate();
         transaction.commit();
-        planning.meet(walk.initiator(), project, clock.instant().plus(Duration.ofDays(2)), "三楼会议室");
+        planning.meet(walk.initiator(), project, PlanMeeting.NONE, new PlanMeeting(clock.instant().plus(Duration.ofDays(2)), "三楼会议室"));
         var asked = entries("zhangweiqiang", project);
         assertThat(asked).contains("METHOD:REQUEST", "UID:confirmation-p" + project + "@countersign", "SEQUENCE:0", "三楼会议室", "zhangweiqiang@");
-        planning.meet(walk.initiator(), project, clock.instant().plus(Duration.ofDays(3)), "三楼会议室");
+        planning.meet(walk.initiator(), project, new PlanMeeting(planning.draft(project).meetingAt(), "三楼会议室"), new PlanMeeting(clock.instant().plus(Duration.ofDays(3)), "三楼会议室"));
         assertThat(entries("zhangweiqiang", project)).contains("METHOD:REQUEST", "UID:confirmation-p" + project + "@countersign", "SEQUENCE:1");
     }
 

@@ -103,7 +103,7 @@ class KickoffIT {
         settle();
         assertEquals(ReaderState.OBJECTED, state(project, "sunhao"));
         assertThrows(RuleViolation.class, () -> kickoffs.agree(initiator(), project));
-        kickoffs.notes(initiator(), project, "每周五例会,销售部一人参加");
+        kickoffs.notes(initiator(), project, "每周五例会", "每周五例会,销售部一人参加");
         assertEquals(2, minutes.send(initiator(), project), "the objection reopened the point: a new edition");
         answer(minutesAsk(project, "sunhao"), "confirm");
         clocks.move(Duration.ofDays(8));
@@ -116,7 +116,7 @@ class KickoffIT {
         assertEquals(ProjectStep.TASKING, projects.view(project).step());
         assertEquals(InboundState.AGREED, resources.inbound(project).get(0).state());
         assertTrue(documents.filed(project).stream().anyMatch(d -> d.kind().equals("minutes")));
-        assertThrows(RuleViolation.class, () -> kickoffs.notes(initiator(), project, "太晚了"));
+        assertThrows(RuleViolation.class, () -> kickoffs.notes(initiator(), project, "每周五例会,销售部一人参加", "太晚了"));
         assertEquals(MeetingState.HELD, meetings.kickoff(project).orElseThrow().state());
         assertEquals(meeting, meetings.kickoff(project).orElseThrow().id());
     }
@@ -233,7 +233,7 @@ class KickoffIT {
         resources.inbound(initiator(), project, new InboundForm(null, 0, department("产品部"), department("市场部"), "技术参数", directory.today().plusDays(10)));
         resources.gap(initiator(), project, new GapForm(null, 0, department("销售部"), ResourceKind.PEOPLE, "促销员", "旺季人手不足", "外包", person("sunhao"),
                 directory.today().plusDays(30)));
-        kickoffs.notes(initiator(), project, "每周五例会");
+        kickoffs.notes(initiator(), project, "", "每周五例会");
     }
 
     private CalendarInvite invite(long meeting, String login) {

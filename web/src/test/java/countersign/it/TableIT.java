@@ -42,6 +42,7 @@ import countersign.tasking.Assignments;
 import countersign.tasking.Countersignings;
 import countersign.tasking.Finding;
 import countersign.tasking.Mechanism;
+import countersign.tasking.PlanMeeting;
 import countersign.tasking.PlanPartView;
 import countersign.tasking.Planning;
 import countersign.tasking.SinceSignature;
@@ -100,14 +101,14 @@ class TableIT {
         table(project, saturday, saturday.plusDays(1));
         assertTrue(assignments.findings(project).stream().noneMatch(f -> f.kind().equals("startOff") || f.kind().equals("tightWindow")), "days off count");
         signed(project);
-        planning.agree(initiator(), project, new Mechanism(List.of(new Mechanism.Meeting("每日例会", DayOfWeek.SUNDAY, LocalTime.of(16, 0), LocalTime.of(17, 0), 1, "值班室")),
+        planning.agree(initiator(), project, Mechanism.NONE, new Mechanism(List.of(new Mechanism.Meeting("每日例会", DayOfWeek.SUNDAY, LocalTime.of(16, 0), LocalTime.of(17, 0), 1, "值班室")),
                 List.of(), List.of(), List.of()));
-        planning.meet(initiator(), project, clocks.clock().instant().minusSeconds(60), "值班室");
+        planning.meet(initiator(), project, PlanMeeting.NONE, new PlanMeeting(clocks.clock().instant().minusSeconds(60), "值班室"));
         answer(project, "tasking.part", "confirm");
         assertTrue(planning.draft(project).parts().stream().allMatch(p -> p.state() == PlanPartView.State.CONFIRMED));
         change(project, List.of(new TaskCommand.Set(id(assignments.table(project).get(0).taskId()), TaskField.ESTIMATE, List.of("4h"))));
         signed(project);
-        planning.meet(initiator(), project, clocks.clock().instant().minusSeconds(60), "值班室");
+        planning.meet(initiator(), project, new PlanMeeting(planning.draft(project).meetingAt(), "值班室"), new PlanMeeting(clocks.clock().instant().minusSeconds(60), "值班室"));
         assertEquals(List.of("张雨婷"), open(project, "tasking.part").stream().map(a -> directory.person(a.personId()).name()).toList(), "only her task changed");
         var plan = planning.publish(initiator(), project);
         assertEquals(saturday, plan.rows().get(0).start().toLocalDate());

@@ -36,6 +36,7 @@ import countersign.shared.text.Texts;
 import countersign.shared.time.Clocks;
 import countersign.shared.time.Sweep;
 import countersign.tasking.Assignments;
+import countersign.tasking.PlanMeeting;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.Planning;
 import countersign.tasking.Plans;
@@ -416,7 +417,7 @@ class TrackingIT {
         transaction.begin();
         em.createNativeQuery("update assignment set state = 'FILED' where project_id = ?1").setParameter(1, project).executeUpdate();
         transaction.commit();
-        planning.meet(initiator, project, clock.instant().minusSeconds(60), "会议室");
+        planning.meet(initiator, project, PlanMeeting.NONE, new PlanMeeting(clock.instant().minusSeconds(60), "会议室"));
         planning.publish(initiator, project);
         return project;
     }

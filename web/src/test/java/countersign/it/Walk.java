@@ -31,6 +31,7 @@ import countersign.shared.party.Directory;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.tasking.Assignments;
+import countersign.tasking.PlanMeeting;
 import countersign.tasking.Planning;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
@@ -139,7 +140,7 @@ public class Walk {
     /** Files the table without a round of signatures and publishes the plan. Returns the project. */
     long publish(long project) throws Exception {
         inTransaction(() -> em.createNativeQuery("update assignment set state = 'FILED' where project_id = ?1").setParameter(1, project).executeUpdate());
-        planning.meet(initiator(), project, clock.instant().minusSeconds(60), MARK + "会议室");
+        planning.meet(initiator(), project, PlanMeeting.NONE, new PlanMeeting(clock.instant().minusSeconds(60), MARK + "会议室"));
         planning.publish(initiator(), project);
         return project;
     }

@@ -65,6 +65,6 @@ public class PrepareContent implements AskContent {
 
     /** The meeting as typed, with the usual people. */
     static MeetingForm form(Reply reply, List<Long> people) {
-        return new MeetingForm(Typed.date("date", reply.input("date")).atTime(Typed.time("time", reply.input("time"))), MINUTES, reply.input("place"), "", people);
+        return new MeetingForm(Typed.date("date", reply.input("date")).atTime(Typed.time("time", reply.input("time"))), MINUTES, reply.input("place"), "", people, null);
     }
 }

@@ -19,7 +19,16 @@ public final class ResourceRules {
     public static final BigDecimal MOST_BUFFER = new BigDecimal(15);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private static final BigDecimal MOST_AMOUNT = new BigDecimal("999999999999");
+    private static final BigDecimal MOST_DAYS = new BigDecimal("3650");
+    private static final int DECIMALS = 4;
+
     private ResourceRules() {}
+
+    /** More than sealed documents can write down, or anybody means. */
+    private static boolean tooLarge(BigDecimal number, BigDecimal most) { return number != null && number.compareTo(most) > 0; }
+
+    private static boolean tooFine(BigDecimal number) { return number != null && number.signum() != 0 && number.stripTrailingZeros().scale() > DECIMALS; }
 
     /** The commitment as it may be kept. {@code others} are the department's other commitments. @throws countersign.shared.RuleViolation naming fields */
     public static CommitmentForm accepted(CommitmentForm form, List<Commitment> others) {
@@ -49,7 +58,8 @@ public final class ResourceRules {
     }
 
     private static void quantity(Problems problems, ResourceTerms t, String unit) {
-        problems.when(t.amount() == null || t.amount().signum() <= 0, "amount", "requirement.resource.positive")
+        problems.when(t.amount() == null || t.amount().signum() <= 0, "amount", "requirement.resource.positive").when(tooLarge(t.amount(), MOST_AMOUNT), "amount", "requirement.resource.most", MOST_AMOUNT)
+                .when(tooFine(t.amount()), "amount", "requirement.resource.decimals", DECIMALS)
                 .when(unit.isEmpty(), "unit", "shared.input.missing");
         period(problems, t);
     }
@@ -60,6 +70,8 @@ public final class ResourceRules {
 
     /** The same result is estimated once, and buffered at most once within the range: the plan takes the estimate without the buffer. */
     private static void time(Problems problems, ResourceTerms t, String result, List<Commitment> others) {
+        problems.when(tooLarge(t.estimateDays(), MOST_DAYS), "estimate", "requirement.resource.most", MOST_DAYS).when(tooFine(t.estimateDays()), "estimate", "requirement.resource.decimals", DECIMALS)
+                .when(tooLarge(t.bufferDays(), MOST_DAYS), "buffer", "requirement.resource.most", MOST_DAYS).when(tooFine(t.bufferDays()), "buffer", "requirement.resource.decimals", DECIMALS).refuse();
         problems.when(t.estimateDays() == null || t.estimateDays().signum() <= 0, "estimate", "requirement.resource.positive")
                 .when(t.bufferDays() != null && t.bufferDays().signum() < 0, "buffer", "requirement.resource.negative")
                 .when(others.stream().anyMatch(o -> o.kind() == ResourceKind.TIME && o.terms().what().equalsIgnoreCase(result)), "what",
@@ -78,7 +90,7 @@ public final class ResourceRules {
 
     /** What a buffer of that rate comes to: whole days in total where the rate then stays within the range (7 days become 8), else to the half day. */
     public static BigDecimal proposedBuffer(BigDecimal estimate, BigDecimal percent) {
-        if (estimate == null || estimate.signum() <= 0 || percent.signum() == 0) return BigDecimal.ZERO;
+        if (estimate == null || estimate.signum() <= 0 || tooLarge(estimate, MOST_DAYS) || tooFine(estimate) || percent.signum() == 0) return BigDecimal.ZERO;
         var least = estimate.multiply(percent).divide(BigDecimal.valueOf(100), 4, RoundingMode.HALF_UP);
         var whole = estimate.add(least).setScale(0, RoundingMode.CEILING).subtract(estimate);
         if (rate(estimate, whole).compareTo(MOST_BUFFER) <= 0) return whole.stripTrailingZeros();

@@ -1,6 +1,7 @@
 package countersign.shared.calendar;
 
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.config.Settings;
@@ -69,7 +70,7 @@ public class CalendarAdministration {
         if (company && change.inherits()) throw RuleViolation.of("inherits", "shared.calendar.companyInherits");
         revisions.renew(Calendars.TOPIC);
         long version = store.find(change.owner()).map(StoredCalendar::version).orElse(-1L);
-        if (version != change.version()) throw RuleViolation.whole("shared.calendar.stale");
+        Overtaken.unless(change.version(), version, store.find(change.owner()).map(CalendarAdministration::written).orElse(""));
         var calendar = store.findOrAdd(change.owner());
         var was = written(calendar);
         calendar.set(zone, week, change.inherits());

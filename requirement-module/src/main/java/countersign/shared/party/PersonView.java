@@ -2,12 +2,13 @@ package countersign.shared.party;
 
 import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * A person as others see them.
+ * A person as others see them. A page keeps one between two requests where a colleague was chosen and another field refused.
  *
  * @param departmentId    the home department; null for executives who belong to none
  * @param leftOn          the last day with the company; null while they stay
@@ -15,7 +16,7 @@ import java.time.ZoneId;
  * @param termsAcceptedAt when they accepted the terms of electronic countersigning (A7); null before
  */
 public record PersonView(long id, String login, String name, String email, String title, Long departmentId, int rank, Language language,
-        ZoneId zone, boolean administrator, LocalDate leftOn, int linkGeneration, Instant termsAcceptedAt, long version) {
+        ZoneId zone, boolean administrator, LocalDate leftOn, int linkGeneration, Instant termsAcceptedAt, long version) implements Serializable {
 
     /** The bundles as this person reads them. */
     public Texts texts() { return Texts.of(language, zone); }

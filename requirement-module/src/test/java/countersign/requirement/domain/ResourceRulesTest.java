@@ -49,6 +49,20 @@ class ResourceRulesTest {
         assertThat(ResourceRules.rate(new BigDecimal(7), BigDecimal.ONE)).isEqualByComparingTo("14.3");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1e400,amount", "1000000000000,amount", "0.00001,amount", "999999999999.5,amount"})
+    void anAmountThatNoDocumentCanHoldIsRefused(String amount, String field) {
+        var money = new ResourceTerms("推广费", null, null, null, null, null, new BigDecimal(amount), "元", null, null);
+        assertThat(fields(new CommitmentForm(null, 0, 3L, ResourceKind.MONEY, money), List.of())).containsExactly(field);
+    }
+
+    @Test
+    void anEstimateBeyondAnyProjectIsRefusedAndNoBufferIsComputedOfIt() {
+        assertThat(fields(time("海报设计", "1e999999999", "1e999999999"), List.of())).containsExactly("estimate", "buffer");
+        assertThat(fields(time("海报设计", "1e-9", null), List.of())).containsExactly("estimate");
+        assertThat(ResourceRules.proposedBuffer(new BigDecimal("1e999999999"), BigDecimal.TEN)).isZero();
+    }
+
     @Test
     void peopleNeedWhoOrHowManyAShareAndAPeriod() {
         var nobody = new ResourceTerms("设计师", null, null, null, null, null, null, "", null, null);

@@ -3,6 +3,7 @@ package countersign.tasking.domain;
 import countersign.shared.Problems;
 import countersign.shared.text.Input;
 import countersign.tasking.Mechanism;
+import java.util.ArrayList;
 
 /** What a communication mechanism has to be before it is agreed (S4.4). Pure. */
 public final class MechanismRules {
@@ -31,6 +32,15 @@ public final class MechanismRules {
         Input.lines("channels", String.join("\n", typed.channels()), TEXT);
         return new Mechanism(meetings.stream().map(m -> new Mechanism.Meeting(m.name().strip(), m.day(), m.from(), m.to(), m.everyWeeks(), m.place().strip())).toList(),
                 typed.report(), typed.channels(), typed.escalation());
+    }
+
+    /** A mechanism in a line, for who is told that it is another now. */
+    public static String brief(Mechanism agreed) {
+        var lines = new ArrayList<String>();
+        agreed.meetings().forEach(meeting -> lines.add(meeting.name() + " " + meeting.from() + "–" + meeting.to()));
+        lines.addAll(agreed.report());
+        lines.addAll(agreed.channels());
+        return String.join(" · ", lines);
     }
 
     private static void check(Problems problems, String row, Mechanism.Meeting meeting) {

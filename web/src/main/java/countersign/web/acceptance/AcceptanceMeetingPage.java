@@ -32,6 +32,7 @@ public class AcceptanceMeetingPage implements Serializable {
     @Inject Refusals refusals;
     @Inject Me me;
     private MeetingKind kind;
+    private Integer shown;
     private LocalDate date;
     private String time = "14:00";
     private int minutes = 90;
@@ -45,6 +46,7 @@ public class AcceptanceMeetingPage implements Serializable {
         var standing = of(kind);
         participants = new ArrayList<>(standing == null ? meetings.usual(project.getView().id()) : standing.participantIds());
         if (standing == null) return;
+        shown = standing.sequence();
         date = standing.start().toLocalDate();
         time = standing.start().toLocalTime().toString();
         minutes = standing.minutes();
@@ -70,19 +72,19 @@ public class AcceptanceMeetingPage implements Serializable {
     }
 
     /** Calls the meeting or moves it. */
-    public String call() { return done(() -> meetings.call(me.actor(), project.getId(), kind, form()), "web.acceptance.meeting.called"); }
+    public String call() { return done(() -> meetings.call(me.actor(), project.getId(), kind, form()), () -> shown = of(kind).sequence(), "web.acceptance.meeting.called"); }
 
     /** Cancels it. */
-    public String cancel() { return done(() -> meetings.cancel(me.actor(), project.getId(), kind), "web.acceptance.meeting.cancelled"); }
+    public String cancel() { return done(() -> meetings.cancel(me.actor(), project.getId(), kind), () -> { }, "web.acceptance.meeting.cancelled"); }
 
     private MeetingForm form() {
         if (date == null) throw RuleViolation.of("date", "acceptance.refused.start");
         var at = Written.time(time).orElseThrow(() -> RuleViolation.of("time", "shared.input.time"));
-        return new MeetingForm(date.atTime(at), minutes, place, agenda, participants);
+        return new MeetingForm(date.atTime(at), minutes, place, agenda, participants, shown);
     }
 
-    private String done(Runnable command, String said) {
-        if (!refusals.attempt(command)) return null;
+    private String done(Runnable command, Runnable overtaken, String said) {
+        if (!refusals.attempt(command, overtaken)) return null;
         refusals.done(said);
         return "project-acceptance?faces-redirect=true&id=" + project.getId();
     }

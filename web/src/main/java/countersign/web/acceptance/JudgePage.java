@@ -62,7 +62,7 @@ public class JudgePage implements Serializable {
     /** Keeps the result. */
     public String judge() {
         var judgement = new Judgement(result, words, personId, due);
-        return done(() -> acceptances.judge(me.actor(), getView().id(), version, judgement), "web.acceptance.judged");
+        return done(() -> acceptances.judge(me.actor(), getView().id(), version, judgement), this::shown, "web.acceptance.judged");
     }
 
     /** It is not done again. */
@@ -74,8 +74,15 @@ public class JudgePage implements Serializable {
     /** Its condition is met. */
     public String conditionMet() { return done(() -> acceptances.closeCondition(me.actor(), getView().id(), met), "web.acceptance.conditionMet"); }
 
-    private String done(Runnable command, String said) {
-        if (!refusals.attempt(command)) return null;
+    private void shown() {
+        view = null;
+        version = getView().version();
+    }
+
+    private String done(Runnable command, String said) { return done(command, () -> { }, said); }
+
+    private String done(Runnable command, Runnable overtaken, String said) {
+        if (!refusals.attempt(command, overtaken)) return null;
         refusals.done(said);
         return "project-acceptance?faces-redirect=true&id=" + project.getId();
     }

@@ -53,9 +53,14 @@ public class ObjectivePage implements Serializable {
     /** Keeps the result. */
     public String check() {
         var check = new ObjectiveCheck(result, achieved, words, personId, due);
-        if (!refusals.attempt(() -> acceptances.check(me.actor(), getView().id(), version, check))) return null;
+        if (!refusals.attempt(() -> acceptances.check(me.actor(), getView().id(), version, check), this::shown)) return null;
         refusals.done("web.acceptance.judged");
         return "project-acceptance?faces-redirect=true&id=" + project.getId();
+    }
+
+    private void shown() {
+        view = null;
+        version = getView().version();
     }
 
     /** The results to choose. */

@@ -61,14 +61,14 @@ public class RetrospectivePage implements Serializable {
     }
 
     /** Keeps what was found. */
-    public String save() { return done(() -> retrospectives.conclude(me.actor(), project.getId(), version, wentWell, improve), "web.acceptance.saved"); }
+    public String save() { return done(() -> retrospectives.conclude(me.actor(), project.getId(), version, wentWell, improve), this::shown, "web.acceptance.saved"); }
 
     /** Keeps it and files the report. */
     public String file() {
         return done(() -> {
             retrospectives.conclude(me.actor(), project.getId(), version, wentWell, improve);
             retrospectives.file(me.actor(), project.getId());
-        }, "web.acceptance.retrospectiveFiled");
+        }, this::shown, "web.acceptance.retrospectiveFiled");
     }
 
     /** Asks the participants of a project ended early. */
@@ -82,8 +82,15 @@ public class RetrospectivePage implements Serializable {
     /** Takes a lesson off. */
     public String remove(long lessonId) { return done(() -> lessons.remove(me.actor(), lessonId), "web.acceptance.lessonRemoved"); }
 
-    private String done(Runnable command, String said) {
-        if (!refusals.attempt(command)) return null;
+    private void shown() {
+        view = null;
+        version = getView().version();
+    }
+
+    private String done(Runnable command, String said) { return done(command, () -> { }, said); }
+
+    private String done(Runnable command, Runnable overtaken, String said) {
+        if (!refusals.attempt(command, overtaken)) return null;
         refusals.done(said);
         return "project-acceptance?faces-redirect=true&id=" + project.getId();
     }

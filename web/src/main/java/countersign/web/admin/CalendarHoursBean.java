@@ -44,10 +44,8 @@ public class CalendarHoursBean implements Serializable {
         var hours = new EnumMap<DayOfWeek, String>(DayOfWeek.class);
         var typed = week.values().stream().anyMatch(text -> text != null && !text.isBlank());
         if (typed || calendar.getWhose().isEmpty()) week.forEach((day, text) -> hours.put(DayOfWeek.valueOf(day), text == null ? "" : text));
-        if (!refusals.attempt(() -> administration.setHours(new ChangeHours(calendar.owner(), zone, hours, inherits, version), me.actor()))) {
-            version = calendars.own(calendar.owner()).version();
-            return null;
-        }
+        var change = new ChangeHours(calendar.owner(), zone, hours, inherits, version);
+        if (!refusals.attempt(() -> administration.setHours(change, me.actor()), () -> version = calendars.own(calendar.owner()).version())) return null;
         refusals.done("web.admin.calendar.hours.saved", calendar.getTitle());
         return "/admin-calendar.xhtml?faces-redirect=true&year=" + calendar.getYear() + calendar.getWhose();
     }

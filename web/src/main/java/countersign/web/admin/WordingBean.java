@@ -67,7 +67,7 @@ public class WordingBean implements Serializable {
         var done = refusals.attempt(() -> {
             if (id == null) rules.add(language, phrase, category, reason, proposal);
             else rules.change(id, version, phrase, category, reason, proposal, active);
-        });
+        }, () -> version = rules.version(id));
         if (!done) return null;
         refusals.done("web.admin.wording.saved", phrase);
         return "/admin-wording.xhtml?faces-redirect=true&lang=" + language;

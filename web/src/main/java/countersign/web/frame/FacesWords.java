@@ -1,6 +1,7 @@
 package countersign.web.frame;
 
 import countersign.shared.text.Language;
+import countersign.shared.text.Text;
 import countersign.shared.text.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -41,8 +42,11 @@ public class FacesWords extends ResourceBundle {
     }
 
     /** One of the product's texts as what is wrong with a field, in the page's language. */
-    static FacesMessage message(String key) {
-        var said = words().get(key);
+    static FacesMessage message(String key) { return message(Text.of(key)); }
+
+    /** The same with what its placeholders stand for. */
+    static FacesMessage message(Text what) {
+        var said = words().get(what);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said);
     }
 

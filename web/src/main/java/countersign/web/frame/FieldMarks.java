@@ -9,7 +9,7 @@ import jakarta.faces.event.SystemEventListener;
 
 /**
  * Lets every input of every page say that what it holds was refused ({@code aria-invalid}), in the rows of repeated lists too. The standard inputs do
- * not say it by themselves; the words beside the field are the page's {@code p:message}.
+ * not say it by themselves; the words beside the field are the page's {@code p:message}. Inputs for text get the rule for text ({@link TypedText}).
  */
 public class FieldMarks implements SystemEventListener {
 
@@ -23,6 +23,7 @@ public class FieldMarks implements SystemEventListener {
         if (!(event instanceof PostAddToViewEvent)) return;
         var input = (UIInput) event.getSource();
         if (!input.getFamily().startsWith("org.primefaces")) input.getPassThroughAttributes(true).put(MARK, wrong(FacesContext.getCurrentInstance()));
+        TypedText.ruleOver(input);
     }
 
     private static ValueExpression wrong(FacesContext faces) {

@@ -25,15 +25,6 @@ public class PersonPicker implements Converter<PersonView> {
     /** Present colleagues whose name, login or address contains what was typed. */
     public List<PersonView> complete(String typed) { return directory.search(typed, MOST); }
 
-    /** The same, by id: for forms that keep ids, with {@code converter="jakarta.faces.Long"} and {@code itemLabel="#{personPicker.name(person)}"}. */
-    public List<Long> ids(String typed) { return complete(typed).stream().map(PersonView::id).toList(); }
-
-    /** The person, for an id that was chosen. */
-    public PersonView person(Long id) { return directory.person(id); }
-
-    /** A person's name; empty for nobody. */
-    public String name(Long id) { return id == null ? "" : person(id).name(); }
-
     /** Where somebody works, to tell namesakes apart. */
     public String place(PersonView person) {
         var department = person.departmentId() == null ? "" : directory.department(person.departmentId()).name();

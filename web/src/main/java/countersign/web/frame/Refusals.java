@@ -1,5 +1,6 @@
 package countersign.web.frame;
 
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.store.Conflicts;
 import countersign.shared.text.Text;
@@ -19,13 +20,24 @@ public class Refusals {
     @Inject Me me;
 
     /** Runs the command; whether it went through. A project that must not be seen still ends in “not found”. */
-    public boolean attempt(Runnable command) { return attempt("", command); }
+    public boolean attempt(Runnable command) { return attempt("", command, () -> { }); }
 
     /** The same for one row of a list whose rows have fields of the same name. @param row what stands before the field's name, such as {@code problem:7} */
-    public boolean attempt(String row, Runnable command) {
+    public boolean attempt(String row, Runnable command) { return attempt(row, command, () -> { }); }
+
+    /**
+     * The same for a form that carries the version it showed. @param overtaken takes the version that stands now, when somebody else saved first: whoever
+     * has read what stands and sends the form again has it
+     */
+    public boolean attempt(Runnable command, Runnable overtaken) { return attempt("", command, overtaken); }
+
+    private boolean attempt(String row, Runnable command, Runnable overtaken) {
         try {
             command.run();
             return true;
+        } catch (Overtaken first) {
+            first.problems().forEach(this::show);
+            overtaken.run();
         } catch (RuleViolation refused) {
             (row.isEmpty() ? refused : refused.in(row)).problems().forEach(this::show);
         } catch (RuntimeException failed) {

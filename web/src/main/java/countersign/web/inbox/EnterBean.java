@@ -30,6 +30,10 @@ import java.util.NoSuchElementException;
 public class EnterBean implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    /** How the answer was given. */
+    public enum Way { SPOKEN, PAPER }
+
     @Inject Helping helping;
     @Inject AskLists asks;
     @Inject AskContents contents;
@@ -38,7 +42,7 @@ public class EnterBean implements Serializable {
     @Inject Refusals refusals;
     @Inject Me me;
     private Long id;
-    private boolean paper;
+    private Way way = Way.SPOKEN;
     private String choice = "";
     private String comment = "";
     private ArrayList<InboxField> fields = new ArrayList<>();
@@ -57,11 +61,11 @@ public class EnterBean implements Serializable {
         var name = getWhose();
         var project = getAsk().projectId();
         var done = refusals.attempt(() -> {
-            if (paper) helping.onPaper(me.actor(), id, reply, scan == null ? "" : scan.getSubmittedFileName(), bytes());
+            if (way == Way.PAPER) helping.onPaper(me.actor(), id, reply, scan == null ? "" : scan.getSubmittedFileName(), bytes());
             else helping.spoken(me.actor(), id, reply);
         });
         if (!done) return null;
-        refusals.done(paper ? "web.enter.done.paper" : "web.enter.done.spoken", name);
+        refusals.done(way == Way.PAPER ? "web.enter.done.paper" : "web.enter.done.spoken", name);
         return "/project-overview.xhtml?faces-redirect=true&id=" + project;
     }
 
@@ -121,8 +125,9 @@ public class EnterBean implements Serializable {
 
     public Long getId() { return id; }
     public void setId(Long given) { id = given; }
-    public boolean isPaper() { return paper; }
-    public void setPaper(boolean chosen) { paper = chosen; }
+    public Way[] getWays() { return Way.values(); }
+    public Way getWay() { return way; }
+    public void setWay(Way chosen) { way = chosen; }
     public String getChoice() { return choice; }
     public void setChoice(String chosen) { choice = chosen == null ? "" : chosen; }
     public String getComment() { return comment; }

@@ -57,11 +57,13 @@ public class CommitmentModel implements Serializable {
         return new CommitmentForm(id, version, department, kind, new ResourceTerms(what, person, headcount, share, from, until, amount, unit, estimate, buffer));
     }
 
+    void shown(CommitmentView now) { version = now.version(); }
+
     public Long getId() { return id; }
     public Long getDepartment() { return department; }
     public void setDepartment(Long chosen) { department = chosen; }
     public ResourceKind getKind() { return kind; }
-    public void setKind(ResourceKind chosen) { kind = chosen; }
+    public void setKind(ResourceKind chosen) { if (chosen != null) kind = chosen; }
     public String getWhat() { return what; }
     public void setWhat(String typed) { what = typed; }
     public Long getPerson() { return person; }

@@ -28,6 +28,8 @@ public class DisputeBean implements Serializable {
     @Inject Me me;
     private DisputeModel raising = new DisputeModel();
     private DisputeModel handled;
+    /** As they are shown: a button belongs to the dispute beside which it stood. */
+    private transient List<DisputeView> all;
 
     /** An empty form to raise one. */
     public void load() { raising = DisputeModel.raising(page.isBegun() ? own() : null); }
@@ -36,7 +38,10 @@ public class DisputeBean implements Serializable {
     private Long own() { return page.isRuns() || rows.getMine().isEmpty() ? null : rows.getMine().get(0); }
 
     /** The disputes by number. */
-    public List<DisputeView> getAll() { return disputes.of(page.getId()); }
+    public List<DisputeView> getAll() {
+        if (all == null) all = disputes.of(page.getId());
+        return all;
+    }
 
     /** Raises the dispute typed. */
     public String raise() { return page.done(() -> disputes.open(me.actor(), raising.raised(page.getId())), "web.meetings.dispute.raised"); }
@@ -57,7 +62,10 @@ public class DisputeBean implements Serializable {
     }
 
     /** Keeps the options. */
-    public String saveOptions() { return page.done(() -> disputes.options(me.actor(), handled.getId(), handled.typedOptions()), "web.meetings.saved"); }
+    public String saveOptions() {
+        return page.done(() -> disputes.options(me.actor(), handled.getId(), handled.getShown(), handled.typedOptions()),
+                () -> handled.shown(disputes.view(handled.getId())), "web.meetings.saved");
+    }
 
     /** Settles it on the spot. */
     public String settle() {

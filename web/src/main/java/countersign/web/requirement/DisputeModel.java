@@ -47,6 +47,7 @@ public class DisputeModel implements Serializable {
     private Long person;
     private LocalDateTime due;
     private final List<OptionRow> options = new ArrayList<>();
+    private List<DisputeOption> shown = List.of();
 
     /** A dispute to be raised by that department (null: the initiator's side). */
     static DisputeModel raising(Long department) {
@@ -62,6 +63,7 @@ public class DisputeModel implements Serializable {
         model.id = dispute.id();
         model.department = department;
         model.person = executive;
+        model.shown(dispute);
         dispute.options().forEach(o -> model.options.add(new OptionRow(o)));
         dispute.positions().stream().filter(p -> department != null && p.departmentId() == department).filter(DisputePosition::taken).forEach(p -> {
             model.words = p.words();
@@ -70,6 +72,10 @@ public class DisputeModel implements Serializable {
         model.pad();
         return model;
     }
+
+    void shown(DisputeView now) { shown = List.copyOf(now.options()); }
+
+    List<DisputeOption> getShown() { return shown; }
 
     private void pad() {
         while (options.size() < OPTIONS) options.add(new OptionRow(DisputeOption.of("", "")));

@@ -36,6 +36,8 @@ public class GapModel implements Serializable {
 
     GapForm form() { return new GapForm(id, version, department, kind, what, reason, remedy, person, due); }
 
+    void shown(GapView now) { version = now.version(); }
+
     public Long getId() { return id; }
     public Long getDepartment() { return department; }
     public void setDepartment(Long chosen) { department = chosen; }

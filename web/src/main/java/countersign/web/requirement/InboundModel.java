@@ -29,6 +29,8 @@ public class InboundModel implements Serializable {
 
     InboundForm form() { return new InboundForm(id, version, giver, receiver, what, by); }
 
+    void shown(InboundCommitmentView now) { version = now.version(); }
+
     public Long getId() { return id; }
     public Long getGiver() { return giver; }
     public void setGiver(Long chosen) { giver = chosen; }

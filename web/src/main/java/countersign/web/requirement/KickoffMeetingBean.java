@@ -47,7 +47,7 @@ public class KickoffMeetingBean implements Serializable {
             return;
         }
         meetingId = view.id();
-        version = view.version();
+        shown();
         starts = local(view.starts());
         ends = local(view.ends());
         place = view.place();
@@ -55,6 +55,8 @@ public class KickoffMeetingBean implements Serializable {
         view.attendees().forEach(a -> participants.add(a.personId()));
         view.attendees().stream().filter(a -> a.answer() != countersign.requirement.Attendance.DECLINES).forEach(a -> present.add(a.personId()));
     }
+
+    private void shown() { version = meetings.kickoff(page.getId()).map(MeetingView::version).orElse(version); }
 
     private static LocalDateTime local(Instant at) { return LocalDateTime.ofInstant(at, Directory.COMPANY_ZONE); }
 
@@ -69,7 +71,7 @@ public class KickoffMeetingBean implements Serializable {
     public String save() {
         var form = new MeetingForm(starts, ends, place, agenda, participants, version);
         return meetingId == null ? page.done(() -> meetings.call(me.actor(), page.getId(), form), "web.meetings.called")
-                : page.done(() -> meetings.change(me.actor(), meetingId, form), "web.meetings.changed");
+                : page.done(() -> meetings.change(me.actor(), meetingId, form), this::shown, "web.meetings.changed");
     }
 
     /** Cancels it. */

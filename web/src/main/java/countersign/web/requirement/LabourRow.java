@@ -8,7 +8,7 @@ public class LabourRow implements Serializable {
 
     private static final long serialVersionUID = 1;
     private final long departmentId;
-    private final long version;
+    private long version;
     private final boolean editable;
     private String contribution;
 
@@ -18,6 +18,8 @@ public class LabourRow implements Serializable {
         contribution = view.contribution();
         this.editable = editable;
     }
+
+    void shown(LabourView now) { version = now.version(); }
 
     public long getDepartmentId() { return departmentId; }
     public long getVersion() { return version; }

@@ -37,6 +37,7 @@ public class MeetingsPage implements Serializable {
     private long id;
     private boolean runs;
     private String notes;
+    private String shownNotes;
     private transient KickoffView kickoff;
     private transient MinutesView sent;
 
@@ -44,8 +45,11 @@ public class MeetingsPage implements Serializable {
     public void load() {
         id = project.getId();
         runs = isBegun() && disputes.mayRun(id, me.getId());
-        notes = getKickoff().notes();
+        shown();
+        notes = shownNotes;
     }
+
+    private void shown() { shownNotes = kickoffs.view(id).notes(); }
 
     /** Step 2 at a glance. */
     public KickoffView getKickoff() {
@@ -60,7 +64,7 @@ public class MeetingsPage implements Serializable {
     }
 
     /** The conclusions besides, kept for the minutes. */
-    public String saveNotes() { return done(() -> kickoffs.notes(me.actor(), id, notes), "web.meetings.saved"); }
+    public String saveNotes() { return done(() -> kickoffs.notes(me.actor(), id, shownNotes, notes), this::shown, "web.meetings.saved"); }
 
     /** Sends the minutes, or a new edition of them. */
     public String send() { return done(() -> minutes.send(me.actor(), id), "web.meetings.minutes.sent"); }
@@ -74,8 +78,11 @@ public class MeetingsPage implements Serializable {
     /** The departments agree: step 3 begins. */
     public String agree() { return done(() -> kickoffs.agree(me.actor(), id), "web.meetings.agreed"); }
 
-    String done(Runnable command, String said) {
-        if (!refusals.attempt(command)) return null;
+    String done(Runnable command, String said) { return done(command, () -> { }, said); }
+
+    /** @param overtaken takes the version that stands, when somebody else saved first */
+    String done(Runnable command, Runnable overtaken, String said) {
+        if (!refusals.attempt(command, overtaken)) return null;
         refusals.done(said);
         return again();
     }

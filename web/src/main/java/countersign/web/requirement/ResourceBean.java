@@ -31,6 +31,10 @@ public class ResourceBean implements Serializable {
     private final List<LabourRow> labour = new ArrayList<>();
     private List<Long> departments = List.of();
     private List<Long> mine = List.of();
+    /** The rows as they are shown: a button belongs to the row beside which it stood, whatever others have added or taken out since. */
+    private transient List<CommitmentView> commitments;
+    private transient List<GapView> gaps;
+    private transient List<InboundCommitmentView> inbounds;
     private CommitmentModel commitment = new CommitmentModel();
     private GapModel gap = new GapModel();
     private InboundModel inbound = new InboundModel();
@@ -46,11 +50,13 @@ public class ResourceBean implements Serializable {
 
     /** Keeps a department's part. */
     public String saveLabour(LabourRow row) {
-        return page.done(() -> resources.labour(me.actor(), page.getId(), row.getDepartmentId(), row.getContribution(), row.getVersion()), "web.meetings.saved");
+        return page.done(() -> resources.labour(me.actor(), page.getId(), row.getDepartmentId(), row.getContribution(), row.getVersion()),
+                () -> resources.labour(page.getId()).stream().filter(l -> l.departmentId() == row.getDepartmentId()).findFirst().ifPresent(row::shown), "web.meetings.saved");
     }
 
     /** Keeps the commitment typed. */
-    public String saveCommitment() { return page.done(() -> resources.commit(me.actor(), page.getId(), commitment.form()), "web.meetings.saved"); }
+    public String saveCommitment() { return page.done(() -> resources.commit(me.actor(), page.getId(), commitment.form()),
+            () -> resources.commitments(page.getId()).stream().filter(c -> c.id() == commitment.getId()).findFirst().ifPresent(commitment::shown), "web.meetings.saved"); }
 
     /** Puts a commitment into the form. */
     public void editCommitment(long id) {
@@ -66,7 +72,8 @@ public class ResourceBean implements Serializable {
     }
 
     /** Keeps the gap typed. */
-    public String saveGap() { return page.done(() -> resources.gap(me.actor(), page.getId(), gap.form()), "web.meetings.saved"); }
+    public String saveGap() { return page.done(() -> resources.gap(me.actor(), page.getId(), gap.form()),
+            () -> resources.gaps(page.getId()).stream().filter(g -> g.id() == gap.getId()).findFirst().ifPresent(gap::shown), "web.meetings.saved"); }
 
     /** Puts a gap into the form. */
     public void editGap(long id) { resources.gaps(page.getId()).stream().filter(g -> g.id() == id).findFirst().ifPresent(g -> gap = GapModel.of(g)); }
@@ -75,7 +82,8 @@ public class ResourceBean implements Serializable {
     public String removeGap(long id) { return page.done(() -> resources.ungap(me.actor(), page.getId(), id), "web.meetings.removed"); }
 
     /** Keeps the inbound commitment typed. */
-    public String saveInbound() { return page.done(() -> resources.inbound(me.actor(), page.getId(), inbound.form()), "web.meetings.saved"); }
+    public String saveInbound() { return page.done(() -> resources.inbound(me.actor(), page.getId(), inbound.form()),
+            () -> resources.inbound(page.getId()).stream().filter(i -> i.id() == inbound.getId()).findFirst().ifPresent(inbound::shown), "web.meetings.saved"); }
 
     /** Puts an inbound commitment into the form. */
     public void editInbound(long id) {
@@ -94,9 +102,21 @@ public class ResourceBean implements Serializable {
     /** Whether the reader may write anything. */
     public boolean isWriting() { return !mine.isEmpty(); }
 
-    public List<CommitmentView> getCommitments() { return resources.commitments(page.getId()); }
-    public List<GapView> getGaps() { return resources.gaps(page.getId()); }
-    public List<InboundCommitmentView> getInbounds() { return resources.inbound(page.getId()); }
+    public List<CommitmentView> getCommitments() {
+        if (commitments == null) commitments = resources.commitments(page.getId());
+        return commitments;
+    }
+
+    public List<GapView> getGaps() {
+        if (gaps == null) gaps = resources.gaps(page.getId());
+        return gaps;
+    }
+
+    public List<InboundCommitmentView> getInbounds() {
+        if (inbounds == null) inbounds = resources.inbound(page.getId());
+        return inbounds;
+    }
+
     public ResourceKind[] getKinds() { return ResourceKind.values(); }
     public List<LabourRow> getLabour() { return labour; }
     public List<Long> getDepartments() { return departments; }

@@ -69,7 +69,10 @@ public class ImportPage implements Serializable {
 
     /** Reads the file that was sent; saves nothing. */
     public String read() {
-        if (file == null || file.getSize() == 0) return null;
+        if (file == null || file.getSize() == 0) {
+            refusals.sayAt("file", "web.exchange.file.empty");
+            return null;
+        }
         if (!refusals.attempt(() -> take(content()))) bytes = null;
         return null;
     }
@@ -95,9 +98,15 @@ public class ImportPage implements Serializable {
 
     /** Saves what was read, with the answers. Everything or nothing: what would be refused is said first. */
     public String save() {
-        if (!refusals.attempt(this::apply)) return null;
+        if (!refusals.attempt(this::apply, this::readAgain)) return null;
         refusals.done("web.tasking.import.done", getProposal().rows().size());
         return again();
+    }
+
+    /** Somebody changed the table meanwhile: the file is compared with what stands now, and the answers stay. */
+    private void readAgain() {
+        proposal = null;
+        version = assignments.view(project.getId()).version();
     }
 
     private void apply() {

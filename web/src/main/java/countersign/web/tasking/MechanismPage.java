@@ -31,17 +31,21 @@ public class MechanismPage implements Serializable {
 
     private ArrayList<MeetingRow> meetings = new ArrayList<>();
     private ArrayList<RungRow> rungs = new ArrayList<>();
+    private Mechanism shown;
     private String report;
     private String channels;
 
     /** Takes it up as it was agreed. An empty one begins with the report of S4.4. */
     public void load() {
-        var agreed = planning.mechanism(project.getId());
+        shown();
+        var agreed = shown;
         agreed.meetings().forEach(meeting -> meetings.add(new MeetingRow(meeting)));
         agreed.escalation().forEach(rung -> rungs.add(new RungRow(rung.hours(), rung.personId())));
         report = agreed.report().isEmpty() ? me.texts().get("web.tasking.mechanism.report.usual") : String.join("\n", agreed.report());
         channels = String.join("\n", agreed.channels());
     }
+
+    private void shown() { shown = planning.mechanism(project.getId()); }
 
     /** Whether the reader may change it. */
     public boolean isEditable() { return rights.mayDrive(project.getId(), me.getId()) && !project.isClosed(); }
@@ -59,7 +63,7 @@ public class MechanismPage implements Serializable {
 
     /** Saves it. */
     public String save() {
-        if (!refusals.attempt(() -> planning.agree(me.actor(), project.getId(), typed()))) return null;
+        if (!refusals.attempt(() -> planning.agree(me.actor(), project.getId(), shown, typed()), this::shown)) return null;
         refusals.done("web.tasking.plan.saved");
         return "project-gantt?faces-redirect=true&id=" + project.getId();
     }

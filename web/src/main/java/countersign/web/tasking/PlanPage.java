@@ -8,7 +8,9 @@ import countersign.tasking.BufferMode;
 import countersign.tasking.Confirmations;
 import countersign.tasking.PlanConflict;
 import countersign.tasking.PlanDraftView;
+import countersign.tasking.PlanMeeting;
 import countersign.tasking.PlanPartView;
+import countersign.tasking.PlanStart;
 import countersign.tasking.PlanView;
 import countersign.tasking.Planning;
 import countersign.tasking.Plans;
@@ -45,6 +47,8 @@ public class PlanPage implements Serializable {
     @Inject Refusals refusals;
     @Inject Me me;
 
+    private PlanStart shownStart;
+    private PlanMeeting shownMeeting;
     private String start;
     private BufferMode bufferMode;
     private String meetingAt;
@@ -56,10 +60,18 @@ public class PlanPage implements Serializable {
     /** Takes the settings up as they are. */
     public void load() {
         if (!isOpened()) return;
+        shown();
         start = getDraft().start().toString();
         bufferMode = getDraft().bufferMode();
         meetingPlace = getDraft().meetingPlace();
         if (getDraft().meetingAt() != null) meetingAt = LocalDateTime.ofInstant(getDraft().meetingAt(), Directory.COMPANY_ZONE).toString();
+    }
+
+    /** What the form shows, or what stands after somebody else saved first. */
+    private void shown() {
+        draft = null;
+        shownStart = new PlanStart(getDraft().start(), getDraft().bufferMode());
+        shownMeeting = new PlanMeeting(getDraft().meetingAt(), getDraft().meetingPlace());
     }
 
     /** Whether there is a table to plan from. */
@@ -81,11 +93,11 @@ public class PlanPage implements Serializable {
     public boolean isPlanning() { return getPublished() == null && rights.mayDrive(project.getId(), me.getId()); }
 
     /** Saves when the work begins and where the buffers lie. */
-    public String set() { return done(() -> planning.set(me.actor(), project.getId(), date("start", start), bufferMode), "web.tasking.plan.saved"); }
+    public String set() { return done(() -> planning.set(me.actor(), project.getId(), shownStart, new PlanStart(date("start", start), bufferMode)), "web.tasking.plan.saved"); }
 
     /** Sets the confirmation meeting and asks everybody. */
     public String meet() {
-        return done(() -> planning.meet(me.actor(), project.getId(), moment(meetingAt), meetingPlace), "web.tasking.plan.asked");
+        return done(() -> planning.meet(me.actor(), project.getId(), shownMeeting, new PlanMeeting(moment(meetingAt), meetingPlace)), "web.tasking.plan.asked");
     }
 
     /** Publishes the plan. */
@@ -140,7 +152,7 @@ public class PlanPage implements Serializable {
     }
 
     private String done(Runnable command, String said) {
-        if (!refusals.attempt(command)) {
+        if (!refusals.attempt(command, this::shown)) {
             draft = null;
             return null;
         }

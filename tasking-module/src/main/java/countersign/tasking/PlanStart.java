@@ -1,0 +1,6 @@
+package countersign.tasking;
+
+import java.time.LocalDate;
+
+/** When the work of a plan begins, and where its buffers lie (S4.2). */
+public record PlanStart(LocalDate start, BufferMode mode) {}
