@@ -25,7 +25,7 @@ final class BadInput {
     /** What fills a field of a kind rightly where the form needs something there; by the end of the field's name where the kind does not say enough; {n} is another number each time. */
     private static final Map<String, String> RIGHT = Map.ofEntries(entry("login", "neu{n}"), entry("code", "NEU{n}"), entry("email", "someone{n}@example.com"),
             entry("mailbox", "someone@example.com"), entry("zone", "Asia/Shanghai"), entry("(MON|TUES|WEDNES|THURS|FRI)DAY", "09:00-12:00"), entry("hours", ""), entry("(SATUR|SUN)DAY", ""),
-            entry("unit", "天"), entry("phrase", "力争做好{n}"), entry("text", "第 {n} 种做法"), entry("validTo|until", "2026-12-20"));
+            entry("unit", "天"), entry("value|estimate", "5d"), entry("owner", "李思远"), entry("links", ""), entry("phrase", "力争做好{n}"), entry("text", "第 {n} 种做法"), entry("validTo|until", "2026-12-20"));
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -53,16 +53,16 @@ final class BadInput {
 
     private static List<Try> texts(HttpField field) {
         var tries = new ArrayList<>(List.of(refused("a control character", "坏\u0007字"), refused("a NUL", "坏\u0000字"), refused("a noncharacter", "坏\uFFFE字"), answered("nothing", "")));
-        if (field.kind() == HttpField.Kind.LINE) tries.add(tooLong(field, "a name of 10,000 characters", "名".repeat(LONG)));
-        else tries.add(tooLong(field, "a text far too long", "长".repeat(LONGER)));
-        if (field.longest() > 0) tries.add(tooLong(field, "one character more than a browser lets through", "长".repeat(field.longest() + 1)));
+        if (field.kind() == HttpField.Kind.LINE) tries.add(refused("a name of 10,000 characters", "名".repeat(LONG)));
+        else tries.add(refused("a text far too long", "长".repeat(LONGER)));
+        if (field.longest() > 0) tries.add(refused("one character too many", "长".repeat(field.longest() + 1)));
         return tries;
     }
 
-
-    /** The component library's own inputs take no more than a browser would have let through. */
-    private static Try tooLong(HttpField field, String name, String value) {
-        return field.element().hasClass("ui-inputfield") && field.longest() > 0 ? answered(name, value) : refused(name, value);
+    /** What is looked for in a field of a form that only looks something up. */
+    static List<Try> sought() {
+        return List.of(answered("a long text", "长".repeat(300)), answered("a control character", "坏\u0007\u0000"), answered("half a character", "\ud83d"), answered("text like code", STRANGE),
+                answered("wild cards", "%_\\'"), answered("another's id", "999999999"), answered("a number too long", "9".repeat(30)), answered("nothing", ""));
     }
 
     private static Try refused(String name, String value) { return new Try(name, value, Must.BE_REFUSED); }

@@ -2,10 +2,12 @@ package countersign.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -14,25 +16,43 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * What bad input gets (SPEC 9), on every form that the pages show and in every field that they have: no failure, no trace, a refusal beside the field,
- * and nothing typed lost. Fields are read off the pages, so that a new one is tried from its first day.
+ * What bad input gets (SPEC 9), on every form that the pages show in any step of the process and in every field that they have: no failure, no trace, a
+ * refusal beside the field, nothing saved by it and nothing typed lost. Fields are read off the pages, so that a new one is tried from its first day;
+ * the last test holds what was tried against the pages in the WAR.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadInputJourney {
 
-    /** To send these with something acceptable moves the project on. */
-    private static final Set<String> MOVING = Set.of("requirement", "answer", "back");
+    /** To send these with something acceptable moves the process on, or takes away what later walks need. */
+    private static final Set<String> MOVING = Set.of("login", "requirement", "answer", "back", "reply", "forward", "enter", "closing", "end", "meeting", "cancelling", "holding", "raising",
+            "handling", "preview-form", "answers", "settings", "confirmations", "own", "problems", "hand-overs", "change", "move", "suspension", "judging", "again", "waive", "condition",
+            "checking", "call", "concluding", "archiving");
+    /**
+     * Shown in states that this walk does not bring about: a document missing in the archive ({@code AcceptanceIT}), what form 1 asks without a choice or of tasks
+     * that it lacks, an answer of the third kind entered for somebody, and the lines of a change request for other fields and new tasks ({@code ExecutionJourney}).
+     */
+    private static final Set<String> NOT_SHOWN = Set.of("project-acceptance.xhtml archiving:reason", "project-table.xhtml preview-form:absent", "project-table.xhtml preview-form:text",
+            "enter.xhtml enter:lines", "enter.xhtml enter:select", "project-changes.xhtml change:department", "project-changes.xhtml change:text", "project-changes.xhtml change:name",
+            "project-changes.xhtml change:lead", "project-changes.xhtml change:owner", "project-changes.xhtml change:estimate", "project-changes.xhtml change:start",
+            "project-changes.xhtml change:finish", "project-changes.xhtml change:links", "project-changes.xhtml change:acceptedBy", "project-changes.xhtml change:parent",
+            "project-changes.xhtml change:standard", "project-changes.xhtml change:helping");
     private static final int MEGABYTE = 1 << 20;
+    private static final Map<String, HttpVisitor> VISITORS = new TreeMap<>();
+    private static final Set<String> TRIED = new TreeSet<>();
     private static Stage stage;
     private static FirstSteps first;
+    private static OpenForms forms;
+    private static SecondSaves second;
     private static String somebody;
 
     @BeforeAll
     static void raise() {
-        stage = new Stage(Map.of(), "bad-input");
+        stage = new Stage(Map.of("countersign.clock.start", PublishedPlan.CLOCK), "bad-input");
         first = new FirstSteps(stage);
         first.open();
-        somebody = visitor("wangyaqin").get(project("requirement")).form("requirement").holds("requirement:executive_hinput");
+        forms = new OpenForms(stage, first, visitor("wangyaqin"));
+        second = new SecondSaves(forms, new OpenForms(stage, first, new HttpVisitor(stage.product().url("/")).as("wangyaqin")));
+        somebody = forms.page("requirement").form("requirement").holds("requirement:executive_hinput");
     }
 
     @AfterAll
@@ -40,27 +60,157 @@ class BadInputJourney {
 
     @Test
     @Order(1)
-    void everybodysFormsRefuseWhatDoesNotBelongInAField() { walk("wangyaqin", List.of("profile.xhtml", "new-project.xhtml", project("meetings"), project("requirement"))); }
+    void everybodysForms() {
+        var draft = forms.draft();
+        tried(nobody().page("login.xhtml"), walk("wangyaqin").page("profile.xhtml").page("new-project.xhtml").page("projects.xhtml").page("archive.xhtml").page(at("requirement")).page(draft, "requirement", () -> forms.grown(draft)));
+    }
 
     @Test
     @Order(2)
-    void theAdministratorsFormsRefuseWhatDoesNotBelongInAField() {
-        walk("admin", List.of("admin-calendar.xhtml", "admin-department.xhtml", "admin-departments.xhtml", "admin-person.xhtml", "admin-policy.xhtml?edit=ANSWER",
-                "admin-system.xhtml", "admin-wording.xhtml"));
+    void theAdministratorsForms() {
+        var walk = walk("admin").page("outbox.xhtml").page("admin-people.xhtml").page("admin-import.xhtml").page("admin-confidential.xhtml");
+        for (var page : List.of("calendar", "department", "departments", "person", "policy.xhtml?edit=ANSWER", "policy.xhtml?edit=WARNING_MEASURE", "system", "wording"))
+            walk.page("admin-" + (page.contains("?") ? page : page + ".xhtml"));
+        var department = visitor("admin").get("admin-departments.xhtml").tree().select("a[href*='admin-department.xhtml?id=']").last().attr("href");
+        walk.page(department, "end", () -> visitor("admin").get(department)).page(department.replace("admin-department.xhtml?id", "admin-calendar.xhtml?department"));
+        var administrator = new OpenForms(stage, first, visitor("admin"));
+        walk.page("admin-wording.xhtml", "rule", () -> administrator.press(administrator.get("admin-wording.xhtml"), "list", "修改"));
+        badFiles("admin", "admin-import.xhtml", "upload");
+        badFiles("admin", "admin-calendar.xhtml", "holidays");
+        var two = new SecondSaves(administrator, new OpenForms(stage, first, new HttpVisitor(stage.product().url("/")).as("admin")));
+        two.administration();
+        tried(walk);
+        assertThat(two.findings()).isEmpty();
     }
 
     @Test
-    @Order(3)
-    void aPageBehindAMailsButtonRefusesTheSame() {
+    @Order(10)
+    void whatIsSubmittedAndAsked() {
         first.submit();
-        var link = stage.mails().await("linwen", "Q3 新品推广").link("approve");
-        var walk = new FormWalk(new HttpVisitor(stage.product().url("/")), somebody, MOVING).page(link);
-        assertThat(walk.walked()).isNotEmpty();
-        assertThat(walk.findings()).isEmpty();
+        tried(walk("wangyaqin").page(at("requirement")).pages(forms.entering()), walk("zhangyuting").page("inbox.xhtml"),
+                nobody().page(stage.mails().await("linwen", "Q3 新品推广").link("approve")));
     }
 
     @Test
-    @Order(4)
+    @Order(11)
+    void theConsultation() {
+        first.review();
+        first.willingOnCondition("sunhao");
+        for (var head : List.of("wujian", "liuzhigang")) first.willing(head);
+        stage.settle();
+        var walk = walk("wangyaqin").page(at("requirement"));
+        first.closeConsultation();
+        tried(walk);
+    }
+
+    @Test
+    @Order(20)
+    void theKickOff() {
+        var walk = walk("wangyaqin").page(at("meetings")).page(at("meetings"), "handling", () -> forms.press("meetings", "", "处理"));
+        badFiles("wangyaqin", at("meetings"), "import");
+        walk.page(at("meetings"), "preview", forms::sampleForm2);
+        for (var kind : List.of("MATERIAL", "TIME")) walk.page(at("meetings"), "commitment", () -> forms.commitment(kind));
+        second.dispute();
+        first.kickOff();
+        forms.promises(somebody);
+        walk.page(at("meetings"), "meeting|cancelling", () -> forms.page("meetings"));
+        second.kickOff();
+        first.meet();
+        walk.page(at("meetings"), "holding", () -> forms.page("meetings"));
+        first.conclude();
+        tried(walk);
+    }
+
+    @Test
+    @Order(30)
+    void theTable() {
+        var third = new ThirdStep(stage, first);
+        third.fill();
+        var walk = walk("wangyaqin").page(at("table"), "preview-form", forms::sampleForm1);
+        badFiles("wangyaqin", at("table"), "import");
+        second.form1();
+        third.clear();
+        third.fill();
+        walk.page(at("table"));
+        third.circulate();
+        walk.pages(forms.entering());
+        var head = walk("linwen").pages(OpenForms.asked(visitor("linwen")));
+        stage.answer("sunhao", "会签", "remark", act -> act.fill("#comment", "铺货时间偏紧"));
+        stage.settle();
+        walk.page(at("table"));
+        forms.explain();
+        third.circulate();
+        for (var signer : ThirdStep.HEADS) stage.answer(signer, "会签", "agree");
+        stage.settle();
+        third.file();
+        tried(walk, head);
+    }
+
+    @Test
+    @Order(40)
+    void thePlan() {
+        var walk = walk("wangyaqin").page(at("gantt")).page(at("gantt"), "agree", forms::mechanism);
+        second.plan();
+        walk.pages(forms.entering());
+        var owner = walk("zhaolixin").pages(OpenForms.asked(visitor("zhaolixin")));
+        stage.answer("zhangweiqiang", "请确认您在计划中的任务", "question", act -> act.fill("#comment", "培训材料需要哪些话术？"));
+        stage.settle();
+        walk.page(at("gantt"));
+        stage.until("2026-09-16T16:00");
+        forms.publish();
+        tried(walk, owner);
+    }
+
+    @Test
+    @Order(50)
+    void theExecution() {
+        stage.until("2026-09-24T10:00");
+        forms.problem();
+        var walk = walk("wangyaqin").page(at("reports"));
+        walk.page("inbox.xhtml").pages(forms.entering());
+        var executive = walk("zhoulan").page(at("changes"));
+        forms.allDone(visitor("wangyaqin"));
+        stage.product().sweep();
+        var owner = walk("zhangweiqiang").page(at("reports")).page(at("changes"));
+        for (var day : List.of("2026-09-30", "2026-10-16", "2026-10-23", "2026-11-06", "2026-11-20")) {
+            stage.until(day + "T10:00");
+            for (var login : List.of("zhangweiqiang", "tangli", "zhaolixin", "zhangyuting")) forms.allDone(visitor(login));
+            stage.settle();
+            stage.answerAll("take-over", act -> { });
+            stage.settle();
+        }
+        assertThat(first.step("验收")).startsWith("进行中");
+        tried(walk, executive, owner);
+    }
+
+    @Test
+    @Order(60)
+    void theAcceptance() {
+        var tasks = forms.links("acceptance", "task=");
+        var walk = walk("wangyaqin").page(tasks.get(0)).page(forms.links("acceptance", "objective=").get(0)).page(at("acceptance") + "&meeting=ACCEPTANCE");
+        forms.judge(tasks.get(0), "NOT_MET", somebody);
+        forms.judge(tasks.get(1), "CONDITIONAL", somebody);
+        walk.page(tasks.get(0)).page(tasks.get(1));
+        second.acceptance(tasks.get(2), forms.links("acceptance", "objective=").get(0));
+        forms.judged(tasks, somebody);
+        for (var head : ThirdStep.HEADS) stage.answer(head, "会签《验收报告》", "agree");
+        stage.settle();
+        tried(walk);
+    }
+
+    @Test
+    @Order(61)
+    void theRetrospective() {
+        tried(walk("wangyaqin").page(at("acceptance")).page(at("acceptance") + "&meeting=RETROSPECTIVE"));
+        second.retrospective(at("acceptance") + "&meeting=RETROSPECTIVE");
+    }
+
+    @Test
+    @Order(62)
+    void whoSavesSecondIsToldAndLosesNothing() { assertThat(second.findings()).isEmpty(); }
+
+    @Test
+    @Order(70)
     void moreThanAPageTakesIsSaidAndIsNoFailure() {
         var admin = visitor("admin");
         for (int size : new int[] {6, 22, 50}) {
@@ -75,7 +225,7 @@ class BadInputJourney {
     }
 
     @Test
-    @Order(5)
+    @Order(71)
     void aBodyThatIsNoCommandIsRefusedByTheApi() {
         var initiator = visitor("wangyaqin");
         var csrf = initiator.get("inbox.xhtml").tree().select("meta[name=csrf]").attr("content");
@@ -88,7 +238,7 @@ class BadInputJourney {
     }
 
     @Test
-    @Order(6)
+    @Order(72)
     void strangeTextIsTextOnThePage() {
         var admin = visitor("admin");
         var form = admin.get("admin-departments.xhtml").form("group").with("group:name", BadInput.STRANGE);
@@ -98,14 +248,32 @@ class BadInputJourney {
         assertThat(page.body()).doesNotContain("<script>alert(1)");
     }
 
-    private static void walk(String login, List<String> pages) {
-        var walk = new FormWalk(visitor(login), somebody, MOVING);
-        pages.forEach(walk::page);
-        assertThat(new ArrayList<>(walk.walked())).as("fields").hasSizeGreaterThan(20);
-        assertThat(walk.findings()).isEmpty();
+    @Test
+    @Order(99)
+    void noFieldOfAnyPageIsLeftOut() { assertThat(WarFields.untried(TRIED)).isSubsetOf(NOT_SHOWN); }
+
+    private static void tried(FormWalk... walks) {
+        for (var walk : walks) assertThat(walk.walked()).isNotEmpty();
+        for (var walk : walks) TRIED.addAll(walk.walked());
+        assertThat(Stream.of(walks).flatMap(walk -> walk.findings().stream())).isEmpty();
     }
 
-    private static HttpVisitor visitor(String login) { return new HttpVisitor(stage.product().url("/")).as(login); }
+    /** Whatever is sent for a file is refused beside the field, and the page goes on. */
+    private static void badFiles(String login, String page, String form) {
+        BadFiles.all().forEach((what, bytes) -> {
+            var chosen = visitor(login).get(page).form(form);
+            var field = chosen.fields().get(0).name();
+            var answer = chosen.with(new HttpFile(field, "表.xlsx", bytes)).send(visitor(login), chosen.mainButton());
+            assertThat(answer.ends() && !answer.showsATrace()).as(page + " ← " + what).isTrue();
+            assertThat(answer.saidBeside(field)).as(page + " ← " + what + ": " + answer.saidAnywhere()).isNotBlank();
+        });
+    }
 
-    private static String project(String tab) { return "project-" + tab + ".xhtml?id=" + first.project(); }
+    private static FormWalk nobody() { return new FormWalk(new HttpVisitor(stage.product().url("/")), somebody, MOVING); }
+
+    private static FormWalk walk(String login) { return new FormWalk(visitor(login), somebody, MOVING); }
+
+    private static HttpVisitor visitor(String login) { return VISITORS.computeIfAbsent(login, who -> new HttpVisitor(stage.product().url("/")).as(who)); }
+
+    private static String at(String tab) { return "project-" + tab + ".xhtml?id=" + first.project(); }
 }

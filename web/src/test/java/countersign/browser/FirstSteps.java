@@ -112,7 +112,15 @@ final class FirstSteps {
 
     /** The meeting is held, its minutes confirmed, the departments agree: step 3 opens. */
     void agree() {
-        stage.until(day + "T16:30");
+        meet();
+        conclude();
+    }
+
+    /** The meeting is over, and nobody has noted it yet. */
+    void meet() { stage.until(day + "T16:30"); }
+
+    /** After the meeting: who was there is noted, the minutes are confirmed, the departments agree. */
+    void conclude() {
         var page = at("meetings");
         for (var box : page.locator("[id='holding'] input[type=checkbox]").all()) box.check();
         stage.press(page, "[id='holding:hold']");

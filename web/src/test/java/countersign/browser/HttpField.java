@@ -23,7 +23,7 @@ record HttpField(Element element) {
             case "datetime-local" -> Kind.MOMENT;
             case "time" -> Kind.TIME;
             case "number" -> Kind.NUMBER;
-            case "checkbox" -> element.attr("value").matches("|on|true|yes") || element.closest(".ui-selectcheckboxmenu") != null ? Kind.SWITCH : Kind.CHOICE;
+            case "checkbox" -> element.attr("value").matches("|on|true|yes") ? Kind.SWITCH : Kind.CHOICE;
             case "radio" -> Kind.CHOICE;
             case "file" -> Kind.FILE;
             case "hidden", "password" -> Kind.NONE;
@@ -34,9 +34,15 @@ record HttpField(Element element) {
     /** Whether several people are chosen: then the text field holds what is looked for and nobody who was found. */
     boolean several() { return element.closest(".ui-autocomplete") != null && element.closest(".ui-autocomplete").selectFirst("select") != null; }
 
-    /** The most UTF-16 units a browser lets people type; 0 without a limit. */
-    int longest() { return element.attr("maxlength").isEmpty() ? 0 : Integer.parseInt(element.attr("maxlength")); }
+    /** The most UTF-16 units that the page says it takes; 0 where it says nothing. */
+    int longest() {
+        var said = element.attr(element.hasAttr("data-longest") ? "data-longest" : "maxlength");
+        return said.isEmpty() ? 0 : Integer.parseInt(said);
+    }
 
     /** What may be chosen. */
-    List<String> options() { return element.select("option").eachAttr("value").stream().filter(value -> !value.isEmpty()).toList(); }
+    List<String> options() {
+        var choices = element.normalName().equals("select") ? element.select("option") : element.closest("form").getElementsByAttributeValue("name", name());
+        return choices.eachAttr("value").stream().filter(value -> !value.isEmpty()).toList();
+    }
 }

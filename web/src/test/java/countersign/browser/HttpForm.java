@@ -1,9 +1,12 @@
 package countersign.browser;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** A form of a page with what it holds, to be sent as it is or with changes. Nothing about its fields is written down: they are what the page shows. */
@@ -21,12 +24,13 @@ final class HttpForm {
         this.url = url;
         this.form = form;
         var nonce = form.ownerDocument().select("script[nonce]").attr("nonce");
-        if (!nonce.isEmpty()) with(NONCE, nonce);
+        var own = form.getElementsByAttributeValue("name", NONCE).attr("value");
+        if (!(nonce + own).isEmpty()) with(NONCE, own.isEmpty() ? nonce : own);
         for (var field : inputs()) if (holds(field)) values(field).forEach(value -> data.computeIfAbsent(field.attr("name"), n -> new ArrayList<>()).add(value));
     }
 
-    /** Its id; its action where it has none. */
-    String id() { return form.id().isEmpty() ? form.attr("action") : form.id(); }
+    /** Its id, without that of the row it stands in; its action where it has none. */
+    String id() { return form.id().isEmpty() ? form.attr("action") : form.id().replaceAll(".*:", ""); }
 
     private List<Element> inputs() {
         return form.select("input[name], select[name], textarea[name]").stream().filter(field -> !field.hasAttr("disabled") && !isButton(field) && !field.attr("name").equals(NONCE)).toList();
@@ -53,8 +57,8 @@ final class HttpForm {
     /** What a person can fill in, by name. */
     List<HttpField> fields() {
         var marker = form.id();
-        return inputs().stream().filter(field -> !field.attr("name").matches(FRAMEWORK) && !field.id().matches(".*_(focus|filter)") && !field.attr("name").equals(marker)).map(HttpField::new)
-                .filter(field -> field.kind() != HttpField.Kind.NONE).collect(java.util.stream.Collectors.toMap(HttpField::name, f -> f, (one, other) -> one, LinkedHashMap::new))
+        return inputs().stream().filter(field -> !field.hasAttr("readonly") && !field.attr("name").matches(FRAMEWORK) && !field.id().matches(".*_(focus|filter)") && !field.attr("name").equals(marker)).map(HttpField::new)
+                .filter(field -> field.kind() != HttpField.Kind.NONE).collect(Collectors.toMap(HttpField::name, f -> f, (one, other) -> one, LinkedHashMap::new))
                 .values().stream().toList();
     }
 
@@ -77,6 +81,28 @@ final class HttpForm {
     HttpForm with(String name, String value) {
         data.put(name, new ArrayList<>(List.of(value)));
         return this;
+    }
+
+    /** Puts into it what another form of the same fields holds; what belongs to the page itself stays. */
+    HttpForm holding(HttpForm other) {
+        data.keySet().removeIf(this::isHeld);
+        other.data.forEach((name, values) -> { if (isHeld(name)) data.put(name, new ArrayList<>(values)); });
+        return this;
+    }
+
+    /** What its fields hold. */
+    Map<String, List<String>> everything() {
+        var held = new LinkedHashMap<>(data);
+        held.keySet().removeIf(name -> !isHeld(name));
+        return held;
+    }
+
+    private boolean isHeld(String name) { return !name.matches(FRAMEWORK) && !name.equals(form.id()); }
+
+    /** Where a form that only looks something up leads with what it holds. */
+    String address() {
+        return form.absUrl("action") + "?" + data.entrySet().stream().filter(one -> isHeld(one.getKey()))
+                .flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))).collect(Collectors.joining("&"));
     }
 
     /** Chooses a file. */

@@ -2,6 +2,7 @@ package countersign.browser;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,42 @@ record HttpPage(String url, int status, String location, String body) {
     List<HttpForm> forms() {
         return tree().select("form[method=post]").stream().filter(form -> form.closest("header") == null && !form.attr("action").endsWith("/language"))
                 .map(form -> new HttpForm(url, form)).filter(form -> !form.fields().isEmpty()).toList();
+    }
+
+    /** The forms that only look something up. */
+    List<HttpForm> questions() { return tree().select("form:not([method=post])").stream().map(form -> new HttpForm(url, form)).filter(form -> !form.fields().isEmpty()).toList(); }
+
+    /** Presses the first button with these words in the form of that id, in any where it is empty; what has to be filled in before is. */
+    HttpPage press(HttpVisitor visitor, String id, String words, Consumer<HttpForm> filling) {
+        var within = id.isEmpty() ? "main " : "form[id='" + id + "'] ";
+        var button = tree().select(within + "input[type=submit], " + within + "button").stream().filter(one -> one.attr("value").equals(words) || one.text().equals(words)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words + " at " + url + "\n" + tree().text()));
+        var form = new HttpForm(url, button.closest("form"));
+        filling.accept(form);
+        return form.send(visitor, button.attr("name"));
+    }
+
+    /** What it says but for its numbers, of which some are times that run: for two looks to be compared. */
+    String outline() {
+        var page = tree();
+        page.select("#messages").remove();
+        return page.select("main").text().replaceAll("[0-9]+", "#");
+    }
+
+    /** Where its outline first differs from that of an earlier look. */
+    String outlineSince(HttpPage earlier) {
+        var now = outline();
+        var before = earlier.outline();
+        int at = 0;
+        while (at < now.length() && at < before.length() && now.charAt(at) == before.charAt(at)) at++;
+        return "…" + before.substring(Math.max(0, at - 20), Math.min(before.length(), at + 40)) + " → …" + now.substring(Math.max(0, at - 20), Math.min(now.length(), at + 40));
+    }
+
+    /** The markup around a field, for who has to find out why nothing is said there. */
+    String around(String name) {
+        var field = tree().getElementsByAttributeValue("name", name).first();
+        var html = field == null || field.parent() == null ? "" : field.parent().html().replaceAll("(?s)<option.*?</option>", "");
+        return html.substring(0, Math.min(html.length(), 500));
     }
 
     /** The form with that id, if the page has it. */
@@ -41,7 +78,7 @@ record HttpPage(String url, int status, String location, String body) {
 
     /** The component library's message points its field to itself by a script; what it says to that script stands in the page. */
     private static String widgetWords(Document page, String name) {
-        var said = page.select("script").stream().map(Element::data).map(Pattern.compile("cw\\(\"Message\",\"[^\"]*\",\\{id:\"([^\"]*)\",target:\"" + Pattern.quote(name) + "\"")::matcher)
+        var said = page.select("script").stream().map(script -> script.data().replace("\\-", "-")).map(Pattern.compile("cw\\(\"Message\",\"[^\"]*\",\\{id:\"([^\"]*)\",target:\"" + Pattern.quote(name) + "(_focus)?\"")::matcher)
                 .filter(java.util.regex.Matcher::find).map(m -> words(page, m.group(1))).findFirst().orElse("");
         var marked = page.getElementsByAttributeValue("name", name).stream().anyMatch(field -> field.attr("aria-invalid").equals("true"));
         return marked ? said : "";
@@ -64,6 +101,9 @@ record HttpPage(String url, int status, String location, String body) {
         var field = tree().getElementsByAttributeValue("name", name).first();
         return field == null ? "" : field.normalName().equals("textarea") ? field.wholeText().replaceFirst("^\n", "") : field.attr("value");
     }
+
+    /** Everything that is said to be wrong, on top or beside a field. */
+    String saidAnywhere() { return saidOnTop() + " " + tree().select(".ui-message-error-detail, .cs-callout-warn").text(); }
 
     /** All elements that are marked as wrong. */
     List<String> marked() { return tree().select("[aria-invalid=true]").stream().map(HttpPage::nameOf).toList(); }

@@ -1,0 +1,157 @@
+package countersign.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The way to forms that a page does not show at once, and the shortest way on through steps 3 to 6: the initiator at the pages, without a browser. */
+final class OpenForms {
+
+    private final Stage stage;
+    private final FirstSteps first;
+    private final HttpVisitor initiator;
+
+    OpenForms(Stage stage, FirstSteps first, HttpVisitor initiator) {
+        this.stage = stage;
+        this.first = first;
+        this.initiator = initiator;
+    }
+
+    /** A tab of the project. */
+    HttpPage page(String tab) { return initiator.get("project-" + tab + ".xhtml?id=" + first.project()); }
+
+    /** Any page. */
+    HttpPage get(String address) { return initiator.get(address); }
+
+    /** A tab after a button in that form was pressed; of any form where its id is empty. */
+    HttpPage press(String tab, String form, String words) { return press(page(tab), form, words); }
+
+    /** The same on any page. */
+    HttpPage press(HttpPage page, String form, String words) { return page.press(initiator, form, words, filled -> { }); }
+
+    /** Sends a form. */
+    HttpPage send(HttpForm form, String button) { return form.send(initiator, button); }
+
+    /** Addresses on a tab that contain that. */
+    List<String> links(String tab, String part) { return page(tab).tree().select("main a[href*='" + part + "']").eachAttr("href").stream().map(href -> href.replaceFirst("^/", "")).distinct().toList(); }
+
+    /** The pages on which the initiator enters what somebody said. */
+    List<String> entering() { return links("overview", "enter.xhtml"); }
+
+    /** What somebody is asked, each at the page of their inbox. */
+    static List<String> asked(HttpVisitor somebody) {
+        return somebody.get("inbox.xhtml").tree().select("main a[href*='ask=']").eachAttr("href").stream().map(href -> href.replaceFirst("^/", "")).distinct().toList();
+    }
+
+    /** A problem is raised, for the form that solves it. */
+    void problem() {
+        var form = page("reports").form("raise");
+        accepted(form.with("raise:what", "印刷厂排期紧").send(initiator, form.mainButton()));
+    }
+
+    /** The form of a commitment of that kind. */
+    HttpPage commitment(String kind) { return page("meetings").form("commitment").with("commitment:kind", kind).send(initiator, "commitment:save"); }
+
+    /** A new project's address. */
+    String draft() {
+        var start = get("new-project.xhtml");
+        return press(start, "start", start.tree().select("form[id=start] button").first().text()).location().replaceFirst("^https?://[^/]+/|^/", "");
+    }
+
+    /** Its form, with a phase more and with wording that it asks a reason for. */
+    HttpPage grown(String draft) {
+        var form = get(draft).form("requirement");
+        var text = form.fields().stream().map(HttpField::name).filter(name -> name.matches("requirement:objective:.*:text")).findFirst().orElseThrow();
+        return form.with(text, "尽快完成推广，提升效率").send(initiator, "requirement:addPhase");
+    }
+
+    /** Form 1 with its traps was read in, and its questions are shown; a date in it is no date at all. */
+    HttpPage sampleForm1() {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(sample("form1-assignment-table").bytes())); var out = new ByteArrayOutputStream()) {
+            for (var row : book.getSheetAt(0)) for (var cell : row) if (cell.toString().contains("8月7日")) cell.setCellValue("尽快");
+            book.write(out);
+            return page("table").form("import").with(new HttpFile("import:file", "form1.xlsx", out.toByteArray())).send(initiator, "import:read");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Form 2 was read in. */
+    HttpPage sampleForm2() {
+        var form = page("meetings").form("import");
+        return form.with(sample("form2-communication-record")).send(initiator, form.mainButton());
+    }
+
+    private static HttpFile sample(String name) {
+        try (var in = OpenForms.class.getResourceAsStream("/exchange/" + name + ".xlsx")) {
+            return new HttpFile("import:file", name + ".xlsx", in.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A commitment, a gap and an inbound commitment are written down, for the forms that change them. */
+    void promises(String person) {
+        send("meetings", "commitment", "commitment:save", form -> form.with("commitment:department", departments(form).get(0)).with("commitment:kind", "PEOPLE").with("commitment:what", "促销员")
+                .with("commitment:headcount", "3").with("commitment:from", "2026-09-21").with("commitment:until", "2026-10-30"));
+        send("meetings", "gap", "gap:save", form -> form.with("gap:department", departments(form).get(0)).with("gap:what", "样品").with("gap:reason", "库存不足").with("gap:remedy", "加急生产")
+                .with("gap:person_hinput", person).with("gap:person_input", "某人").with("gap:due", "2026-10-09"));
+        send("meetings", "inbound", "inbound:save", form -> form.with("inbound:giver", departments(form).get(0)).with("inbound:receiver", departments(form).get(1))
+                .with("inbound:what", "技术参数").with("inbound:by", "2026-10-30"));
+    }
+
+    private static List<String> departments(HttpForm form) { return form.fields().get(0).options(); }
+
+    /** Answers the remark on the table. */
+    void explain() { accepted(page("table").press(initiator, "answers", "不采纳，说明理由", form -> form.with(form.fields().get(0).name(), "已与物流部核对"))); }
+
+    /** The communication mechanism with a meeting and a step of its ladder more. */
+    HttpPage mechanism() { return page("gantt").form("agree").send(initiator, "agree:add-meeting").form("agree").send(initiator, "agree:add-rung"); }
+
+    /** Sets the meeting at which the plan is confirmed. */
+    void meet(String when) { send("gantt", "meeting", "meeting:meet", form -> form.with("meeting:meetingAt", when).with("meeting:meetingPlace", "第一会议室")); }
+
+    /** Publishes the plan. */
+    void publish() { send("gantt", "meeting", "meeting:publish", form -> { }); }
+
+    /** Somebody reports all that is theirs as done. */
+    void allDone(HttpVisitor owner) {
+        owner.get("project-reports.xhtml?id=" + first.project()).find("own").ifPresent(form -> {
+            form.fields().stream().filter(field -> field.name().endsWith(":percent")).forEach(field -> form.with(field.name(), "100"));
+            accepted(form.send(owner, "own:report"));
+        });
+    }
+
+    /** Judges a result. */
+    void judge(String task, String result, String person) {
+        accepted(initiator.get(task).form("judging").with("judging:result", result).with("judging:words", "缺 3 个城市的到货单").with("judging:person_hinput", person)
+                .with("judging:due", "2027-03-01").send(initiator, "judging:judge"));
+    }
+
+    /** What is not good enough is left as it is, the other results are judged as met, the objectives as reached, and the report goes round. */
+    void judged(List<String> tasks, String person) {
+        accepted(initiator.get(tasks.get(0)).form("waive").with("waive:waiver", "改由经销商自提").send(initiator, initiator.get(tasks.get(0)).form("waive").mainButton()));
+        tasks.stream().skip(2).forEach(task -> judge(task, "MET", person));
+        for (var objective : links("acceptance", "objective=")) {
+            var form = initiator.get(objective).form("checking");
+            accepted(form.with("checking:outcome", "REACHED").with("checking:achieved", "510").send(initiator, form.mainButton()));
+        }
+        var page = stage.as("wangyaqin");
+        page.navigate(stage.product().url("/project-acceptance.xhtml?id=" + first.project()));
+        stage.press(page, "[id='acceptance:send']");
+    }
+
+    private void send(String tab, String form, String button, Consumer<HttpForm> filling) {
+        var filled = page(tab).form(form);
+        filling.accept(filled);
+        accepted(filled.send(initiator, button));
+    }
+
+    private static void accepted(HttpPage answer) { assertThat(answer.location()).as(answer.location() == null ? answer.tree().select("main").text() : "accepted").isNotNull(); }
+}
