@@ -121,15 +121,7 @@ class SixStepsJourney {
     @Order(40)
     void thePlanIsConfirmedAndPublished() {
         stage.until("2026-09-16T09:00");
-        var page = at("gantt");
-        page.locator(".cs-gantt svg").first().waitFor();
-        page.fill("[id='meeting:meetingAt']", "2026-09-16T14:00");
-        page.fill("[id='meeting:meetingPlace']", "第一会议室");
-        stage.press(page, "[id='meeting:meet']");
-        for (var owner : List.of("zhangweiqiang", "zhaolixin", "tangli", "zhangyuting")) stage.answer(owner, "请确认您在计划中的任务", "confirm");
-        stage.until("2026-09-16T16:00");
-        page = at("gantt");
-        stage.eventually(page, "[id='meeting:publish']");
+        var page = PublishedPlan.confirmed(stage, first);
         stage.picture(page, "4-gantt");
         stage.press(page, "[id='meeting:publish']");
         assertThat(stage.mails().await("zhaolixin", "执行计划").attachments()).anyMatch(file -> file.endsWith(".pdf"));
