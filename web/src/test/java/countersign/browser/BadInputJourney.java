@@ -29,13 +29,14 @@ class BadInputJourney {
             "checking", "call", "concluding", "archiving");
     /**
      * Shown in states that this walk does not bring about: a document missing in the archive ({@code AcceptanceIT}), what form 1 asks without a choice or of tasks
-     * that it lacks, an answer of the third kind entered for somebody, and the lines of a change request for other fields and new tasks ({@code ExecutionJourney}).
+     * that it lacks, an answer of the third kind entered for somebody, a person's assignment to other departments ({@code OrganisationIT}), and the lines of a change request for other fields and new tasks ({@code ExecutionJourney}).
      */
     private static final Set<String> NOT_SHOWN = Set.of("project-acceptance.xhtml archiving:reason", "project-table.xhtml preview-form:absent", "project-table.xhtml preview-form:text",
             "enter.xhtml enter:lines", "enter.xhtml enter:select", "project-changes.xhtml change:department", "project-changes.xhtml change:text", "project-changes.xhtml change:name",
             "project-changes.xhtml change:lead", "project-changes.xhtml change:owner", "project-changes.xhtml change:estimate", "project-changes.xhtml change:start",
             "project-changes.xhtml change:finish", "project-changes.xhtml change:links", "project-changes.xhtml change:acceptedBy", "project-changes.xhtml change:parent",
-            "project-changes.xhtml change:standard", "project-changes.xhtml change:helping");
+            "project-changes.xhtml change:standard", "project-changes.xhtml change:helping",
+            "admin-person.xhtml matrix:department", "admin-person.xhtml matrix:from", "admin-person.xhtml matrix:until", "admin-person.xhtml matrix:share");
     private static final int MEGABYTE = 1 << 20;
     private static final Map<String, HttpVisitor> VISITORS = new TreeMap<>();
     private static final Set<String> TRIED = new TreeSet<>();
