@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Form 1 as departments fill it in comes in from Excel, is questioned, checked, written out and read back (S3.2, S3.4). */
+/** Form 1 as departments fill it in comes in from Excel, is questioned, checked, written out and read back (S3.2, S3.4), also as MS Project XML (D3). */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class Form1Journey {
 
@@ -132,13 +132,43 @@ class Form1Journey {
     }
 
     @Test
+    @Order(6)
+    void thePlanComesBackFromMsProjectAsItWas() {
+        var before = table();
+        var answer = page.context().request().get(stage.product().url("/msproject/" + first.project()));
+        assertThat(answer.headers().get("content-type")).startsWith("application/xml");
+        look("plan.xml", "application/xml", answer.body());
+        assertThat(page.locator("#preview").innerText()).contains("MS Project XML");
+        stage.picture(page, "plan-preview");
+        assertThat(page.locator("#preview select").count()).as("questions about a plan that the product wrote itself").isZero();
+        page.click("[id='preview-form:save']");
+        opened();
+        assertThat(table()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(7)
+    void aPlanThatWouldReadOtherFilesIsRefusedByName() {
+        var before = table();
+        opened();
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText("从 Excel 导入")).click();
+        page.setInputFiles("[id='import:file']", new FilePayload("plan.xml", "application/xml",
+                "<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><Project><Title>&x;</Title></Project>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        page.click("[id='import:read']");
+        page.getByText("DOCTYPE").first().waitFor();
+        assertThat(table()).isEqualTo(before);
+    }
+
+    @Test
     @Order(99)
     void noConsoleComplained() { assertThat(stage.complaints()).isEmpty(); }
 
-    private static void look(byte[] file) {
+    private static void look(byte[] file) { look("form1.xlsx", XLSX, file); }
+
+    private static void look(String name, String type, byte[] file) {
         opened();
         page.locator("summary").filter(new Locator.FilterOptions().setHasText("从 Excel 导入")).click();
-        page.setInputFiles("[id='import:file']", new FilePayload("form1.xlsx", XLSX, file));
+        page.setInputFiles("[id='import:file']", new FilePayload(name, type, file));
         page.click("[id='import:read']");
         page.locator("#preview").waitFor();
     }

@@ -85,6 +85,7 @@ class EveryRouteIT {
             "/evidence/*", id -> "/evidence/" + id + "/" + evidences.of(id).get(0).id(),
             "/scan/*", id -> "/scan/" + id + "/" + scans.of(id).get(0).id(),
             "/form1/*", id -> "/form1/" + id,
+            "/msproject/*", id -> "/msproject/" + id,
             "/form2/*", id -> "/form2/" + id + ".xlsx",
             "GET projects/{project}/table", id -> "/api/v1/projects/" + id + "/table",
             "GET projects/{project}/gantt", id -> "/api/v1/projects/" + id + "/gantt");
@@ -289,6 +290,7 @@ class EveryRouteIT {
                 assertTrue(book.getSheetAt(0).getFooter().getLeft().contains("孙浩（sunhao）"), form);
             }
         }
+        assertTrue(new String(head.download(ways.get("/msproject/*").apply(secret)).body(), StandardCharsets.UTF_8).contains("孙浩（sunhao）"), "and on the plan");
         assertTrue(packed(head.download(ways.get("/document/* package").apply(secret)).body()).contains("孙浩（sunhao）"), "and on the package");
     }
 
@@ -314,7 +316,7 @@ class EveryRouteIT {
         assertEquals(403, stranger.get("/admin/people.xlsx").statusCode());
         assertEquals(302, nobody.get("/admin/people.xlsx").statusCode());
         assertEquals(302, nobody.get("/outbox/1.html").statusCode());
-        for (var path : List.of("/document/999999999.pdf", "/document/package/999999999.zip", "/attachment/1/1", "/attachment/x", "/evidence/1/1", "/form1/999999999",
+        for (var path : List.of("/document/999999999.pdf", "/document/package/999999999.zip", "/attachment/1/1", "/attachment/x", "/evidence/1/1", "/form1/999999999", "/msproject/999999999",
                 "/form2/999999999.xlsx", "/outbox/999999999.html", "/WEB-INF/web.xml", "/WEB-INF/classes/countersign/web/messages.properties", "/no-such-page.xhtml"))
             assertEquals(404, stranger.get(path).statusCode(), path);
         for (var path : List.of("/language", "/logout")) assertTrue(stranger.get(path).statusCode() >= 400, path);

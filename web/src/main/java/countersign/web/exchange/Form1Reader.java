@@ -34,6 +34,13 @@ public final class Form1Reader {
         }
     }
 
+    /** Reads a table that comes from elsewhere than a workbook; there two tasks of one name are no remark. */
+    static Form1Proposal read(RawTable<Form1Column> table, Form1Context context) {
+        var proposal = new Form1Reader(context).read(table);
+        proposal.rows().forEach(row -> row.findings().removeIf(finding -> finding.kind() == FindingKind.NAME_TWICE));
+        return proposal;
+    }
+
     private Form1Proposal read(RawTable<Form1Column> table) {
         inFile = table.rows().stream().map(r -> id(r.cell(Form1Column.ID))).filter(id -> id != null).collect(Collectors.toSet());
         var rows = new ArrayList<Form1Row>();

@@ -58,7 +58,8 @@ public final class Form1Writer {
         else sheet.text(row, at, text(column, line, texts));
     }
 
-    private static String text(Form1Column column, Form1Line line, Texts texts) {
+    /** A cell that is no date, as the readers take it back. */
+    static String text(Form1Column column, Form1Line line, Texts texts) {
         return switch (column) {
             case NAME -> line.name();
             case DEPARTMENTS -> line.departments().stream().map(d -> department(d, texts)).collect(Collectors.joining(BETWEEN));

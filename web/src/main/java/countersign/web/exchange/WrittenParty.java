@@ -6,7 +6,7 @@ public record WrittenParty(String name, String department, String login) {
     public WrittenParty(String name, String department) { this(name, department, ""); }
 
     /** “李芳(产品部)”, as the readers take it back. */
-    String text() {
+    public String text() {
         if (department.isEmpty() && login.isEmpty()) return name;
         return name + "(" + department + (department.isEmpty() || login.isEmpty() ? "" : ",") + login + ")";
     }

@@ -19,6 +19,7 @@ public class ImportAnswers implements Serializable {
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final Map<String, String> rows = new LinkedHashMap<>();
     private final Map<String, String> absent = new LinkedHashMap<>();
+    private final Map<String, String> people = new LinkedHashMap<>();
 
     /** Answers by {@code ROW/COLUMN}, with {@code /ITEM} behind it for one of several values in a cell. */
     public Map<String, String> getCells() { return cells; }
@@ -28,6 +29,9 @@ public class ImportAnswers implements Serializable {
 
     /** By task id: {@code delete}; nothing said keeps it. */
     public Map<String, String> getAbsent() { return absent; }
+
+    /** Who somebody of a project file is: a person's id, or a name; nothing said leaves them out. */
+    public Map<String, String> getPeople() { return people; }
 
     Optional<String> of(int row, Form1Column column) {
         return Optional.ofNullable(cells.get(row + "/" + column)).filter(answer -> !answer.isBlank());

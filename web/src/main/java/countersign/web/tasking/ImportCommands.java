@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A proposal of form 1 with the answers to its questions, as edits of the table (S3.4). Only columns that are in the file touch a row. Pure. */
 final class ImportCommands {
@@ -26,12 +28,17 @@ final class ImportCommands {
     private final Form1Proposal proposal;
     private final ImportAnswers answers;
     private final NeedWords words;
+    private final boolean closed;
     private final Map<Integer, String> refs = new HashMap<>();
     private final Map<String, String> byNumber = new HashMap<>();
     private final Map<Long, TaskView> known = new HashMap<>();
 
-    ImportCommands(Form1Proposal proposal, ImportAnswers answers, List<TaskView> table, NeedWords words) {
+    ImportCommands(Form1Proposal proposal, ImportAnswers answers, List<TaskView> table, NeedWords words) { this(proposal, answers, table, words, false); }
+
+    /** @param closed numbers in the file are the file's own: a link to a row that is left out falls away */
+    ImportCommands(Form1Proposal proposal, ImportAnswers answers, List<TaskView> table, NeedWords words, boolean closed) {
         this.words = words;
+        this.closed = closed;
         this.proposal = proposal;
         this.answers = answers;
         table.forEach(row -> known.put(row.taskId(), row));
@@ -44,11 +51,14 @@ final class ImportCommands {
         }
     }
 
-    /** The edits: new rows first, then their place in the tree, then every cell, links last. */
+    /** How the edits name a row; null for one that is left out. */
+    String ref(int row) { return refs.get(row); }
+
+    /** The edits: first rows at their place in the tree, then every cell, links last. */
     List<TaskCommand> commands() {
         var commands = new ArrayList<TaskCommand>();
-        for (var row : taken()) if (task(row) == null) commands.add(new TaskCommand.Insert(refs.get(row.number()), null, lastOnTop(commands)));
         if (proposal.columns().contains(Form1Column.LEVEL)) place(commands);
+        else for (var row : taken()) if (task(row) == null) commands.add(new TaskCommand.Insert(refs.get(row.number()), null, lastOnTop(commands)));
         for (var row : taken()) cells(row, commands);
         if (proposal.columns().contains(Form1Column.LINKS)) for (var row : taken()) links(row, commands);
         answers.deleted().forEach(id -> commands.add(new TaskCommand.Delete(id)));
@@ -65,8 +75,12 @@ final class ImportCommands {
                 .map(r -> Long.toString(r.taskId())).orElse(null);
     }
 
+    /** A row at its place: below which one, and behind which sibling. */
+    private record Place(Form1Row row, String ref, String parent, String after) {}
+
     /** By the level column each row lies under the nearest row above it of a lower level; a jump is taken as one step. */
-    private void place(List<TaskCommand> commands) {
+    private List<Place> places() {
+        var places = new ArrayList<Place>();
         var path = new ArrayList<String>();
         var lastChild = new HashMap<String, String>();
         for (var row : taken()) {
@@ -74,9 +88,22 @@ final class ImportCommands {
             while (path.size() >= level) path.remove(path.size() - 1);
             var parent = path.isEmpty() ? null : path.get(path.size() - 1);
             var ref = refs.get(row.number());
-            commands.add(new TaskCommand.Move(ref, parent, lastChild.get(String.valueOf(parent))));
-            lastChild.put(String.valueOf(parent), ref);
+            places.add(new Place(row, ref, parent, lastChild.put(String.valueOf(parent), ref)));
             path.add(ref);
+        }
+        return places;
+    }
+
+    /** Below a row that has its very children already nothing moves: a large table comes back quickly. */
+    private void place(List<TaskCommand> commands) {
+        var places = places();
+        var wanted = places.stream().collect(Collectors.groupingBy(place -> String.valueOf(place.parent()), Collectors.mapping(Place::ref, Collectors.toList())));
+        var there = known.values().stream().sorted(java.util.Comparator.comparingInt(TaskView::position))
+                .collect(Collectors.groupingBy(row -> String.valueOf(row.parentId()), Collectors.mapping(row -> Long.toString(row.taskId()), Collectors.toList())));
+        for (var place : places) {
+            var parent = String.valueOf(place.parent());
+            if (task(place.row()) == null) commands.add(new TaskCommand.Insert(place.ref(), place.parent(), place.after()));
+            else if (!wanted.get(parent).equals(there.get(parent))) commands.add(new TaskCommand.Move(place.ref(), place.parent(), place.after()));
         }
     }
 
@@ -143,9 +170,13 @@ final class ImportCommands {
 
     private void links(Form1Row row, List<TaskCommand> commands) {
         var written = row.links().value();
-        var named = written == null ? "" : NUMBER.matcher(written).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(match.group(1)
+        var named = written == null ? "" : NUMBER.matcher(closed ? within(written) : written).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(match.group(1)
                 + (byNumber.containsKey(match.group(2)) ? "#" + byNumber.get(match.group(2)) + "#" : match.group(2))));
         commands.add(new TaskCommand.Set(refs.get(row.number()), TaskField.LINKS, text(named)));
+    }
+
+    private String within(String written) {
+        return Stream.of(written.split(", ")).filter(part -> byNumber.containsKey(part.replaceFirst("\\D.*$", ""))).collect(Collectors.joining(", "));
     }
 
     private void set(List<TaskCommand> commands, String ref, Form1Row row, Form1Column column, TaskField field, List<String> proposed) {

@@ -3,6 +3,8 @@ package countersign.web.tasking;
 import countersign.shared.RuleViolation;
 import countersign.tasking.Assignments;
 import countersign.tasking.EditResult;
+import countersign.tasking.PlanImport;
+import countersign.tasking.Planning;
 import countersign.tasking.Plans;
 import countersign.tasking.TaskCommand;
 import countersign.web.exchange.Alternative;
@@ -12,6 +14,9 @@ import countersign.web.exchange.Form1Column;
 import countersign.web.exchange.Form1Proposal;
 import countersign.web.exchange.Form1Reader;
 import countersign.web.exchange.Form1Row;
+import countersign.web.exchange.PersonQuestion;
+import countersign.web.exchange.ProjectFileReader;
+import countersign.web.exchange.ProjectProposal;
 import countersign.web.exchange.ProposedCell;
 import countersign.web.exchange.ProposedDepartment;
 import countersign.web.exchange.ProposedParty;
@@ -35,20 +40,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Form 1 from Excel (S3.4): the file is read into a proposal, every row and cell that could not be taken as it stands is shown with its question, and
- * only when all is answered and would be taken is anything saved.
+ * Form 1 from Excel (S3.4), or a plan from MS Project or Primavera (D3): the file is read into a proposal, every row and cell that could not be taken as it
+ * stands is shown with its question, with everything that has no place here, and only when all is answered and would be taken is anything saved.
  */
 @Named("importPage")
 @ViewScoped
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final int LARGEST = 20 * 1024 * 1024;
+    private static final int SHOWN = 20;
 
     @Inject ProjectBean project;
     @Inject Assignments assignments;
     @Inject Plans plans;
     @Inject Form1Sheets sheets;
+    @Inject ProjectSheets projects;
+    @Inject Planning planning;
+    @Inject PlanImport imports;
     @Inject Refusals refusals;
     @Inject Me me;
 
@@ -57,6 +66,7 @@ public class ImportPage implements Serializable {
     private ImportAnswers answers = new ImportAnswers();
     private transient Part file;
     private transient Form1Proposal proposal;
+    private transient ProjectProposal plan;
 
     /** A question or remark on a cell; {@code proposed} is what is taken when nothing is chosen, in words. */
     public record CellNote(int row, String column, String key, String raw, String proposed, List<String> messages, List<Alternative> alternatives, boolean asks) {}
@@ -79,10 +89,16 @@ public class ImportPage implements Serializable {
 
     private void take(byte[] sent) {
         if (sent.length > LARGEST) throw RuleViolation.of("file", "web.tasking.import.large");
-        proposal = Form1Reader.read(new ByteArrayInputStream(sent), sheets.context(project.getId(), me.texts()));
+        var first = new ImportAnswers();
+        understand(sent, first);
         bytes = sent;
         version = assignments.view(project.getId()).version();
-        answers = new ImportAnswers();
+        answers = first;
+    }
+
+    private void understand(byte[] sent, ImportAnswers said) {
+        plan = ProjectFileReader.isProject(sent) ? ProjectFileReader.read(sent, projects.context(project.getId(), me.texts(), said.getPeople())) : null;
+        proposal = plan != null ? plan.table() : Form1Reader.read(new ByteArrayInputStream(sent), sheets.context(project.getId(), me.texts()));
     }
 
     private byte[] content() {
@@ -110,14 +126,29 @@ public class ImportPage implements Serializable {
     }
 
     private void apply() {
+        understand(bytes, answers);
+        if (plan != null) {
+            applyPlan();
+            return;
+        }
         var commands = new ImportCommands(getProposal(), answers, assignments.table(project.getId()), sheets.needWords(project.getId())).commands();
         refuse(plans.copy(project.getId(), commands, Map.of()).problems(), commands);
         refuse(assignments.apply(me.actor(), project.getId(), version, commands).problems(), commands);
     }
 
+    private void applyPlan() {
+        var id = project.getId();
+        var edits = new ProjectCommands(plan, answers, assignments.table(id), sheets.needWords(id), planning.draft(id).facts(), assignments.dayMinutes());
+        var commands = edits.commands();
+        var copy = imports.attempt(id, commands, edits.facts());
+        refuse(copy.problems(), commands);
+        if (copy.refusal() != null) throw new RuleViolation(List.of(new RuleViolation.Problem("", copy.refusal())));
+        imports.take(me.actor(), id, version, commands, edits.facts());
+    }
+
     private void refuse(List<EditResult.Problem> problems, List<TaskCommand> commands) {
         if (problems.isEmpty()) return;
-        throw new RuleViolation(problems.stream().map(p -> new RuleViolation.Problem("", countersign.shared.text.Text.of("web.tasking.import.problem",
+        throw new RuleViolation(problems.stream().limit(SHOWN).map(p -> new RuleViolation.Problem("", countersign.shared.text.Text.of("web.tasking.import.problem",
                 name(p.row(), commands), p.field() == null ? "" : countersign.tasking.TaskField.of(p.field()).text(), p.message()))).toList());
     }
 
@@ -128,9 +159,18 @@ public class ImportPage implements Serializable {
 
     /** What was read. */
     public Form1Proposal getProposal() {
-        if (proposal == null && bytes != null) proposal = Form1Reader.read(new ByteArrayInputStream(bytes), sheets.context(project.getId(), me.texts()));
+        if (proposal == null && bytes != null) understand(bytes, answers);
         return proposal;
     }
+
+    /** People of a project file who are nobody known, or several. */
+    public List<PersonQuestion> getStrangers() {
+        getProposal();
+        return plan == null ? List.of() : plan.people();
+    }
+
+    /** What is said of somebody, in words. */
+    public List<String> said(PersonQuestion question) { return question.messages().stream().map(me.texts()::get).toList(); }
 
     /** Remarks on the file as a whole, tasks that are not in it apart. */
     public List<String> getFileNotes() {
