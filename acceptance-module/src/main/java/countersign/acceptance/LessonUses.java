@@ -49,6 +49,7 @@ public class LessonUses {
      */
     public List<Offer> offered(long projectId, Scenario scenario, Collection<Long> departmentIds, int most) {
         var found = store.lessons(scenario, FOR_PROJECTS, NEWEST).stream().filter(l -> l.projectId() != projectId).toList();
+        if (found.isEmpty()) return List.of();
         var projects = step.projects().views(found.stream().map(Lesson::projectId).distinct().toList());
         var open = found.stream().filter(l -> !projects.get(l.projectId()).confidential())
                 .sorted(Comparator.comparingInt((Lesson l) -> -l.shared(departmentIds))).limit(most).toList();

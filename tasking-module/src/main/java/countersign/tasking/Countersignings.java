@@ -128,8 +128,8 @@ public class Countersignings {
     /** How far the countersigning is. */
     public CountersignView view(long projectId) {
         var table = store.table(projectId).orElseThrow(() -> new NoSuchElementException("no assignment table of project " + projectId));
-        return new CountersignView(table.state(), table.unsent(), table.signOffId() == null ? null : signOffs.view(table.signOffId()),
-                remarks.ofProject(projectId).stream().map(Remark::view).toList());
+        if (table.signOffId() == null) return new CountersignView(table.state(), table.unsent(), null, List.of());
+        return new CountersignView(table.state(), table.unsent(), signOffs.view(table.signOffId()), remarks.ofProject(projectId).stream().map(Remark::view).toList());
     }
 
     /** What keeps the table from being sent round now: all checks are run for it. */

@@ -59,6 +59,7 @@ final class Load implements AutoCloseable {
 
     void end() { ended = true; }
 
+    /** Who comes second is refused, and is shown the own words to be copied. */
     private void answer(String link, String choice) {
         var address = link.replaceFirst("\\?.*", "");
         var token = address.replaceFirst(".*/", "");
@@ -67,9 +68,10 @@ final class Load implements AutoCloseable {
             var word = "答复" + number.incrementAndGet() + "号";
             try {
                 answers.sent().add(word);
-                var answered = client.send(HttpRequest.newBuilder(URI.create(address)).header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form("t", token, "choice", choice, "comment", word))).build(), HttpResponse.BodyHandlers.ofString()).body();
-                if (answered.contains(word) && !answered.contains("name=\"choice\"")) answers.acknowledged().add(word);
+                var answer = client.send(HttpRequest.newBuilder(URI.create(address)).header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form("t", token, "choice", choice, "comment", word))).build(), HttpResponse.BodyHandlers.ofString());
+                var answered = answer.body();
+                if (answer.statusCode() == 200 && answered.contains(word) && !answered.contains("name=\"choice\"")) answers.acknowledged().add(word);
                 if (!answered.contains("name=\"choice\"")) return; // answered, by this one or by the other
             } catch (IOException noAnswer) {
                 pauseShortly();

@@ -61,11 +61,11 @@ final class OfficeHelp {
     /** The initiator enters a signature given on paper: not without its scan, and its person hears of it. */
     void onPaper(String login, String name) {
         var page = enter(name);
-        page.selectOption("[id='enter:paper']", "true");
+        page.selectOption("[id='enter:paper']", "PAPER");
         page.selectOption("[id='enter:choice']", "approve");
         stage.press(page, "[id='enter:do']");
         assertThat(page.locator("form#enter .ui-message-error").innerText()).as("no paper without a scan").isNotBlank();
-        page.selectOption("[id='enter:paper']", "true");
+        page.selectOption("[id='enter:paper']", "PAPER");
         page.selectOption("[id='enter:choice']", "approve");
         page.setInputFiles("[id='enter:scan']", SCAN);
         stage.picture(page, "enter-paper");
