@@ -28,11 +28,8 @@ class CalendarStore {
         });
     }
 
-    /** Whoever has a calendar of their own. */
-    List<CalendarOwner> owners() {
-        return em.createQuery("select c.ownerKind, c.ownerId from StoredCalendar c", Object[].class).getResultStream()
-                .map(row -> new CalendarOwner((CalendarOwner.Kind) row[0], (Long) row[1])).toList();
-    }
+    /** All calendars, whoever has one of their own. */
+    List<StoredCalendar> all() { return em.createQuery("select c from StoredCalendar c", StoredCalendar.class).getResultList(); }
 
     CalendarLayer layer(StoredCalendar calendar) {
         var days = exceptions(calendar).stream().map(CalendarException::day).toList();

@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Everybody's calendar, resolved person → department → company (S4.1): each layer's exceptions replace those below. Kept in memory until any
@@ -102,7 +102,10 @@ public class Calendars {
         long stamp = revisions.stamp(TOPIC);
         var known = memory;
         if (known.stamp() == stamp && !known.owners().isEmpty()) return known;
-        var read = new Memory(stamp, new HashSet<>(store.owners()));
+        var all = store.all();
+        var read = new Memory(stamp, all.stream().map(StoredCalendar::owner).collect(Collectors.toSet()));
+        // The company's is below every other one and read at once, as it is at hand.
+        all.stream().filter(one -> one.owner().equals(CalendarOwner.COMPANY)).forEach(company -> read.layers().put(CalendarOwner.COMPANY, store.layer(company)));
         memory = read;
         return read;
     }

@@ -41,6 +41,7 @@ public class ProjectSheets {
 
     /** The plan that holds, with its baseline and how far it is; before the publication the working copy as it is computed now. */
     public ProjectSheet sheet(long project, Texts texts) {
+        directory.all(); // each row names several
         var rows = assignments.table(project);
         var lines = new HashMap<Long, Form1Line>();
         form1.sheet(project, texts).lines().forEach(line -> lines.put(line.id(), line));
