@@ -125,7 +125,7 @@ class BadInputJourney {
     void theTable() {
         var third = new ThirdStep(stage, first);
         third.fill();
-        var walk = walk("wangyaqin").page(at("table"), "preview-form", forms::sampleForm1);
+        var walk = walk("wangyaqin").page(at("table"), "preview-form", forms::sampleForm1).page(at("table"), "preview-form", forms::projectFile);
         badFiles("wangyaqin", at("table"), "import");
         second.form1();
         third.clear();

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -80,6 +81,17 @@ final class OpenForms {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A plan of MS Project was read in whose people are asked for: one is nobody here, the other might be somebody. */
+    HttpPage projectFile() {
+        var task = "<Task><UID>%1$d</UID><ID>%1$d</ID><Name>%2$s</Name><OutlineLevel>1</OutlineLevel><Start>2026-09-21T09:00:00</Start><Finish>2026-09-22T18:00:00</Finish>"
+                + "<Duration>PT16H0M0S</Duration></Task>";
+        var person = "<Resource><UID>%1$d</UID><ID>%1$d</ID><Name>%2$s</Name></Resource>";
+        var owns = "<Assignment><UID>%1$d</UID><TaskUID>%1$d</TaskUID><ResourceUID>%1$d</ResourceUID></Assignment>";
+        var plan = "<Project xmlns=\"http://schemas.microsoft.com/project\"><Tasks>" + task.formatted(1, "外部培训") + task.formatted(2, "渠道巡检") + "</Tasks><Resources>"
+                + person.formatted(1, "欧阳无名") + person.formatted(2, "张伟") + "</Resources><Assignments>" + owns.formatted(1) + owns.formatted(2) + "</Assignments></Project>";
+        return page("table").form("import").with(new HttpFile("import:file", "plan.xml", plan.getBytes(StandardCharsets.UTF_8))).send(initiator, "import:read");
     }
 
     /** Form 2 was read in. */
