@@ -38,11 +38,8 @@ public class PlanEditing {
     @Inject Surveyor surveyor;
     @Inject TaskingRights rights;
 
-    /** Edits as they would leave the working copy. */
+    /** Edits as they would leave the working copy. @param rows of the table as they are @param changed those that would differ */
     private record Work(HandEdits edits, Made before, Made after, List<TaskView> rows, List<TaskView> changed) {}
-
-    /** Whether that person may change the working copy now. */
-    public boolean editable(long projectId, long personId) { return assignments.editable(projectId, personId); }
 
     /** What the working copy is known by, see {@link #keep}. */
     public String stamp(PlanView plan) { return PlanStamp.of(plan); }
@@ -88,7 +85,7 @@ public class PlanEditing {
         editor.apply(hand.commands());
         refuse(editor.problems());
         var after = computed(maker.make(projectId, editor.rows(), Map.of(), 0, around, hand.facts()));
-        return new Work(hand, before, after, editor.rows(), editor.changed());
+        return new Work(hand, before, after, rows, editor.changed());
     }
 
     private LongFunction<PlanFact> said(long projectId) {
@@ -133,7 +130,7 @@ public class PlanEditing {
         var departments = new HashSet<Long>();
         if (assignments.head(projectId).map(AssignmentView::signOffId).isEmpty()) return departments;
         var old = new HashMap<Long, Integer>();
-        assignments.table(projectId).forEach(row -> old.put(row.taskId(), row.estimate()));
+        work.rows().forEach(row -> old.put(row.taskId(), row.estimate()));
         for (var row : work.changed()) {
             if (Objects.equals(old.get(row.taskId()), row.estimate())) continue;
             if (row.leadDepartmentId() != null) departments.add(row.leadDepartmentId());

@@ -53,7 +53,7 @@ public class GanttResource {
         var published = version > 0 ? plans.baseline(project, version) : plans.published(project);
         if (published.isPresent()) return data(project, published.get(), List.of(), false);
         var draft = planning.draft(project);
-        return draft.plan() == null ? empty(project) : data(project, draft.plan(), draft.conflicts(), editing.editable(project, caller.personId()));
+        return draft.plan() == null ? empty(project) : data(project, draft.plan(), draft.conflicts(), assignments.editable(project, caller.personId()));
     }
 
     private GanttData data(long project, PlanView plan, List<PlanConflict> conflicts, boolean editable) {
