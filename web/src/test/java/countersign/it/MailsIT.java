@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,8 +59,15 @@ class MailsIT {
     @Inject UserTransaction transaction;
     @PersistenceContext(unitName = "countersign") EntityManager em;
 
+    /** Mails that the other tests left are none of these; with their documents they would take minutes. */
+    @BeforeEach
+    void onlyTheMailsOfTheseTestsAreDue() throws Exception { othersWaitUntil(clocks.clock().instant().plus(Duration.ofDays(1))); }
+
     @AfterEach
-    void thereIsNoMailServer() { List.of("host", "port").forEach(key -> System.clearProperty("countersign.mail." + key)); }
+    void thereIsNoMailServer() throws Exception {
+        List.of("host", "port").forEach(key -> System.clearProperty("countersign.mail." + key));
+        othersWaitUntil(clocks.clock().instant());
+    }
 
     @Test
     void withoutAMailServerAMailIsKeptWithLivingLinks() {
@@ -84,7 +92,6 @@ class MailsIT {
 
     @Test
     void aMailGoesOutOnceHoweverManySweepAtTheSameTime() throws Exception {
-        othersWaitUntil(clocks.clock().instant().plus(Duration.ofDays(1)));
         try (var sink = configured()) {
             tellMany();
             var sweeps = List.of(new Thread(dispatcher::run), new Thread(dispatcher::run), new Thread(dispatcher::run));
@@ -93,12 +100,9 @@ class MailsIT {
             awaitAll(MailState.SENT);
             assertEquals(new HashSet<>(sink.messageIds()).size(), sink.messageIds().size(), "no message twice");
             assertTrue(sink.messageIds().size() >= MANY);
-        } finally {
-            othersWaitUntil(clocks.clock().instant());
         }
     }
 
-    /** Mails that the other tests left are none of this one's; with their documents they would take minutes. */
     private void othersWaitUntil(Instant when) throws Exception {
         transaction.begin();
         em.createQuery("update Mail m set m.nextAttemptAt = :when where m.state = :waiting").setParameter("when", when).setParameter("waiting", MailState.WAITING).executeUpdate();
