@@ -244,9 +244,9 @@ class ExecutionJourney {
     private static void choose(Page page, int line, String task, String field) {
         var tasks = page.locator("[id='change:lines:" + line + ":task']");
         var label = tasks.locator("option").filter(new Locator.FilterOptions().setHasText(task)).first().innerText();
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> tasks.selectOption(new SelectOption().setLabel(label)));
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.locator("[id='change:lines:" + line + ":field']").selectOption(field));
-        page.waitForTimeout(300);
+        tasks.selectOption(new SelectOption().setLabel(label));
+        page.locator("[id='change:lines:" + line + ":field']").selectOption(field);
+        stage.answered(page);
     }
 
     private static Locator value(Page page, int line) { return page.locator("[id='change:lines:" + line + ":value']"); }

@@ -117,6 +117,9 @@ final class Stage implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** Waits until the page has shown the answers to all that its fields sent by themselves. */
+    void answered(Page page) { page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()"); }
+
     /** Loads the page again until it shows what a sweep brings about. */
     void eventually(Page page, String selector) {
         for (int i = 0; i < 60; i++) {
