@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -40,16 +41,36 @@ public class Resources {
     @Inject Directory directory;
     @Inject AuditTrail audit;
 
-    /** Writes a department's part. {@code version} is what the form showed, -1 when nothing was written yet. */
-    public void labour(Actor actor, long projectId, long departmentId, String contribution, long version) {
-        editable(actor, projectId, departmentId);
-        var text = Input.requiredLines("contribution", contribution, 4000);
-        var known = store.labour(projectId).stream().filter(l -> l.departmentId() == departmentId).findFirst();
-        var row = known.orElseGet(() -> new Labour(projectId, departmentId));
-        if (known.isPresent()) Overtaken.unless(version, known.get().version(), known.get().contribution());
+    /**
+     * Writes the parts of departments, all of them or, if one is refused, none.
+     *
+     * @throws RuleViolation naming {@code labour:7/contribution} for the department 7
+     * @throws Overtaken     beside the same fields, when somebody else wrote a part meanwhile
+     */
+    public void labour(Actor actor, long projectId, List<LabourForm> parts) {
+        var problems = new ArrayList<RuleViolation.Problem>();
+        var overtaken = false;
+        for (var part : parts) {
+            try {
+                labour(actor, projectId, part);
+            } catch (RuleViolation refused) {
+                overtaken |= refused instanceof Overtaken;
+                refused.problems().forEach(p -> problems.add(new RuleViolation.Problem("labour:" + part.departmentId() + "/contribution", p.message())));
+            }
+        }
+        if (overtaken) throw Overtaken.among(problems);
+        if (!problems.isEmpty()) throw new RuleViolation(problems);
+    }
+
+    private void labour(Actor actor, long projectId, LabourForm part) {
+        editable(actor, projectId, part.departmentId());
+        var text = Input.requiredLines("contribution", part.contribution(), 4000);
+        var known = store.labour(projectId).stream().filter(l -> l.departmentId() == part.departmentId()).findFirst();
+        var row = known.orElseGet(() -> new Labour(projectId, part.departmentId()));
+        if (known.isPresent()) Overtaken.unless(part.version(), row.version(), row.contribution());
         row.write(text, actor.personId());
         if (known.isEmpty()) store.add(row);
-        record(actor, projectId, "labour:" + row.id(), "labour", departmentId, text);
+        record(actor, projectId, "labour:" + row.id(), "labour", part.departmentId(), text);
     }
 
     /** Enters or changes a commitment. Returns its id. @throws RuleViolation naming its fields */

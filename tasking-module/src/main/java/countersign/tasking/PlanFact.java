@@ -1,6 +1,7 @@
 package countersign.tasking;
 
 import countersign.tasking.schedule.ConstraintType;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -13,7 +14,7 @@ import java.time.LocalDateTime;
  * @param bufferMinutes  the task's own buffer instead of the policy's
  */
 public record PlanFact(long taskId, ConstraintType constraint, LocalDateTime constraintDate, LocalDateTime manualStart, LocalDateTime manualFinish,
-        LocalDate deadline, Integer bufferMinutes) {
+        LocalDate deadline, Integer bufferMinutes) implements Serializable {
 
     /** Nothing said. */
     public static PlanFact none(long taskId) { return new PlanFact(taskId, null, null, null, null, null, null); }

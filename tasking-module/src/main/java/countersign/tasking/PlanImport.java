@@ -1,6 +1,7 @@
 package countersign.tasking;
 
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.tasking.domain.TableEditor;
@@ -10,9 +11,11 @@ import countersign.tasking.store.Surveyor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Takes a whole plan over that came in a file (D3): rows of the table and what was said of their places, all of it or nothing. */
@@ -28,6 +31,9 @@ public class PlanImport {
 
     /** The calendar the project works by. */
     public WorkingCalendar calendar(long projectId) { return surveyor.calendar(projectId); }
+
+    /** What was said of the tasks' places so far. */
+    public List<PlanFact> places(long projectId) { return drafts.facts(projectId); }
 
     /**
      * The plan as it would be; nothing is saved.
@@ -51,10 +57,13 @@ public class PlanImport {
      * Saves it.
      *
      * @param version of the table that the person saw
+     * @param places  what was said of the tasks' places then
      * @throws StaleTable    when somebody changed the table since: nothing is taken
+     * @throws Overtaken     when somebody said something else of a place since: nothing is taken
      * @throws RuleViolation when anything is refused: nothing is taken
      */
-    public void take(Actor actor, long projectId, long version, List<TaskCommand> commands, Map<String, PlanFact> said) {
+    public void take(Actor actor, long projectId, long version, Collection<PlanFact> places, List<TaskCommand> commands, Map<String, PlanFact> said) {
+        if (!Set.copyOf(places).equals(Set.copyOf(drafts.facts(projectId)))) throw Overtaken.said("tasking.plan.placed");
         var result = assignments.apply(actor, projectId, version, commands);
         if (!result.problems().isEmpty()) throw new RuleViolation(result.problems().stream().map(p -> new RuleViolation.Problem("", p.message())).toList());
         var before = new HashMap<Long, PlanFact>();

@@ -19,7 +19,6 @@ import java.util.function.Supplier;
  */
 final class FormWalk {
 
-    private static final int MOST_ALIKE = 4;
     private static final int NO_SUCH_ADDRESS = 404;
     private static final int MOST_TOGETHER = 100_000;
     private final HttpVisitor visitor;
@@ -52,9 +51,9 @@ final class FormWalk {
     /** Walks all forms of a page. */
     FormWalk page(String address) { return page(address, ".*", () -> visitor.get(address)); }
 
-    /** Walks all forms of several pages of one kind; a few of them are as good as all. */
+    /** Walks all forms of several pages. */
     FormWalk pages(List<String> addresses) {
-        addresses.stream().limit(MOST_ALIKE).forEach(this::page);
+        addresses.forEach(this::page);
         return this;
     }
 

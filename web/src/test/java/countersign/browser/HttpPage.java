@@ -8,11 +8,36 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What the product answered. */
-record HttpPage(String url, int status, String location, String body) {
+/** What the product answered. It is read once, however much is asked of it. */
+final class HttpPage {
 
-    /** The page as a tree. */
-    Document tree() { return Jsoup.parse(body, url); }
+    private final String url;
+    private final int status;
+    private final String location;
+    private final String body;
+    private Document tree;
+
+    HttpPage(String url, int status, String location, String body) {
+        this.url = url;
+        this.status = status;
+        this.location = location;
+        this.body = body;
+    }
+
+    /** The status of the answer. */
+    int status() { return status; }
+
+    /** Where it sends the visitor on; null when it does not. */
+    String location() { return location; }
+
+    /** What it holds, as it was sent. */
+    String body() { return body; }
+
+    /** The page as a tree, not to be changed. */
+    Document tree() {
+        if (tree == null) tree = Jsoup.parse(body, url);
+        return tree;
+    }
 
     /** The forms that take something a person types or chooses; those of the frame around every page are left out. */
     List<HttpForm> forms() {
@@ -20,8 +45,8 @@ record HttpPage(String url, int status, String location, String body) {
                 .map(form -> new HttpForm(url, form)).filter(form -> !form.fields().isEmpty()).toList();
     }
 
-    /** The forms that only look something up. */
-    List<HttpForm> questions() { return tree().select("form:not([method=post])").stream().map(form -> new HttpForm(url, form)).filter(form -> !form.fields().isEmpty()).toList(); }
+    /** The forms that only look something up; the search of the frame around every page is the one of the list of projects. */
+    List<HttpForm> questions() { return tree().select("form:not([method=post])").stream().filter(form -> form.closest("header") == null).map(form -> new HttpForm(url, form)).filter(form -> !form.fields().isEmpty()).toList(); }
 
     /** Presses the first button with these words in the form of that id, in any where it is empty; what has to be filled in before is. */
     HttpPage press(HttpVisitor visitor, String id, String words, Consumer<HttpForm> filling) {
@@ -35,7 +60,7 @@ record HttpPage(String url, int status, String location, String body) {
 
     /** What it says but for its numbers, of which some are times that run: for two looks to be compared. */
     String outline() {
-        var page = tree();
+        var page = tree().clone();
         page.select("#messages").remove();
         return page.select("main").text().replaceAll("[0-9]+", "#");
     }
@@ -57,7 +82,7 @@ record HttpPage(String url, int status, String location, String body) {
     }
 
     /** The form with that id, if the page has it. */
-    Optional<HttpForm> find(String id) { return forms().stream().filter(form -> form.id().equals(id)).findFirst(); }
+    Optional<HttpForm> find(String id) { return tree().select("form[method=post]").stream().map(form -> new HttpForm(url, form)).filter(form -> form.id().equals(id)).findFirst(); }
 
     /** The form with that id. */
     HttpForm form(String id) { return find(id).orElseThrow(() -> new AssertionError("no form " + id + " at " + url + "\n" + tree().text())); }

@@ -33,6 +33,15 @@ final class HttpVisitor {
     /** Looks at a page; redirects are not followed. */
     HttpPage get(String path) { return answer(session.newRequest().url(address(path)).method(Connection.Method.GET)); }
 
+    /** Fetches a file. */
+    byte[] file(String path) {
+        try {
+            return session.newRequest().url(address(path)).method(Connection.Method.GET).execute().bodyAsBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Sends a form's fields; {@code file} as a browser sends a chosen file, null without. */
     HttpPage post(String path, Map<String, List<String>> fields, boolean multipart, HttpFile file) {
         var request = session.newRequest().url(address(path)).method(Connection.Method.POST).postDataCharset(StandardCharsets.UTF_8.name());

@@ -7,13 +7,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The way to forms that a page does not show at once, and the shortest way on through steps 3 to 6: the initiator at the pages, without a browser. */
 final class OpenForms {
 
+    private static final int MOST_ASKED = 4;
     private final Stage stage;
     private final FirstSteps first;
     private final HttpVisitor initiator;
@@ -42,12 +49,17 @@ final class OpenForms {
     /** Addresses on a tab that contain that. */
     List<String> links(String tab, String part) { return page(tab).tree().select("main a[href*='" + part + "']").eachAttr("href").stream().map(href -> href.replaceFirst("^/", "")).distinct().toList(); }
 
-    /** The pages on which the initiator enters what somebody said. */
-    List<String> entering() { return links("overview", "enter.xhtml"); }
+    /** The pages on which the initiator enters what somebody said: one of each kind of ask, whoever it asks. */
+    List<String> entering() {
+        var kinds = new LinkedHashMap<String, String>();
+        for (var ask : page("overview").tree().select("main li:has(a[href*='enter.xhtml'])"))
+            kinds.putIfAbsent(ask.select("div > span").first().text().replaceAll("[0-9]+", ""), ask.select("a[href*='enter.xhtml']").attr("href").replaceFirst("^/", ""));
+        return List.copyOf(kinds.values());
+    }
 
-    /** What somebody is asked, each at the page of their inbox. */
+    /** What somebody is asked, each at the page of their inbox; a few are as good as all. */
     static List<String> asked(HttpVisitor somebody) {
-        return somebody.get("inbox.xhtml").tree().select("main a[href*='ask=']").eachAttr("href").stream().map(href -> href.replaceFirst("^/", "")).distinct().toList();
+        return somebody.get("inbox.xhtml").tree().select("main a[href*='ask=']").eachAttr("href").stream().map(href -> href.replaceFirst("^/", "")).distinct().limit(MOST_ASKED).toList();
     }
 
     /** A problem is raised, for the form that solves it. */
@@ -74,13 +86,67 @@ final class OpenForms {
 
     /** Form 1 with its traps was read in, and its questions are shown; a date in it is no date at all. */
     HttpPage sampleForm1() {
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(sample("form1-assignment-table").bytes())); var out = new ByteArrayOutputStream()) {
-            for (var row : book.getSheetAt(0)) for (var cell : row) if (cell.toString().contains("8月7日")) cell.setCellValue("尽快");
+        return form1(sample("form1-assignment-table").bytes(), sheet -> soon(sheet, cell -> cell.toString().contains("8月7日")));
+    }
+
+    /** The table went out as form 1, and comes back without its last row and with a day that is none: what it has and the file has not is asked for, and the day. */
+    HttpPage form1WithoutARow() {
+        return form1(initiator.file("form1/" + first.project()), sheet -> {
+            sheet.removeRow(sheet.getRow(sheet.getLastRowNum()));
+            soon(sheet, cell -> cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell));
+        });
+    }
+
+    private HttpPage form1(byte[] workbook, Consumer<Sheet> change) {
+        var file = new HttpFile("import:file", "form1.xlsx", changed(workbook, change));
+        return page("table").form("import").with(file).send(initiator, "import:read");
+    }
+
+    /** Puts “as soon as possible” into the first such cell. */
+    private static void soon(Sheet sheet, Predicate<Cell> which) {
+        for (var row : sheet) for (var cell : row) if (which.test(cell)) {
+            cell.setCellValue("尽快");
+            return;
+        }
+    }
+
+    private static byte[] changed(byte[] workbook, Consumer<Sheet> change) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook)); var out = new ByteArrayOutputStream()) {
+            change.accept(book.getSheetAt(0));
             book.write(out);
-            return page("table").form("import").with(new HttpFile("import:file", "form1.xlsx", out.toByteArray())).send(initiator, "import:read");
+            return out.toByteArray();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A year's public holidays were read in, and what they would move is shown. */
+    HttpPage holidays() {
+        var json = "{\"year\":2028,\"days\":[{\"name\":\"元旦\",\"date\":\"2028-01-01\",\"isOffDay\":true}]}";
+        return get("admin-calendar.xhtml?year=2028").form("holidays").with(new HttpFile("holidays:file", "2028.json", json.getBytes(StandardCharsets.UTF_8))).send(initiator, "holidays:read");
+    }
+
+    /** A list with one person, who is here already, was read in. */
+    HttpPage people() {
+        var titles = List.of("姓名", "登录名", "邮箱", "所属部门", "职务");
+        var somebody = List.of("王雅琴", "wangyaqin", "wangyaqin@example.com", "市场部", "品牌经理");
+        try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("人员");
+            for (int i = 0; i < 2; i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < titles.size(); j++) row.createCell(j).setCellValue((i == 0 ? titles : somebody).get(j));
+            }
+            book.write(out);
+            return get("admin-import.xhtml").form("upload").with(new HttpFile("upload:file", "people.xlsx", out.toByteArray())).send(initiator, "upload:read");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The form of a change request with a line for another lead, one for another standard and a new task. */
+    HttpPage changes() {
+        var lead = page("changes").form("change").with("change:lines:0:field", "LEAD").send(initiator, "change:more");
+        return lead.form("change").with("change:lines:1:field", "STANDARD").send(initiator, "change:addTask");
     }
 
     /** A plan of MS Project was read in whose people are asked for: one is nobody here, the other might be somebody. */
@@ -134,7 +200,7 @@ final class OpenForms {
 
     /** Somebody reports all that is theirs as done. */
     void allDone(HttpVisitor owner) {
-        owner.get("project-reports.xhtml?id=" + first.project()).find("own").ifPresent(form -> {
+        owner.get("project-reports.xhtml?id=" + first.project()).find("own").filter(form -> !form.fields().isEmpty()).ifPresent(form -> {
             form.fields().stream().filter(field -> field.name().endsWith(":percent")).forEach(field -> form.with(field.name(), "100"));
             accepted(form.send(owner, "own:report"));
         });

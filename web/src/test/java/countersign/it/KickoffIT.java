@@ -20,6 +20,7 @@ import countersign.requirement.GapForm;
 import countersign.requirement.InboundForm;
 import countersign.requirement.InboundState;
 import countersign.requirement.Kickoffs;
+import countersign.requirement.LabourForm;
 import countersign.requirement.MeetingForm;
 import countersign.requirement.MeetingState;
 import countersign.requirement.Meetings;
@@ -226,8 +227,8 @@ class KickoffIT {
     }
 
     private void put(long project) {
-        resources.labour(Actor.onPage(person("sunhao")), project, department("销售部"), "渠道推广与培训", -1);
-        assertThrows(RuleViolation.class, () -> resources.labour(Actor.onPage(person("wujian")), project, department("销售部"), "别人的", 0));
+        resources.labour(Actor.onPage(person("sunhao")), project, List.of(new LabourForm(department("销售部"), "渠道推广与培训", -1)));
+        assertThrows(RuleViolation.class, () -> resources.labour(Actor.onPage(person("wujian")), project, List.of(new LabourForm(department("销售部"), "别人的", 0))));
         resources.commit(initiator(), project, new CommitmentForm(null, 0, department("产品部"), ResourceKind.TIME, new ResourceTerms("参数表", null, null, null, null,
                 null, null, "", new BigDecimal(7), BigDecimal.ONE)));
         resources.inbound(initiator(), project, new InboundForm(null, 0, department("产品部"), department("市场部"), "技术参数", directory.today().plusDays(10)));

@@ -10,6 +10,7 @@ import countersign.requirement.CommitmentForm;
 import countersign.requirement.Consultations;
 import countersign.requirement.InboundForm;
 import countersign.requirement.Kickoffs;
+import countersign.requirement.LabourForm;
 import countersign.requirement.MeetingForm;
 import countersign.requirement.Meetings;
 import countersign.requirement.Minutes;
@@ -180,7 +181,7 @@ class TableIT {
         var meeting = meetings.call(initiator(), project, new MeetingForm(now.plusMinutes(30), now.plusMinutes(60), "值班室", "分工", meetings.proposed(project), 0));
         clocks.move(Duration.ofMinutes(61));
         meetings.held(initiator(), meeting, meetings.proposed(project));
-        for (var name : List.of("市场部", "销售部", "产品部")) resources.labour(initiator(), project, department(name), name + "的分工", -1);
+        for (var name : List.of("市场部", "销售部", "产品部")) resources.labour(initiator(), project, List.of(new LabourForm(department(name), name + "的分工", -1)));
         resources.commit(initiator(), project, new CommitmentForm(null, 0, department("产品部"), ResourceKind.PEOPLE, new ResourceTerms("技术顾问", null, 1, 50,
                 directory.today(), directory.today().plusMonths(2), null, "", null, null)));
         resources.inbound(initiator(), project, new InboundForm(null, 0, department("产品部"), department("市场部"), "技术参数", directory.today().plusDays(2)));

@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,15 +83,15 @@ public class CalendarAdministration {
      * Imports a year's public holidays into the company's calendar and announces the year. {@code json} is in the format of the holiday-cn data
      * set: {@code {"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true},…]}}. Importing again corrects the first import.
      *
+     * @param shown the company's exceptions when what the import moves was shown
      * @throws RuleViolation naming every place of the file that is wrong; nothing is imported then
+     * @throws Overtaken     when a day of that year was changed since it was shown
      */
-    public ImportedYear importHolidays(int year, String json, Actor by) {
-        return importInto(CalendarOwner.COMPANY, CalendarRules.year("year", year), json, by);
-    }
-
-    /** {@link #importHolidays(int, String, Actor)} for another owner's calendar, such as a department abroad. */
-    public ImportedYear importHolidays(CalendarOwner owner, int year, String json, Actor by) {
-        return importInto(owner, CalendarRules.year("year", year), json, by);
+    public ImportedYear importHolidays(int year, String json, Collection<DayException> shown, Actor by) {
+        var days = HolidayFile.read(CalendarRules.year("year", year), json);
+        var calendar = locked(CalendarOwner.COMPANY);
+        CalendarRules.unchanged(year, shown, store.exceptions(calendar).stream().map(CalendarException::day).toList());
+        return importInto(calendar, year, days, by);
     }
 
     /**
@@ -101,7 +103,7 @@ public class CalendarAdministration {
         boolean wanted = !settings.get("countersign.holidays", "cn").equals("none");
         if (store.find(CalendarOwner.COMPANY).isPresent() && (!wanted || missing().isEmpty())) return;
         locked(CalendarOwner.COMPANY);
-        if (wanted) missing().forEach((year, json) -> importInto(CalendarOwner.COMPANY, year, json, Actor.SYSTEM));
+        if (wanted) missing().forEach((year, json) -> importInto(locked(CalendarOwner.COMPANY), year, HolidayFile.read(year, json), Actor.SYSTEM));
     }
 
     private Map<Integer, String> missing() {
@@ -110,9 +112,7 @@ public class CalendarAdministration {
         return missing;
     }
 
-    private ImportedYear importInto(CalendarOwner owner, int year, String json, Actor by) {
-        var days = HolidayFile.read(year, json);
-        var calendar = locked(owner);
+    private ImportedYear importInto(StoredCalendar calendar, int year, List<DayException> days, Actor by) {
         var done = holidays.into(calendar, year, days);
         note(calendar, CalendarEdit.of("year", "", year + " +" + done.written().size() + " -" + done.removed().size()), by);
         return done;

@@ -1,5 +1,6 @@
 package countersign.shared.calendar;
 
+import countersign.shared.Overtaken;
 import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.text.Input;
@@ -8,8 +9,14 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a calendar accepts; every refusal names its field. */
 final class CalendarRules {
@@ -34,9 +41,25 @@ final class CalendarRules {
     /** @throws RuleViolation when the date is not any more what the form showed, saying what it is now */
     static void unchanged(LocalDate date, Optional<DayException> shown, Optional<DayException> now) {
         if (shown.equals(now)) return;
-        var present = now.map(CalendarRules::text).orElse(Text.of("shared.calendar.day.ordinary"));
-        throw RuleViolation.of("date", "shared.calendar.staleDay", date, present);
+        throw RuleViolation.of("date", "shared.calendar.staleDay", date, present(now));
     }
+
+    /** @throws Overtaken when a day of that year is not any more what was shown, saying what it is now */
+    static void unchanged(int year, Collection<DayException> shown, Collection<DayException> now) {
+        var before = byDate(year, shown);
+        var after = byDate(year, now);
+        var dates = new TreeSet<>(before.keySet());
+        dates.addAll(after.keySet());
+        dates.removeIf(date -> Objects.equals(before.get(date), after.get(date)));
+        if (dates.isEmpty()) return;
+        throw Overtaken.said("shared.calendar.overtaken", dates.first(), present(Optional.ofNullable(after.get(dates.first()))), dates.size());
+    }
+
+    private static Map<LocalDate, DayException> byDate(int year, Collection<DayException> days) {
+        return days.stream().filter(day -> day.date().getYear() == year).collect(Collectors.toMap(DayException::date, Function.identity()));
+    }
+
+    private static Text present(Optional<DayException> day) { return day.map(CalendarRules::text).orElse(Text.of("shared.calendar.day.ordinary")); }
 
     static int year(String field, int year) {
         if (year < 2000 || year > 2100) throw RuleViolation.of(field, "shared.calendar.yearWrong");

@@ -1,6 +1,7 @@
 package countersign.shared.party;
 
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Changes people and departments (P1–P3). Only administrators may, except for a person's own deputy. */
 @ApplicationScoped
@@ -107,17 +109,29 @@ public class Organisation {
         return department.id;
     }
 
-    /** Names people together; an existing group of that name is changed. Returns its id. */
-    public long saveGroup(Actor actor, String name, Long departmentId, List<Long> memberIds) {
+    /**
+     * Names people together; an existing group of that name is changed. Returns its id.
+     *
+     * @param shown the groups that the form showed
+     * @throws Overtaken when the group of that name is not among them as it stands now
+     */
+    public long saveGroup(Actor actor, List<GroupView> shown, String name, Long departmentId, List<Long> memberIds) {
         mustAdminister(actor);
         var written = Input.requiredLine("name", name, 100);
-        var group = em.createQuery("select g from PersonGroup g where g.name = :name", PersonGroup.class).setParameter("name", written)
-                .getResultStream().findFirst().orElseGet(PersonGroup::new);
+        var known = em.createQuery("select g from PersonGroup g where g.name = :name", PersonGroup.class).setParameter("name", written).getResultStream().findFirst();
+        if (known.isPresent() && !shown.contains(known.get().view())) throw Overtaken.by(stands(known.get().view()));
+        var group = known.orElseGet(PersonGroup::new);
         group.name = written;
         group.departmentId = departmentId;
         group.members(memberIds);
         if (group.id == null) em.persist(group);
         return group.id;
+    }
+
+    private Text stands(GroupView group) {
+        var members = directory.people(group.memberIds());
+        var names = group.memberIds().stream().map(members::get).filter(Objects::nonNull).map(PersonView::name).collect(Collectors.joining("、"));
+        return Text.of("shared.group.stands", group.name(), group.departmentId() == null ? "—" : directory.department(group.departmentId()).name(), names.isEmpty() ? "—" : names);
     }
 
     /**

@@ -1,5 +1,6 @@
 package countersign.shared.party;
 
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,13 +36,19 @@ public class People {
     public void speak(long personId, Language language) { em.find(Person.class, personId).language = language.tag(); }
 
     /**
-     * The person lives by that zone from now on: their times are shown in it.
+     * The person reads and is written to in that language from now on, with the times of that zone.
      *
+     * @param shown what the form showed
      * @throws RuleViolation naming {@code zone} when there is no such zone
+     * @throws Overtaken     when it was set otherwise meanwhile, on another page of theirs or by an administrator
      */
-    public void live(long personId, String zone) {
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) throw RuleViolation.of("zone", "shared.calendar.zoneWrong", zone);
-        em.find(Person.class, personId).zone = zone;
+    public void reads(long personId, Reading shown, Reading typed) {
+        if (!ZoneId.getAvailableZoneIds().contains(typed.zone())) throw RuleViolation.of("zone", "shared.calendar.zoneWrong", typed.zone());
+        var person = em.find(Person.class, personId);
+        var now = Reading.of(person.view());
+        Overtaken.unless(shown, now, now.words());
+        person.language = typed.language().tag();
+        person.zone = typed.zone();
     }
 
     /** Makes all links in mails sent so far to the person dead; returns the generation that works now. */

@@ -4,18 +4,23 @@ import java.util.Locale;
 
 /** The languages the product speaks (I1). A person has one; an unknown or missing one falls back to zh-CN. */
 public enum Language {
-    ZH_CN("zh-CN"), ZH_TW("zh-TW"), EN("en");
+    ZH_CN("zh-CN", "简体中文"), ZH_TW("zh-TW", "繁體中文"), EN("en", "English");
 
     private final Locale locale;
     private final String tag;
+    private final String ownName;
 
-    Language(String tag) {
+    Language(String tag, String ownName) {
         this.tag = tag;
+        this.ownName = ownName;
         this.locale = Locale.forLanguageTag(tag);
     }
 
     /** BCP 47 tag, as written to the {@code lang} attribute and the person's row. */
     public String tag() { return tag; }
+
+    /** Its name in itself, as whoever looks for it can read. */
+    public String ownName() { return ownName; }
 
     /** The locale for bundles, dates and numbers. */
     public Locale locale() { return locale; }

@@ -39,20 +39,27 @@ public class HolidayImportBean implements Serializable {
     private transient Part file;
     private String json;
     private transient List<Moved> moved;
+    private transient List<DayException> shown;
 
     /** Reads the file and shows what it would change; saves nothing. */
     public void preview() {
         json = null;
         refusals.attempt(() -> {
             var read = read();
-            moved = compare(calendars.company(), calendars.asIfAnnounced(calendar.getYear(), read));
+            show(read);
             json = read;
         });
     }
 
-    /** Imports what was shown. */
+    private void show(String read) {
+        var company = calendars.company();
+        shown = company.exceptions();
+        moved = compare(company, calendars.asIfAnnounced(calendar.getYear(), read));
+    }
+
+    /** Imports what was shown; what it would move is shown anew when somebody changed a day of the year since. */
     public String confirm() {
-        if (!refusals.attempt(() -> administration.importHolidays(calendar.getYear(), json, me.actor()))) return null;
+        if (!refusals.attempt(() -> administration.importHolidays(calendar.getYear(), json, shown == null ? List.of() : shown, me.actor()), () -> show(json))) return null;
         refusals.done("web.admin.calendar.imported", String.valueOf(calendar.getYear()));
         return "/admin-calendar.xhtml?faces-redirect=true&year=" + calendar.getYear();
     }

@@ -1,6 +1,7 @@
 package countersign.web.admin;
 
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.party.DepartmentForm;
 import countersign.shared.party.Directory;
@@ -25,18 +26,33 @@ import java.util.function.Supplier;
 @AdministratorsOnly
 public class PeopleImport {
 
+    /** So many of those who were changed are named. */
+    private static final int NAMED = 5;
+
+    @Inject PeopleStanding standing;
     @Inject Organisation organisation;
     @Inject Directory directory;
 
-    /** @throws RuleViolation naming the row that is wrong */
-    public void save(Actor actor, PeopleProposal proposal) {
+    /**
+     * @param shown what stood in the directory of those whom the file names when it was shown, as {@link PeopleStanding} says it
+     * @throws RuleViolation naming the row that is wrong
+     * @throws Overtaken     when any of them was added or changed since
+     */
+    public void save(Actor actor, PeopleProposal proposal, Map<String, String> shown) {
         if (proposal.hasErrors()) throw RuleViolation.whole("web.admin.import.errors");
+        unchanged(shown, standing.of(proposal));
         var departments = new HashMap<DepartmentRow, Long>();
         for (var row : proposal.departments()) departments.put(row, row(row.number(), () -> organisation.saveDepartment(actor, form(row))));
         var people = new HashMap<PersonRow, Long>();
         for (var row : proposal.people()) people.put(row, row(row.number(), () -> organisation.savePerson(actor, form(row))));
         for (var row : proposal.departments()) row(row.number(), () -> place(actor, row, departments.get(row), people));
         for (var row : proposal.people()) row(row.number(), () -> office(actor, row, people.get(row)));
+    }
+
+    private static void unchanged(Map<String, String> shown, Map<String, String> now) {
+        var changed = now.keySet().stream().filter(name -> !now.get(name).equals(shown.get(name))).toList();
+        if (changed.isEmpty()) return;
+        throw Overtaken.said("web.admin.import.overtaken", String.join("、", changed.subList(0, Math.min(NAMED, changed.size()))), changed.size());
     }
 
     private DepartmentForm form(DepartmentRow row) {

@@ -2,8 +2,6 @@ package countersign.web.admin;
 
 import countersign.shared.RuleViolation;
 import countersign.shared.party.Directory;
-import countersign.shared.party.DirectoryLists;
-import countersign.shared.party.PeopleFilter;
 import countersign.web.exchange.DepartmentRow;
 import countersign.web.exchange.Finding;
 import countersign.web.exchange.KnownDepartment;
@@ -18,13 +16,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Imports departments and people from Excel in two steps: every row and what could not be understood is shown before anything is saved. */
@@ -33,15 +32,15 @@ import java.util.stream.Stream;
 @AdministratorsOnly
 public class PeopleImportBean implements Serializable {
 
-    private static final int PAGE = 1000;
-
     @Inject Directory directory;
-    @Inject DirectoryLists lists;
+    @Inject PeopleStanding standing;
     @Inject PeopleImport people;
     @Inject Refusals refusals;
     @Inject Me me;
     private transient Part file;
     private transient PeopleProposal proposal;
+    private byte[] bytes;
+    private TreeMap<String, String> shown;
     private boolean confirmed;
 
     /** Reads the file; saves nothing. */
@@ -49,23 +48,41 @@ public class PeopleImportBean implements Serializable {
         proposal = null;
         refusals.attempt(() -> {
             if (file == null || file.getSize() == 0) throw RuleViolation.of("file", "web.admin.file.missing");
-            try (var in = file.getInputStream()) {
-                proposal = PeopleSheetReader.read(in, new PeopleContext(known(), logins()));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+            understand(content());
         });
+    }
+
+    private byte[] content() {
+        try (var in = file.getInputStream()) {
+            return in.readNBytes(PeopleSheetReader.LARGEST + 1);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void understand(byte[] sent) {
+        var read = PeopleSheetReader.read(new ByteArrayInputStream(sent), new PeopleContext(known(), logins()));
+        shown = new TreeMap<>(standing.of(read));
+        proposal = read;
+        bytes = sent;
     }
 
     /** Saves what was shown, all or nothing. */
     public String save() {
         var done = refusals.attempt(() -> {
             if (getAsked() > 0 && !confirmed) throw RuleViolation.of("confirmed", "web.admin.import.confirm.missing");
-            people.save(me.actor(), proposal);
-        });
+            people.save(me.actor(), proposal, shown);
+        }, this::readAgain);
         if (!done) return null;
         refusals.done("web.admin.import.done", proposal.departments().size(), proposal.people().size());
         return "/admin-people.xhtml?faces-redirect=true";
+    }
+
+    /** Somebody changed the directory meanwhile: the file is compared with what stands now, and remarks that are new are to be confirmed. */
+    private void readAgain() {
+        var before = proposal;
+        understand(bytes);
+        if (!proposal.equals(before)) confirmed = false;
     }
 
     /** Forgets the file. */
@@ -77,12 +94,7 @@ public class PeopleImportBean implements Serializable {
 
     private Map<String, Long> logins() {
         var logins = new HashMap<String, Long>();
-        for (var left : List.of(false, true)) {
-            var filter = new PeopleFilter("", null, left);
-            for (int first = 0; first < lists.count(filter); first += PAGE) {
-                lists.people(filter, first, PAGE).forEach(p -> logins.put(p.login().toLowerCase(Locale.ROOT), p.id()));
-            }
-        }
+        standing.logins().forEach((login, person) -> logins.put(login, person.id()));
         return logins;
     }
 

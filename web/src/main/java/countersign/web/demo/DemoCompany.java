@@ -48,7 +48,7 @@ public class DemoCompany {
         }
         for (var unit : company.departments()) staff(unit, departments.get(unit.code()), people);
         for (var group : company.groups()) {
-            organisation.saveGroup(Actor.SYSTEM, group.name(), departments.get(group.department()), group.members().stream().map(people::get).toList());
+            organisation.saveGroup(Actor.SYSTEM, List.of(), group.name(), departments.get(group.department()), group.members().stream().map(people::get).toList());
         }
         return true;
     }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Reads departments and people for the directory from Excel: a sheet each, either may be missing. A proposal; saves nothing. */
 public final class PeopleSheetReader {
 
+    /** The most bytes of a file; a larger one is refused. */
+    public static final int LARGEST = Workbooks.MOST_BYTES;
     private final PeopleContext context;
     private final List<KnownDepartment> departments;
     private final Names names;

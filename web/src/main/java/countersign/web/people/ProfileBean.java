@@ -3,32 +3,40 @@ package countersign.web.people;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.Organisation;
+import countersign.shared.party.OwnDeputies;
 import countersign.shared.party.People;
 import countersign.shared.party.PersonView;
+import countersign.shared.party.Reading;
 import countersign.shared.text.Language;
 import countersign.shared.text.Written;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a person settles about themselves: language and zone, who stands in for them, and the life of their mail links. */
 @Named
-@RequestScoped
-public class ProfileBean {
+@ViewScoped
+public class ProfileBean implements Serializable {
 
+    private static final long serialVersionUID = 1;
     private static final String HERE = "/profile.xhtml?faces-redirect=true";
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream().filter(z -> z.matches("(Asia|Europe|America|Australia|Pacific|Africa)/.*")).sorted().toList();
 
     @Inject Me me;
     @Inject People people;
-    @Inject Organisation organisation;
+    @Inject OwnDeputies own;
     @Inject Directory directory;
     @Inject Refusals refusals;
+    private Reading shown;
+    private ArrayList<DeputyView> deputies = new ArrayList<>();
     private String language;
     private String zone;
     private PersonView deputy;
@@ -36,12 +44,22 @@ public class ProfileBean {
     private String until;
     private String reason;
 
+    /** What the page shows, which is what a decision is about. */
+    @PostConstruct
+    void open() {
+        show();
+        showDeputies();
+        language = shown.language().tag();
+        zone = shown.zone();
+    }
+
+    private void show() { shown = Reading.of(directory.person(me.getId())); }
+
+    private void showDeputies() { deputies = new ArrayList<>(directory.deputiesOf(me.getId())); }
+
     /** Saves language and zone. */
     public String save() {
-        var saved = refusals.attempt(() -> {
-            people.live(me.getId(), zone);
-            people.speak(me.getId(), Language.ofTag(language));
-        });
+        var saved = refusals.attempt(() -> people.reads(me.getId(), shown, new Reading(Language.ofTag(language), zone)), this::show);
         if (!saved) return null;
         refusals.done("web.profile.saved");
         return HERE;
@@ -53,14 +71,14 @@ public class ProfileBean {
         var last = date("until", until);
         if (deputy == null) refusals.sayAt("deputy", "web.profile.deputy.who");
         if (deputy == null || first == null || last == null) return null;
-        if (!refusals.attempt(() -> organisation.appointDeputy(me.actor(), me.getId(), deputy.id(), first, last, null, reason))) return null;
+        if (!refusals.attempt(() -> own.appoint(me.actor(), deputies, deputy.id(), first, last, reason), this::showDeputies)) return null;
         refusals.done("web.profile.deputy.set", deputy.name());
         return HERE;
     }
 
     /** Ends all standing-in for this person. */
     public String dismiss() {
-        if (!refusals.attempt(() -> organisation.dismissDeputies(me.actor(), me.getId()))) return null;
+        if (!refusals.attempt(() -> own.dismiss(me.actor(), deputies), this::showDeputies)) return null;
         refusals.done("web.profile.deputy.ended");
         return HERE;
     }
@@ -79,7 +97,7 @@ public class ProfileBean {
     }
 
     /** Who stands in, now or later. */
-    public List<DeputyView> getDeputies() { return directory.deputiesOf(me.getId()); }
+    public List<DeputyView> getDeputies() { return deputies; }
 
     /** A person's name. */
     public String name(long personId) { return directory.person(personId).name(); }
@@ -97,13 +115,13 @@ public class ProfileBean {
     public Language[] getLanguages() { return Language.values(); }
 
     /** The language picked. */
-    public String getLanguage() { return language == null ? me.getLanguage().tag() : language; }
+    public String getLanguage() { return language; }
 
     /** @param language the language picked */
     public void setLanguage(String language) { this.language = language; }
 
     /** The zone picked. */
-    public String getZone() { return zone == null ? me.getPerson().zone().getId() : zone; }
+    public String getZone() { return zone; }
 
     /** @param zone the zone picked */
     public void setZone(String zone) { this.zone = zone; }

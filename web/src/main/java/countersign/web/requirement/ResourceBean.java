@@ -48,10 +48,11 @@ public class ResourceBean implements Serializable {
         commitment = CommitmentModel.of(mine.size() == 1 ? mine.get(0) : null);
     }
 
-    /** Keeps a department's part. */
-    public String saveLabour(LabourRow row) {
-        return page.done(() -> resources.labour(me.actor(), page.getId(), row.getDepartmentId(), row.getContribution(), row.getVersion()),
-                () -> resources.labour(page.getId()).stream().filter(l -> l.departmentId() == row.getDepartmentId()).findFirst().ifPresent(row::shown), "web.meetings.saved");
+    /** Keeps all parts in which something was typed, or none. */
+    public String saveLabour() {
+        return page.done(() -> resources.labour(me.actor(), page.getId(), labour.stream().filter(LabourRow::typed).map(LabourRow::form).toList()),
+                () -> resources.labour(page.getId()).forEach(now -> labour.stream().filter(row -> row.getDepartmentId() == now.departmentId()).forEach(row -> row.shown(now))),
+                "web.meetings.saved");
     }
 
     /** Keeps the commitment typed. */

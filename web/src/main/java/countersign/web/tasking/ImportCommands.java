@@ -61,13 +61,17 @@ final class ImportCommands {
         else for (var row : taken()) if (task(row) == null) commands.add(new TaskCommand.Insert(refs.get(row.number()), null, lastOnTop(commands)));
         for (var row : taken()) cells(row, commands);
         if (proposal.columns().contains(Form1Column.LINKS)) for (var row : taken()) links(row, commands);
-        answers.deleted().forEach(id -> commands.add(new TaskCommand.Delete(id)));
+        answers.deleted().stream().filter(id -> known.containsKey(Long.valueOf(id))).forEach(id -> commands.add(new TaskCommand.Delete(id)));
         return commands;
     }
 
     private List<Form1Row> taken() { return proposal.rows().stream().filter(row -> !answers.left(row.number())).toList(); }
 
-    private Long task(Form1Row row) { return row.taskId() != null ? row.taskId() : answers.sameTask(row.number()); }
+    /** The task a row is; what was answered counts as long as somebody else has not deleted it. */
+    private Long task(Form1Row row) {
+        var said = answers.sameTask(row.number());
+        return row.taskId() != null ? row.taskId() : known.containsKey(said) ? said : null;
+    }
 
     private String lastOnTop(List<TaskCommand> commands) {
         for (int i = commands.size() - 1; i >= 0; i--) if (commands.get(i) instanceof TaskCommand.Insert insert) return insert.tempId();

@@ -3,8 +3,8 @@ package countersign.web.tasking;
 import countersign.shared.RuleViolation;
 import countersign.tasking.Assignments;
 import countersign.tasking.EditResult;
+import countersign.tasking.PlanFact;
 import countersign.tasking.PlanImport;
-import countersign.tasking.Planning;
 import countersign.tasking.Plans;
 import countersign.tasking.TaskCommand;
 import countersign.web.exchange.Alternative;
@@ -56,13 +56,13 @@ public class ImportPage implements Serializable {
     @Inject Plans plans;
     @Inject Form1Sheets sheets;
     @Inject ProjectSheets projects;
-    @Inject Planning planning;
     @Inject PlanImport imports;
     @Inject Refusals refusals;
     @Inject Me me;
 
     private byte[] bytes;
     private long version;
+    private ArrayList<PlanFact> places = new ArrayList<>();
     private ImportAnswers answers = new ImportAnswers();
     private transient Part file;
     private transient Form1Proposal proposal;
@@ -92,7 +92,7 @@ public class ImportPage implements Serializable {
         var first = new ImportAnswers();
         understand(sent, first);
         bytes = sent;
-        version = assignments.view(project.getId()).version();
+        seen();
         answers = first;
     }
 
@@ -122,10 +122,16 @@ public class ImportPage implements Serializable {
     /** Somebody changed the table meanwhile: the file is compared with what stands now, and the answers stay. */
     private void readAgain() {
         proposal = null;
+        seen();
+    }
+
+    private void seen() {
         version = assignments.view(project.getId()).version();
+        places = new ArrayList<>(imports.places(project.getId()));
     }
 
     private void apply() {
+        assignments.apply(me.actor(), project.getId(), version, List.of()); // whoever looks at what has changed since is told that first
         understand(bytes, answers);
         if (plan != null) {
             applyPlan();
@@ -138,12 +144,12 @@ public class ImportPage implements Serializable {
 
     private void applyPlan() {
         var id = project.getId();
-        var edits = new ProjectCommands(plan, answers, assignments.table(id), sheets.needWords(id), planning.draft(id).facts(), assignments.dayMinutes());
+        var edits = new ProjectCommands(plan, answers, assignments.table(id), sheets.needWords(id), places, assignments.dayMinutes());
         var commands = edits.commands();
         var copy = imports.attempt(id, commands, edits.facts());
         refuse(copy.problems(), commands);
         if (copy.refusal() != null) throw new RuleViolation(List.of(new RuleViolation.Problem("", copy.refusal())));
-        imports.take(me.actor(), id, version, commands, edits.facts());
+        imports.take(me.actor(), id, version, places, commands, edits.facts());
     }
 
     private void refuse(List<EditResult.Problem> problems, List<TaskCommand> commands) {
