@@ -62,7 +62,7 @@ public final class Form1Writer {
     static String text(Form1Column column, Form1Line line, Texts texts) {
         return switch (column) {
             case NAME -> line.name();
-            case DEPARTMENTS -> line.departments().stream().map(d -> department(d, texts)).collect(Collectors.joining(BETWEEN));
+            case DEPARTMENTS -> departments(line.departments(), texts);
             case OWNER -> line.owner() == null ? "" : line.owner().text();
             case COLLABORATORS -> line.collaborators().stream().map(WrittenParty::text).collect(Collectors.joining(BETWEEN));
             case STANDARD -> line.standard();
@@ -78,7 +78,9 @@ public final class Form1Writer {
         };
     }
 
-    private static String department(WrittenDepartment department, Texts texts) {
-        return department.lead() ? department.name() + "(" + texts.get("web.exchange.lead") + ")" : department.name();
+    /** A department without a role is read as the lead where none is marked: then those who help say so. */
+    private static String departments(List<WrittenDepartment> named, Texts texts) {
+        var helps = named.stream().anyMatch(WrittenDepartment::lead) ? "" : "(" + texts.get("web.exchange.help") + ")";
+        return named.stream().map(d -> d.name() + (d.lead() ? "(" + texts.get("web.exchange.lead") + ")" : helps)).collect(Collectors.joining(BETWEEN));
     }
 }
