@@ -175,6 +175,9 @@ public class ImportPage implements Serializable {
         return plan == null ? List.of() : plan.people();
     }
 
+    /** Whether somebody is to be named who is like nobody known. */
+    public boolean isUnknown() { return getStrangers().stream().anyMatch(who -> who.alternatives().isEmpty()); }
+
     /** What is said of somebody, in words. */
     public List<String> said(PersonQuestion question) { return question.messages().stream().map(me.texts()::get).toList(); }
 
