@@ -40,6 +40,7 @@ final class ComponentPage implements AutoCloseable {
     private final String component;
     private final String data;
     private final List<Posted> posted = Collections.synchronizedList(new ArrayList<>());
+    private volatile String load = "{\"people\":[]}";
     private final Deque<Answer> answers = new ArrayDeque<>();
 
     private ComponentPage(String component, String data) throws IOException {
@@ -50,6 +51,7 @@ final class ComponentPage implements AutoCloseable {
         server.createContext("/data", exchange -> send(exchange, 200, "application/json", data));
         server.createContext("/data/commands", this::take);
         server.createContext("/data/edits", this::take);
+        server.createContext("/data/load", exchange -> send(exchange, 200, "application/json", load));
         server.createContext("/r/", this::file);
         server.start();
     }
@@ -59,6 +61,9 @@ final class ComponentPage implements AutoCloseable {
 
     /** A page with the Gantt chart over that GanttData. */
     static ComponentPage ofGantt(String data) throws IOException { return new ComponentPage("gantt", data); }
+
+    /** What the chart is told of people's load: a GanttLoad. */
+    void load(String json) { load = json; }
 
     String address() { return "http://127.0.0.1:" + server.getAddress().getPort() + "/page"; }
 

@@ -78,17 +78,18 @@ class EveryRouteIT {
     void nobodyStandsIn() { cast.dismiss(); }
 
     /** Ways into a project that are no pages, by what serves them: each must be there for who may see it. */
-    private final Map<String, LongFunction<String>> ways = Map.of(
-            "/document/*", id -> "/document/" + documents.filed(id).get(0).id() + ".pdf",
-            "/document/* package", id -> "/document/package/" + id + ".zip",
-            "/attachment/*", id -> "/attachment/" + id + "/" + attachments.of(id).get(0).id(),
-            "/evidence/*", id -> "/evidence/" + id + "/" + evidences.of(id).get(0).id(),
-            "/scan/*", id -> "/scan/" + id + "/" + scans.of(id).get(0).id(),
-            "/form1/*", id -> "/form1/" + id,
-            "/msproject/*", id -> "/msproject/" + id,
-            "/form2/*", id -> "/form2/" + id + ".xlsx",
-            "GET projects/{project}/table", id -> "/api/v1/projects/" + id + "/table",
-            "GET projects/{project}/gantt", id -> "/api/v1/projects/" + id + "/gantt");
+    private final Map<String, LongFunction<String>> ways = Map.ofEntries(
+            Map.entry("/document/*", id -> "/document/" + documents.filed(id).get(0).id() + ".pdf"),
+            Map.entry("/document/* package", id -> "/document/package/" + id + ".zip"),
+            Map.entry("/attachment/*", id -> "/attachment/" + id + "/" + attachments.of(id).get(0).id()),
+            Map.entry("/evidence/*", id -> "/evidence/" + id + "/" + evidences.of(id).get(0).id()),
+            Map.entry("/scan/*", id -> "/scan/" + id + "/" + scans.of(id).get(0).id()),
+            Map.entry("/form1/*", id -> "/form1/" + id),
+            Map.entry("/msproject/*", id -> "/msproject/" + id),
+            Map.entry("/form2/*", id -> "/form2/" + id + ".xlsx"),
+            Map.entry("GET projects/{project}/table", id -> "/api/v1/projects/" + id + "/table"),
+            Map.entry("GET projects/{project}/gantt", id -> "/api/v1/projects/" + id + "/gantt"),
+            Map.entry("GET projects/{project}/gantt/load", id -> "/api/v1/projects/" + id + "/gantt/load"));
 
     /** What else is served, and what answers for it: {@code *.xhtml} above, the act pages in {@link EveryAskIT}, the rest below. */
     private static final List<String> OTHERS = List.of("*.xhtml", "/act/*", "/verify/*", "/language", "/logout", "/sso", "/callback", "/ops/clock", "/ops/sweep", "/outbox/*",

@@ -51,9 +51,11 @@ final class Guest {
         return send(request);
     }
 
-    HttpResponse<byte[]> download(String path) {
+    HttpResponse<byte[]> download(String path, String... headers) {
         try {
-            return client.send(HttpRequest.newBuilder(address(path)).timeout(Duration.ofMinutes(1)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            var request = HttpRequest.newBuilder(address(path));
+            if (headers.length > 0) request.headers(headers);
+            return client.send(request.timeout(Duration.ofMinutes(1)).build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

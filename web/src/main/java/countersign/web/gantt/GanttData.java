@@ -14,7 +14,8 @@ import java.util.List;
  * @param dayStart    when the company's working day begins: its hours fill a day's column
  * @param dayEnd      when it ends
  * @param weekendDays ISO numbers of the weekly days off (6 and 7)
- * @param departments departments that lead a task, in the company's order
+ * @param departments departments on a task, in the company's order
+ * @param people      people on a task, by name
  * @param days        exceptions of the project's calendar within the plan's range and 90 days around it
  * @param tasks       tasks in the order of the table, each parent before its children
  * @param links       links between tasks
@@ -22,10 +23,13 @@ import java.util.List;
  * @param stamp       what the plan is known by when edits are kept; null where it is not editable
  */
 public record GanttData(String title, LocalDateTime now, LocalTime dayStart, LocalTime dayEnd, List<Integer> weekendDays,
-                        List<Department> departments, List<Day> days, List<Task> tasks, List<Link> links, boolean editable, String stamp) {
+                        List<Department> departments, List<Person> people, List<Day> days, List<Task> tasks, List<Link> links, boolean editable, String stamp) {
 
     /** A department with its colour, 1 to 8 (token {@code --cs-dept-n}), the same in table, chart, charts and mails. */
     public record Department(String id, String name, int color) {}
+
+    /** Somebody on a task and the department they are of. */
+    public record Person(String id, String name, String department) {}
 
     /** An exception of the calendar: {@code off}, {@code makeup} (make-up working day) or {@code half}; name of the holiday or null. */
     public record Day(LocalDate date, String kind, String name) {}
@@ -39,6 +43,9 @@ public record GanttData(String title, LocalDateTime now, LocalTime dayStart, Loc
      *                    {@code buffer} (a pooled buffer)
      * @param department  id of the lead department (of an inbound commitment: of the giver)
      * @param owner       name of the owner
+     * @param person      id of the owner
+     * @param departments ids of the departments that help, or null
+     * @param people      ids of the people who help, or null
      * @param finish      finish including the buffer
      * @param bufferStart where the task's buffer begins, or null without one (S4.2)
      * @param bufferUsed  percent of the buffer used up, or null
@@ -49,7 +56,7 @@ public record GanttData(String title, LocalDateTime now, LocalTime dayStart, Loc
      * @param note        anything else worth a line, such as a conflict with its cause, or null
      */
     public record Task(String id, String parent, String number, String name, String kind, String department, String owner,
-                       LocalDateTime start, LocalDateTime finish, LocalDateTime bufferStart, Integer bufferUsed, Integer done,
+                       String person, List<String> departments, List<String> people, LocalDateTime start, LocalDateTime finish, LocalDateTime bufferStart, Integer bufferUsed, Integer done,
                        boolean critical, String slack, LocalDateTime baselineStart, LocalDateTime baselineFinish,
                        String driver, String driverText, String note) {}
 

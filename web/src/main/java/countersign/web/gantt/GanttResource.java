@@ -60,8 +60,9 @@ public class GanttResource {
         var calendar = WorkingCalendar.parse(plan.calendar());
         var rows = new GanttRows(plan, directory, calendar, assignments.dayMinutes(), caller.texts(), progress.of(project), conflicts);
         var normal = calendar.week().normal();
+        var inbound = progress.inbound(project);
         return new GanttData(projects.view(project).title(), now(project, calendar), time(normal.start()), time(normal.end()),
-                GanttRows.weekend(calendar), rows.departments(colors.all()), GanttRows.days(calendar, first(plan), last(plan)), rows.tasks(progress.inbound(project)),
+                GanttRows.weekend(calendar), rows.departments(colors.all(), inbound), rows.people(), GanttRows.days(calendar, first(plan), last(plan)), rows.tasks(inbound),
                 rows.links(), editable, editable ? editing.stamp(plan) : null);
     }
 
@@ -81,6 +82,6 @@ public class GanttResource {
         var calendar = calendars.company();
         var normal = calendar.week().normal();
         return new GanttData(projects.view(project).title(), now(project, calendar), time(normal.start()), time(normal.end()), GanttRows.weekend(calendar),
-                List.of(), List.of(), List.of(), List.of(), false, null);
+                List.of(), List.of(), List.of(), List.of(), List.of(), false, null);
     }
 }

@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A plan in the words of the chart: rows, links, departments, days. */
 final class GanttRows {
@@ -45,15 +47,18 @@ final class GanttRows {
         this.progress = progress;
         conflicts.forEach(c -> notes.merge(c.taskId(), texts.get(c.message()), (one, other) -> one + "\n" + other));
         plan.rows().forEach(row -> byId.put(row.taskId(), row));
-        people = directory.people(plan.rows().stream().map(PlannedTask::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        people = directory.people(plan.rows().stream().flatMap(GanttRows::on).collect(Collectors.toSet()));
     }
+
+    /** Who is on a task: owner and helpers. */
+    private static Stream<Long> on(PlannedTask row) { return Stream.concat(Stream.ofNullable(row.ownerId()), row.collaboratorIds().stream()); }
 
     /** The rows in the plan's order, then pooled buffers and inbound commitments. */
     List<GanttData.Task> tasks(List<GanttProgress.Inbound> inbound) {
         var tasks = new ArrayList<GanttData.Task>();
         plan.rows().forEach(row -> tasks.add(task(row)));
         plan.pools().forEach(pool -> tasks.add(new GanttData.Task("pool-" + pool.endTaskId(), null, null,
-                texts.get("web.tasking.pool", byId.containsKey(pool.endTaskId()) ? byId.get(pool.endTaskId()).name() : ""), "buffer", null, null, pool.from(), pool.to(),
+                texts.get("web.tasking.pool", byId.containsKey(pool.endTaskId()) ? byId.get(pool.endTaskId()).name() : ""), "buffer", null, null, null, null, null, pool.from(), pool.to(),
                 null, null, null, false, null, null, null, Long.toString(pool.endTaskId()), null, null)));
         inbound.forEach(promise -> tasks.add(inbound(promise)));
         return tasks;
@@ -61,7 +66,7 @@ final class GanttRows {
 
     private GanttData.Task inbound(GanttProgress.Inbound promise) {
         var due = calendar.endOfWork(promise.by()).orElse(promise.by().atTime(18, 0));
-        return new GanttData.Task("inbound-" + promise.id(), null, null, promise.what(), "inbound", Long.toString(promise.giverId()), null, due, due, null, null,
+        return new GanttData.Task("inbound-" + promise.id(), null, null, promise.what(), "inbound", Long.toString(promise.giverId()), null, null, null, null, due, due, null, null,
                 null, false, null, null, null, null, null, null);
     }
 
@@ -70,14 +75,15 @@ final class GanttRows {
         var started = live == null ? row.start() : live.start();
         var finished = live == null ? row.finish() : row.milestone() ? live.start() : live.finish();
         return new GanttData.Task(Long.toString(row.taskId()), row.parentId() == null ? null : Long.toString(row.parentId()), Integer.toString(row.number()),
-                row.name(), row.summary() ? "summary" : row.milestone() ? "milestone" : "task", id(row.leadDepartmentId()), owner(row), started, finished,
+                row.name(), row.summary() ? "summary" : row.milestone() ? "milestone" : "task", id(row.leadDepartmentId()), owner(row), id(row.ownerId()),
+                ids(row.collaboratingDepartmentIds()), ids(row.collaboratorIds()), started, finished,
                 row.bufferMinutes() == 0 || !asPlanned(row, live) ? null : row.estimateFinish(), null, live == null ? null : live.percent(), row.critical(),
                 row.critical() ? null : texts.get(Written.said(Math.max(0, row.slack()), dayMinutes)), baseline(row.start()), baseline(row.finish()), id(row.driver()),
                 row.driver() == null && !row.summary() ? texts.get("web.tasking.driver." + row.cause()) : null, notes.get(row.taskId()));
     }
 
     /** Where a buffer begins is known as long as the task lies where the plan has it. */
-    private static boolean asPlanned(PlannedTask row, GanttProgress.Row live) {
+    static boolean asPlanned(PlannedTask row, GanttProgress.Row live) {
         return live == null || live.start().equals(row.start()) && live.finish().equals(row.finish());
     }
 
@@ -101,11 +107,19 @@ final class GanttRows {
         return links;
     }
 
-    /** The departments that lead a task, in the company's order. */
-    List<GanttData.Department> departments(Map<Long, Integer> colors) {
-        var leads = plan.rows().stream().map(PlannedTask::leadDepartmentId).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
-        return directory.all().values().stream().filter(d -> leads.contains(d.id()))
+    /** The departments that lead a task, help on one or owe something to one, in the company's order. */
+    List<GanttData.Department> departments(Map<Long, Integer> colors, List<GanttProgress.Inbound> inbound) {
+        var there = plan.rows().stream().flatMap(row -> Stream.concat(Stream.ofNullable(row.leadDepartmentId()), row.collaboratingDepartmentIds().stream()))
+                .collect(Collectors.toCollection(HashSet::new));
+        inbound.forEach(promise -> there.add(promise.giverId()));
+        return directory.all().values().stream().filter(d -> there.contains(d.id()))
                 .map(d -> new GanttData.Department(Long.toString(d.id()), d.name(), colors.get(d.id()))).toList();
+    }
+
+    /** The people on the tasks, by name. */
+    List<GanttData.Person> people() {
+        return people.values().stream().sorted(Comparator.comparing(PersonView::name).thenComparing(PersonView::id))
+                .map(person -> new GanttData.Person(Long.toString(person.id()), person.name(), id(person.departmentId()))).toList();
     }
 
     /** The exceptions of the calendar within a range. */
@@ -126,6 +140,8 @@ final class GanttRows {
     static List<Integer> weekend(WorkingCalendar calendar) {
         return Arrays.stream(DayOfWeek.values()).filter(day -> calendar.week().on(day).none()).map(DayOfWeek::getValue).toList();
     }
+
+    private static List<String> ids(List<Long> ids) { return ids.isEmpty() ? null : ids.stream().map(GanttRows::id).toList(); }
 
     private static String id(Long id) { return id == null ? null : Long.toString(id); }
 }

@@ -5,10 +5,12 @@ import { el, svg, oncePerFrame } from '../client/dom.js';
 import { timeOf } from '../client/words.js';
 import { HEIGHT, ROW, TOP, drawRow } from './bars.js';
 import { drawBands, drawHeader } from './grid.js';
+import { Load } from './load.js';
 import { listHeader, listRow } from './list.js';
 import { arrow, linkPaths } from './links.js';
 import { Editing } from './editing.js';
-import { openRows, patched, readModel } from './model.js';
+import { Filter } from './filter.js';
+import { drivingPath, openRows, patched, readModel, standIn, wantedTasks } from './model.js';
 import { Scale, ZOOMS, fittingZoom } from './scale.js';
 import { toolbar } from './toolbar.js';
 import { Tip } from './tip.js';
@@ -26,15 +28,17 @@ export class Chart {
   constructor(host, model, words, data) {
     Object.assign(this, { host, model, words, data, id: 'cs-gantt-' + ++charts, drawn: new Map(), listed: new Map() });
     words.thisYear = new Date(Number.isNaN(model.now) ? model.from : model.now).getUTCFullYear();
-    this.rows = openRows(model.tasks);
+    this.filter = new Filter(this, () => this.refilter());
+    this.load = new Load(this);
     this.build();
+    this.relist();
     this.seen = this.scroller.clientWidth > 0;
     this.zoomTo(fittingZoom(model, Math.max(300, this.scroller.clientWidth - this.listWidth())));
-    this.active = this.rows[0];
     this.reveal();
     this.scroller.addEventListener('scroll', oncePerFrame(() => this.draw()), { passive: true });
     new ResizeObserver(oncePerFrame(() => this.resized())).observe(this.scroller);
     listen(this);
+    this.load.begin();
   }
 
   build() {
@@ -50,7 +54,7 @@ export class Chart {
     this.table = new DataTable(this);
     this.tip = new Tip(this);
     this.said = el('p', { class: 'g-said', role: 'status' });
-    this.host.replaceChildren(this.tools, this.said, this.scroller, this.table.element, this.tip.element);
+    this.host.replaceChildren(this.tools, this.said, this.filter.none, this.scroller, this.load.box, this.table.element, this.load.table, this.tip.element);
     if (model.editable) this.edit();
   }
 
@@ -78,9 +82,7 @@ export class Chart {
     const active = model.byId.get(this.active.id) ?? model.tasks[0];
     this.tip.hide();
     Object.assign(this, { data, model, active });
-    this.rows = openRows(model.tasks);
-    while (this.active.row < 0) this.active = this.active.parent;
-    this.table.from = -1;
+    this.relist();
     this.zoomTo(this.zoom, 0);
     this.reveal();
     this.host.dispatchEvent(new CustomEvent('cs:planned', { bubbles: true }));
@@ -122,7 +124,7 @@ export class Chart {
 
   anchor() {
     const middle = (this.scroller.clientWidth - this.listWidth()) / 2;
-    const start = this.active && !Number.isNaN(this.active.start) ? this.scale.x(this.active.start) - this.scroller.scrollLeft : NaN;
+    const start = this.scale && !Number.isNaN(this.active.start) ? this.scale.x(this.active.start) - this.scroller.scrollLeft : NaN;
     return start >= 0 && start < 2 * middle ? start : middle;
   }
 
@@ -157,10 +159,12 @@ export class Chart {
     this.window = null;
     for (const rows of [this.drawn, this.listed]) { for (const node of rows.values()) node.remove(); rows.clear(); }
     this.draw();
+    this.load.draw(true);
   }
 
   /** Draws what has come near the view and drops what has gone far from it. Does nothing while the view stays within what is drawn. */
   draw() {
+    this.load.draw();
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.scroller;
     const first = Math.floor(scrollTop / ROW);
     const last = Math.min(this.rows.length - 1, Math.ceil((scrollTop + clientHeight - HEADER) / ROW));
@@ -221,6 +225,12 @@ export class Chart {
   }
 
   reveal() {
+    if (this.active.row < 0) {
+      this.scroller.removeAttribute('aria-activedescendant');
+      this.table.follow(this.active);
+      this.mark();
+      return;
+    }
     const top = this.active.row * ROW;
     const view = this.scroller.clientHeight - HEADER;
     if (top < this.scroller.scrollTop) this.scroller.scrollTop = top;
@@ -249,21 +259,41 @@ export class Chart {
   /** Opens or folds a summary; all summaries if no task is named. */
   fold(task, open) {
     for (const one of task ? [task] : this.model.tasks) if (one.children) one.open = open;
+    this.relist();
+    this.relay();
+  }
+
+  /** Lists anew what is to be seen: what the filter keeps and no fold hides. The active row is one of them as long as there is one. */
+  relist() {
+    this.wanted = wantedTasks(this.model.tasks, task => this.filter.keeps(task));
     this.rows = openRows(this.model.tasks);
-    while (this.active.row < 0) this.active = this.active.parent;
+    this.active = (this.active && standIn(this.active)) ?? this.rows[0] ?? this.model.tasks[0];
+    this.table.from = -1;
+    this.filter.show();
+  }
+
+  refilter() {
+    this.tip.hide();
+    this.hovered = null;
+    this.relist();
+    this.relay();
+    if (this.rows.length && !this.seesBar(this.active)) this.showBar(this.active);
+    this.host.dispatchEvent(new CustomEvent('cs:filtered', { bubbles: true }));
+  }
+
+  relay() {
     this.layOut();
     this.redraw();
     this.reveal();
   }
 
-  /** Highlights the row under the pointer or the active row, and the link that drives its date. */
+  /** Highlights the row under the pointer or the active row, and the path of links that drives its date. */
   mark(hovered) {
     const task = hovered ?? this.active;
-    this.layers.marks.replaceChildren(...[...new Set([this.active, task])].map(one =>
+    this.layers.marks.replaceChildren(...[...new Set([this.active, task])].filter(one => one.row >= 0).map(one =>
       svg('rect', { class: one === this.active ? 'g-active' : 'g-hover', x: 0, y: one.row * ROW, width: this.scale.width, height: ROW })));
-    const link = task.driver && task.in.find(one => one.from === task.driver);
-    const shown = link && task.driver.row >= 0 && !Number.isNaN(task.start);
-    const path = shown && arrow(link.type, task.driver, task, this.scale);
-    this.layers.driving.replaceChildren(...path ? [svg('path', { class: 'g-link', d: path.line }), svg('path', { class: 'g-head', d: path.head })] : []);
+    const arrows = drivingPath(task).filter(({ from, to }) => from.row >= 0 && to.row >= 0).map(({ from, to, type }) => arrow(type, from, to, this.scale));
+    const d = part => arrows.map(one => one[part]).join('');
+    this.layers.driving.replaceChildren(...arrows.length ? [svg('path', { class: 'g-link', d: d('line') }), svg('path', { class: 'g-head', d: d('head') })] : []);
   }
 }

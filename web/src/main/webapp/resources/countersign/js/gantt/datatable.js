@@ -17,7 +17,7 @@ export class DataTable {
     this.caption = el('caption', {});
     this.pager = el('div', { class: 'g-pager', hidden: true });
     const head = el('thead', {}, el('tr', { 'aria-rowindex': '1' }, ...COLUMNS.map(column => el('th', { scope: 'col' }, t('column.' + column)))));
-    this.grid = el('table', { class: 'g-table', 'aria-rowcount': chart.model.tasks.length + 1 }, this.caption, head, this.body);
+    this.grid = el('table', { class: 'g-table', 'aria-rowcount': '1' }, this.caption, head, this.body);
     this.element = el('div', { class: 'g-data cs-sr' }, this.grid, this.pager);
   }
 
@@ -30,6 +30,7 @@ export class DataTable {
     this.pager.hidden = !this.shown;
     this.from = -1;
     this.follow(this.chart.active);
+    this.chart.load.show();
     if (!this.shown) this.chart.resized();
     return this.shown;
   }
@@ -38,18 +39,19 @@ export class DataTable {
   follow(task) {
     clearTimeout(this.timer);
     const page = this.shown ? SHOWN_PAGE : HIDDEN_PAGE;
-    const from = Math.floor(task.at / page) * page;
+    const from = Math.floor(Math.max(0, task.wanted ? task.place : 0) / page) * page;
     if (from === this.from) return;
     if (this.shown || this.from < 0) this.turn(from); else this.timer = setTimeout(() => this.turn(from), 300);
   }
 
   turn(from) {
-    const { tasks } = this.chart.model;
+    const tasks = this.chart.wanted;
     const { t, number } = this.chart.words;
     const page = this.shown ? SHOWN_PAGE : HIDDEN_PAGE;
     this.from = from;
+    this.grid.setAttribute('aria-rowcount', tasks.length + 1);
     const until = Math.min(tasks.length, from + page);
-    this.caption.textContent = t('table.caption', this.chart.model.title, number(from + 1), number(until), number(tasks.length));
+    this.caption.textContent = t('table.caption', this.chart.model.title, number(Math.min(from + 1, tasks.length)), number(until), number(tasks.length));
     this.body.replaceChildren(...tasks.slice(from, until).map(task => this.row(task)));
     const button = (key, to) => el('button', { type: 'button', class: 'cs-button', disabled: to < 0 || to >= tasks.length, onclick: () => this.turn(to) }, t(key));
     this.pager.replaceChildren(...tasks.length > page ? [button('table.before', from - page), button('table.after', from + page)] : []);
@@ -61,6 +63,6 @@ export class DataTable {
     const before = task.in.map(link => [link.from.number || link.from.name, t('link.short.' + link.type) + (link.lag ?? '')].join(' ')).join(t('comma'));
     const values = [task.number, task.name, t('kind.' + task.kind) + (task.critical ? t('comma') + t('critical') : ''), task.departmentName, task.owner,
       dayOf(task.start, words), dayOf(task.finish, words), task.done >= 0 && task.kind !== 'inbound' ? words.number(task.done) + ' %' : '', task.slack, driverOf(task, t), before];
-    return el('tr', { 'aria-rowindex': task.at + 2 }, ...values.map((value, at) => el(at === 1 ? 'th' : 'td', { scope: at === 1 ? 'row' : null }, value ?? '')));
+    return el('tr', { 'aria-rowindex': task.place + 2 }, ...values.map((value, at) => el(at === 1 ? 'th' : 'td', { scope: at === 1 ? 'row' : null }, value ?? '')));
   }
 }

@@ -36,7 +36,7 @@ function actions(chart, event) {
     ArrowLeft: () => shift ? sideways(-STEP) : shut(chart, go),
     Enter: () => { chart.showBar(active); tip.show(active); },
     '+': () => chart.zoomTo(chart.zoom - 1), '=': () => chart.zoomTo(chart.zoom - 1), '-': () => chart.zoomTo(chart.zoom + 1),
-    t: () => toToday(chart), '?': () => chart.help(), Escape: () => tip.hide(),
+    t: () => toToday(chart), f: () => chart.filter.selects.department.focus(), w: () => chart.load.toggle(), '?': () => chart.help(), Escape: () => tip.hide(),
     p: () => { if (active.driver?.row >= 0) { go(active.driver.row); chart.showBar(chart.active); } },
   };
 }

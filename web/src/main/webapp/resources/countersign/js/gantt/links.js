@@ -13,7 +13,7 @@ export function linkPaths(links, scale, first, last) {
   for (const link of links) {
     const from = standIn(link.from);
     const to = standIn(link.to);
-    if (from === to || Math.min(from.row, to.row) > last || Math.max(from.row, to.row) < first) continue;
+    if (!from || !to || from === to || Math.min(from.row, to.row) > last || Math.max(from.row, to.row) < first) continue;
     if (Number.isNaN(from.start) || Number.isNaN(to.start)) continue;
     touching.push({ link, from, to, span: Math.abs(from.row - to.row) });
   }

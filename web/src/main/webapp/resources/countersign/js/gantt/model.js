@@ -19,7 +19,7 @@ export function readModel(data) {
   const links = (data.links || []).map(link => ({ ...link, from: byId.get(link.from), to: byId.get(link.to) })).filter(link => link.from && link.to);
   for (const link of links) { link.from.out.push(link); link.to.in.push(link); }
   for (const task of tasks) task.driver = byId.get(task.driver);
-  return { title: data.title || '', stamp: data.stamp, editable: data.editable === true, byId, now: timeOf(data.now), tasks, links, departments: [...departments.values()], calendar: calendarOf(data), ...extent(tasks, timeOf(data.now)) };
+  return { title: data.title || '', stamp: data.stamp, editable: data.editable === true, byId, now: timeOf(data.now), tasks, links, departments: [...departments.values()], people: data.people || [], calendar: calendarOf(data), ...extent(tasks, timeOf(data.now)) };
 }
 
 function times(task) {
@@ -60,19 +60,42 @@ export function patched(data, change) {
   return { ...data, stamp: change.stamp, tasks: [...tasks.values()], links: change.links ?? data.links };
 }
 
-/** The rows on the screen: every task none of whose ancestors is folded. Sets each task's `row`, −1 where it is hidden. */
+const LONGEST_PATH = 300;
+
+/** The links that decide when a task starts: the one that drives it, the one that drives its predecessor, and so on back to one that no link drives. */
+export function drivingPath(task) {
+  const path = [];
+  for (let to = task; to.driver && path.length < LONGEST_PATH; to = to.driver) {
+    const link = to.in.find(one => one.from === to.driver);
+    if (!link) break;
+    path.push(link);
+  }
+  return path;
+}
+
+/** The rows on the screen: every task that is wanted and none of whose ancestors is folded. Sets each task's `row`, −1 where it is hidden. */
 export function openRows(tasks) {
   const rows = [];
   for (const task of tasks) {
     const parent = task.parent;
-    task.shown = !parent || (parent.shown && parent.open);
+    task.shown = task.wanted && (!parent || (parent.shown && parent.open));
     task.row = task.shown ? rows.push(task) - 1 : -1;
   }
   return rows;
 }
 
-/** The task that stands for a hidden one: its nearest ancestor on the screen. */
+/** The tasks that a filter keeps, with the summaries above them. Sets each task's `wanted` and its `place` among them. */
+export function wantedTasks(tasks, keeps) {
+  for (const task of tasks) task.wanted = false;
+  for (const task of tasks) if (keeps(task)) for (let one = task; one && !one.wanted; one = one.parent) one.wanted = true;
+  const wanted = tasks.filter(task => task.wanted);
+  wanted.forEach((task, place) => { task.place = place; });
+  return wanted;
+}
+
+/** The task that stands for a hidden one: its nearest ancestor on the screen; nothing for one that a filter has taken out. */
 export function standIn(task) {
+  if (!task.wanted) return undefined;
   while (task.row < 0) task = task.parent;
   return task;
 }

@@ -2,6 +2,7 @@
 
 import { el } from '../client/dom.js';
 import { ROW } from './bars.js';
+import { drivingPath } from './model.js';
 
 const WAIT = 250;
 
@@ -59,6 +60,7 @@ export class Tip {
     const add = (key, value) => { if (value) rows.push(el('dt', {}, t(key)), el('dd', {}, value)); };
     const span = (from, to) => Number.isNaN(from) ? '' : from === to ? fullDay(from) : t('span', fullDay(from), fullDay(to));
     add('tip.driver', driverOf(task, t));
+    add('tip.path', pathOf(task, t));
     add('tip.dates', span(task.start, task.finish));
     add('tip.department', task.departmentName);
     add('tip.owner', task.owner);
@@ -69,6 +71,16 @@ export class Tip {
     add('tip.note', task.note);
     return [el('strong', {}, [task.number, task.name].filter(Boolean).join(' ')), el('dl', {}, ...rows)];
   }
+}
+
+const NAMED = 4;
+
+/** The tasks before the driving predecessor that decide in turn when it starts, the nearest ones by name; nothing where it is driven by no link itself. */
+function pathOf(task, t) {
+  const path = drivingPath(task).map(link => link.from);
+  if (path.length < 2) return '';
+  const names = path.slice(0, NAMED).reverse().map(one => [one.number, one.name].filter(Boolean).join(' ')).join(' → ');
+  return path.length > NAMED ? t('tip.path.more', names, path.length) : names;
 }
 
 /** In words, what decides the start of a task: the server's sentence, or its driving predecessor with the link. */

@@ -15,8 +15,8 @@ export function toolbar(chart) {
     el('span', { class: 'g-zooms', role: 'group', 'aria-label': t('zoom') }, ...zooms),
     button(t('today'), () => toToday(chart), { disabled: Number.isNaN(chart.model.now), class: 'cs-button g-button g-jump' }),
     el('span', { class: 'g-group' }, button(t('expand'), () => chart.fold(null, true)), button(t('collapse'), () => chart.fold(null, false))),
-    table, button('?', () => chart.help(), { 'aria-label': t('keys.title'), title: t('keys.title') }));
-  const bar = el('div', { class: 'g-bar-top' }, tools, legend(chart));
+    chart.load.button, table, button('?', () => chart.help(), { 'aria-label': t('keys.title'), title: t('keys.title') }));
+  const bar = el('div', { class: 'g-bar-top' }, tools, chart.filter.element, legend(chart));
   bar.add = more => tools.insertBefore(more, tools.lastChild);
   bar.show = zoom => zooms.forEach((one, at) => one.setAttribute('aria-pressed', at === zoom));
   return bar;
@@ -30,7 +30,7 @@ export function toToday(chart) {
 
 function keyGroups(t) {
   return [['', [['↑ ↓', t('keys.rows')], ['PgUp PgDn Home End', t('keys.far')], ['← →', t('keys.fold')], ['Shift + ← →', t('keys.sideways')], ['Enter', t('keys.bar')],
-    ['+ −', t('keys.zoom')], ['T', t('keys.today')], ['P', t('keys.driver')], ['Esc', t('keys.escape')], ['?', t('keys.title')]]]];
+    ['+ −', t('keys.zoom')], ['T', t('keys.today')], ['P', t('keys.driver')], ['F', t('keys.filter')], ['W', t('keys.load')], ['Esc', t('keys.escape')], ['?', t('keys.title')]]]];
 }
 
 function editKeys(t) {
@@ -55,5 +55,7 @@ function legend(chart) {
   return el('ul', { class: 'g-legend', 'aria-label': t('legend') }, ...items);
 }
 
-const item = (text, picture) => el('li', {}, picture, text);
-const swatch = (className, ...shapes) => svg('svg', { class: 'g-swatch ' + className, width: 22, height: 16, 'aria-hidden': 'true' }, ...shapes);
+/** An entry of a legend. */
+export const item = (text, picture) => el('li', {}, picture, text);
+/** A legend's small picture. */
+export const swatch = (className, ...shapes) => svg('svg', { class: 'g-swatch ' + className, width: 22, height: 16, 'aria-hidden': 'true' }, ...shapes);

@@ -1,0 +1,184 @@
+package countersign.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import countersign.product.Chromium;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** A large plan on the chart, and a smaller one beside dhtmlx-gantt: {@code mvn -B -Pbench verify -Dbench=chart}. */
+@EnabledIfSystemProperty(named = "bench", matches = "chart")
+class ChartBench {
+
+    private static final int TASKS = Integer.getInteger("bench.tasks", 5000);
+    private static final int LINKS = TASKS * 7 / 5;
+    private static final int COMPARED = 2000;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final int FRAMES = 200;
+    private static final String OURS = "const chart = document.querySelector('.cs-gantt').chart, box = chart.scroller; ";
+
+    /** Writes the plan into the table: rows of [name, number of the summary or 0, days], links of [predecessor, task, type], both by number from 1. */
+    private static final String WRITE = """
+            async ({ rows, links }) => {
+              const url = document.querySelector('.cs-assignment').dataset.url;
+              const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': document.querySelector('meta[name=csrf]').content };
+              const table = await (await fetch(url)).json();
+              const leads = table.departments.map(one => [one.id, table.people.find(person => person.department === one.id)?.id]).filter(([, owner]) => owner);
+              let version = table.version;
+              const send = async commands => {
+                const answer = await fetch(url + '/commands', { method: 'POST', headers, body: JSON.stringify({ version, commands }) });
+                const reply = await answer.json();
+                if (!answer.ok || reply.problems.length) throw new Error(answer.status + ' ' + JSON.stringify(reply.problems ?? reply).slice(0, 500));
+                version = reply.version;
+                return reply;
+              };
+              const id = number => 'n' + number;
+              const parent = row => row[1] ? id(row[1]) : null;
+              const last = new Map();
+              const { ids } = await send(rows.map((row, i) => {
+                const after = last.get(row[1]) ?? null;
+                last.set(row[1], id(i + 1));
+                return { op: 'insert', tempId: id(i + 1), parent: parent(row), after };
+              }));
+              const set = (number, field, value) => ({ op: 'set', id: ids[id(number)], field, value });
+              await send(rows.flatMap((row, i) => {
+                const [lead, owner] = leads[Math.floor(i / 10) % leads.length];
+                return [set(i + 1, 'name', row[0]), ...row[1] ? [set(i + 1, 'lead', lead), set(i + 1, 'owner', owner), set(i + 1, 'estimate', row[2] + 'd')] : []];
+              }));
+              const numbers = new Map((await (await fetch(url)).json()).rows.map(row => [row.id, row.number]));
+              const before = new Map();
+              for (const [from, to, type] of links) before.set(to, [...before.get(to) ?? [], numbers.get(ids[id(from)]) + type]);
+              await send([...before].map(([to, typed]) => set(to, 'links', typed.join(','))));
+            }""";
+
+    /** Notes when the first bar can be seen: at the frame after it came into the document. */
+    private static final String BARS = """
+            const look = () => requestAnimationFrame(now => {
+              if (document.querySelector('.g-shape .g-bar, .gantt_task_line')) requestAnimationFrame(() => { window.barsAfter = performance.now(); });
+              else look();
+            });
+            look();""";
+
+    /** One look at the page with nothing in the browser's cache. */
+    private record Look(double bytes, double data, double page, double server, double bars, double elements) {}
+
+    /** One chart of the two that are compared. */
+    private record Side(List<Double> bars, List<Double> elements, Frames frames) {
+
+        double barsAfter() { return bars.stream().sorted().toList().get(bars.size() / 2); }
+
+        double most() { return elements.stream().mapToDouble(n -> n).max().orElseThrow(); }
+    }
+
+    @Test
+    void aLargePlan() throws IOException {
+        var beside = beside();
+        System.out.println(large());
+        System.out.println(beside);
+    }
+
+    private String large() {
+        var settings = Map.of("countersign.demo", "sample", "countersign.clock.lever", "true", "countersign.clock.start", PublishedPlan.CLOCK);
+        try (var stage = new Stage(settings, "bench")) {
+            var first = new FirstSteps(stage).walk();
+            var plan = ManyTasks.of(TASKS, LINKS);
+            first.at("table").evaluate(WRITE, Map.of("rows", plan.rows().stream().map(row -> List.of(row.name(), row.parent(), row.days())).toList(),
+                    "links", plan.links().stream().map(link -> List.of(link.from(), link.to(), link.type())).toList()));
+            var page = first.at("gantt");
+            assertThat(stage.complaints()).isEmpty();
+            page.addInitScript(BARS);
+            var looks = new ArrayList<Look>();
+            for (int i = 0; i <= ROUNDS; i++) looks.add(look(page));
+            looks.remove(0);
+            stage.picture(page, "chart-" + TASKS);
+            return told(looks, page);
+        }
+    }
+
+    private static Look look(Page page) {
+        var bytes = new AtomicLong();
+        var session = page.context().newCDPSession(page);
+        session.send("Network.enable");
+        session.send("Network.clearBrowserCache");
+        session.on("Network.loadingFinished", (JsonObject event) -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        page.reload();
+        page.waitForFunction("() => window.barsAfter", null, new Page.WaitForFunctionOptions().setTimeout(60_000));
+        page.waitForTimeout(500);
+        @SuppressWarnings("unchecked") var told = (Map<String, Number>) page.evaluate("""
+                () => {
+                  const server = one => one.responseEnd - one.requestStart;
+                  const data = performance.getEntriesByType('resource').find(one => one.name.endsWith('/gantt'));
+                  return { data: data.transferSize, page: server(performance.getEntriesByType('navigation')[0]), server: server(data), bars: window.barsAfter,
+                    elements: document.querySelectorAll('*').length };
+                }""");
+        session.detach();
+        return new Look(bytes.get(), told.get("data").doubleValue(), told.get("page").doubleValue(), told.get("server").doubleValue(), told.get("bars").doubleValue(),
+                told.get("elements").doubleValue());
+    }
+
+    private static String told(List<Look> looks, Page page) {
+        System.out.printf(Locale.ROOT, "%d tasks, %s links%nfirst view: %.1f kB over the wire, of which the plan %.1f kB%nserver: page %.0f ms, plan %.0f ms%nbars after %.0f ms, %.0f elements%n",
+                TASKS, page.evaluate("() => document.querySelector('.cs-gantt').chart.model.links.length"), median(looks, Look::bytes) / 1000, median(looks, Look::data) / 1000,
+                median(looks, Look::page), median(looks, Look::server), median(looks, Look::bars), median(looks, Look::elements));
+        page.locator(".g-scroll").scrollIntoViewIfNeeded();
+        var down = printed("scrolling down", Frames.during(page, OURS + "box.scrollTop += 64", FRAMES));
+        var leaps = printed("leaping down", Frames.during(page, OURS + "box.scrollTop = i * 9973 % box.scrollHeight", FRAMES));
+        page.evaluate("() => document.querySelector('.cs-gantt').chart.zoomTo(0)");
+        var aside = printed("scrolling sideways", Frames.during(page, OURS + "box.scrollLeft = i * 48", FRAMES));
+        var zoom = printed("zooming every third frame", Frames.during(page, OURS + "if (i % 3 === 0) chart.zoomTo(Math.abs(i / 3 % 8 - 4))", FRAMES));
+        var all = down.and(leaps).and(aside).and(zoom);
+        return String.format(Locale.ROOT, "chart %d tasks: first view %.0f kB, server %.0f ms, bars after %.0f ms, %.0f elements, frames p50 %.1f ms p95 %.1f ms worst %.1f ms", TASKS,
+                median(looks, Look::bytes) / 1000, median(looks, Look::page) + median(looks, Look::server), median(looks, Look::bars), median(looks, Look::elements), all.at(50), all.at(95), all.worst());
+    }
+
+    private static Frames printed(String what, Frames frames) {
+        System.out.printf(Locale.ROOT, "%-28s %s%n", what, frames);
+        return frames;
+    }
+
+    private static double median(List<Look> looks, ToDoubleFunction<Look> what) { return looks.stream().mapToDouble(what).sorted().toArray()[looks.size() / 2]; }
+
+    private String beside() throws IOException {
+        var plan = ManyTasks.of(COMPARED, COMPARED);
+        try (var yardstick = new Yardstick(plan.forDhtmlx()); var own = ComponentPage.ofGantt(plan.forOurs()); var chromium = Chromium.started()) {
+            Side ours = null;
+            Side theirs = null;
+            for (int i = 0; i <= ROUNDS; i++) {
+                ours = side(chromium, own.address(), OURS + "box.scrollTop += 64", OURS + "box.scrollLeft += 24", ours);
+                theirs = side(chromium, yardstick.address(), "gantt.scrollTo(null, gantt.getScrollState().y + 64)", "gantt.scrollTo(gantt.getScrollState().x + 24, null)", theirs);
+            }
+            printed("ours, " + COMPARED, ours.frames());
+            printed("dhtmlx, " + COMPARED, theirs.frames());
+            return String.format(Locale.ROOT, "chart %d tasks: ours %.0f ms, dhtmlx %.0f ms, elements %.0f and %.0f, frames median %.1f and %.1f ms, worst %.1f and %.1f ms", COMPARED,
+                    ours.barsAfter(), theirs.barsAfter(), ours.most(), theirs.most(), ours.frames().at(50), theirs.frames().at(50), ours.frames().worst(), theirs.frames().worst());
+        }
+    }
+
+    /** One more round; the first is only to warm up and begins anew. */
+    private static Side side(Chromium chromium, String address, String down, String aside, Side before) {
+        try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+            var page = context.newPage();
+            page.addInitScript(BARS);
+            page.navigate(address);
+            page.waitForFunction("() => window.barsAfter");
+            page.waitForTimeout(300);
+            var bars = page.evaluate("() => window.barsAfter");
+            var elements = page.evaluate("() => document.querySelectorAll('*').length");
+            var frames = Frames.during(page, down, FRAMES).and(Frames.during(page, aside, FRAMES / 2));
+            if (before == null) return new Side(new ArrayList<>(), new ArrayList<>(), new Frames(List.of()));
+            before.bars().add(((Number) bars).doubleValue());
+            before.elements().add(((Number) elements).doubleValue());
+            return new Side(before.bars(), before.elements(), before.frames().and(frames));
+        }
+    }
+}
