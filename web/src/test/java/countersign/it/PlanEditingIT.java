@@ -15,8 +15,13 @@ import countersign.tasking.StalePlan;
 import countersign.tasking.TaskView;
 import countersign.tasking.schedule.LinkType;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +79,34 @@ class PlanEditingIT {
             assertEquals(422, guest.command(path + "/trial", bad).statusCode(), bad);
         assertEquals(400, guest.command(path + "/trial", "{\"edits\":[{\"op\":\"move\",\"id\":\"" + id + "\",\"at\":\"morgen\"}]}").statusCode());
         assertEquals(404, Guest.in("maosheng", "countersign").command(path + "/trial", "{\"edits\":[" + edit + "]}").statusCode());
+    }
+
+    @Test
+    void theLoadOfPeopleIsThatOfTheBars() throws Exception {
+        var project = walk.tabled(false, "张伟强");
+        var guest = Guest.in("wangyaqin", "countersign");
+        var load = Json.tree(guest.get("/api/v1/projects/" + project + "/gantt/load").body());
+        var first = rows(project).stream().filter(row -> !row.summary()).map(row -> row.start().toLocalDate()).min(LocalDate::compareTo).orElseThrow();
+        assertEquals(first.toString(), load.path("from").asText());
+        var owner = StreamSupport.stream(load.path("people").spliterator(), false).filter(one -> one.path("name").asText().equals("张伟强")).findFirst().orElseThrow(() -> new AssertionError(load));
+        assertTrue(owner.path("days").size() > 0 && owner.path("days").get(0).get(1).asInt() > 0, owner::toString);
+        assertEquals(404, Guest.in("maosheng", "countersign").get("/api/v1/projects/" + project + "/gantt/load").statusCode());
+    }
+
+    @Test
+    void whoTakesCompressedAnswersGetsTheSamePlanInFewerBytesButNoCompressedPage() throws Exception {
+        var path = "/api/v1/projects/" + walk.tabled(false, "张伟强") + "/gantt";
+        var guest = Guest.in("wangyaqin", "countersign");
+        var plain = guest.get(path);
+        assertTrue(plain.headers().firstValue("Content-Encoding").isEmpty(), "not asked for");
+        var packed = guest.download(path, "Accept-Encoding", "gzip, deflate");
+        assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElse("none"));
+        assertTrue(packed.body().length < plain.body().length() / 2);
+        var unpacked = new String(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(Json.tree(plain.body()).path("tasks"), Json.tree(unpacked).path("tasks"));
+        assertTrue(guest.download("/projects.xhtml", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding").isEmpty(), "a page holds a secret");
+        assertEquals(List.of(404, 200), List.of(guest.download("/resources/nothing.js", "Accept-Encoding", "gzip").statusCode(),
+                guest.download("/resources/countersign/css/gantt.css", "Accept-Encoding", "gzip").statusCode()));
     }
 
     @Test
