@@ -86,6 +86,7 @@ class EveryRouteIT {
             Map.entry("/scan/*", id -> "/scan/" + id + "/" + scans.of(id).get(0).id()),
             Map.entry("/form1/*", id -> "/form1/" + id),
             Map.entry("/msproject/*", id -> "/msproject/" + id),
+            Map.entry("/gantt-print/*", id -> "/gantt-print/" + id),
             Map.entry("/form2/*", id -> "/form2/" + id + ".xlsx"),
             Map.entry("GET projects/{project}/table", id -> "/api/v1/projects/" + id + "/table"),
             Map.entry("GET projects/{project}/gantt", id -> "/api/v1/projects/" + id + "/gantt"),
@@ -317,7 +318,7 @@ class EveryRouteIT {
         assertEquals(403, stranger.get("/admin/people.xlsx").statusCode());
         assertEquals(302, nobody.get("/admin/people.xlsx").statusCode());
         assertEquals(302, nobody.get("/outbox/1.html").statusCode());
-        for (var path : List.of("/document/999999999.pdf", "/document/package/999999999.zip", "/attachment/1/1", "/attachment/x", "/evidence/1/1", "/form1/999999999", "/msproject/999999999",
+        for (var path : List.of("/document/999999999.pdf", "/document/package/999999999.zip", "/attachment/1/1", "/attachment/x", "/evidence/1/1", "/form1/999999999", "/msproject/999999999", "/gantt-print/999999999",
                 "/form2/999999999.xlsx", "/outbox/999999999.html", "/WEB-INF/web.xml", "/WEB-INF/classes/countersign/web/messages.properties", "/no-such-page.xhtml"))
             assertEquals(404, stranger.get(path).statusCode(), path);
         for (var path : List.of("/language", "/logout")) assertTrue(stranger.get(path).statusCode() >= 400, path);

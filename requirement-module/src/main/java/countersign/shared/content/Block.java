@@ -86,6 +86,9 @@ public sealed interface Block {
     /** A point of a curve: when, and both values in percent; {@code second} is null where it is not known yet. */
     record Point(String label, int first, Integer second) {}
 
+    /** A plan's bars. Print draws them, a page for as many rows as it holds; elsewhere the table beside it says the same, or the live chart stands there. */
+    record Bars(String caption, Timeline timeline) implements Block {}
+
     /** What changed since the reader last saw or signed it. */
     record Changes(List<Change> changes) implements Block {
         public Changes { changes = List.copyOf(changes); }

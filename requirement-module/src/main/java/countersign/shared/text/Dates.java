@@ -22,6 +22,9 @@ public final class Dates {
     /** A date without its year, for places where the year is plain: “8月6日”. */
     public String shortDay(LocalDate date) { return format("shared.date.shortDay").format(date); }
 
+    /** The month of a date with its year: “2026年8月”. */
+    public String month(LocalDate date) { return format("shared.date.month").format(date); }
+
     /** A date and time without zone, such as a plan's: “2026年8月6日(周四) 10:00”. */
     public String dayAndTime(LocalDateTime dateTime) { return format("shared.date.dayAndTime").format(dateTime); }
 

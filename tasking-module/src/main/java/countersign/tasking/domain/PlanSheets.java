@@ -1,17 +1,21 @@
 package countersign.tasking.domain;
 
 import countersign.shared.access.ProjectView;
+import countersign.shared.calendar.DayException;
+import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.text.Texts;
 import countersign.tasking.Mechanism;
 import countersign.tasking.PlanPartView;
 import countersign.tasking.PlanView;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.domain.check.Basis;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 
 /** Writes a plan out as the document that is sealed, in the project's language. Pure. */
 public final class PlanSheets {
@@ -42,7 +46,7 @@ public final class PlanSheets {
                 row.bufferMinutes() == 0 ? "" : texts.get("tasking.buffer.achieved", texts.get(Amounts.text(row.bufferMinutes(), around.dayMinutes())),
                         rate(row.bufferMinutes(), row.estimate())), row.start(), row.finish(), row.critical(),
                 texts.get(Amounts.text(Math.max(0, row.slack()), around.dayMinutes())),
-                LinkText.written(row.links(), id -> byId.containsKey(id) ? byId.get(id).number() : null, around.dayMinutes()), row.acceptanceStandard());
+                LinkText.written(row.links(), id -> byId.containsKey(id) ? byId.get(id).number() : null, around.dayMinutes()), row.acceptanceStandard(), row.bufferMinutes() == 0 ? null : row.estimateFinish());
     }
 
     private static String rate(int buffer, int estimate) { return estimate == 0 ? "0%" : Math.round(1000.0 * buffer / estimate) / 10.0 + "%"; }
@@ -55,7 +59,16 @@ public final class PlanSheets {
                 plan.zone().getId(), plan.start(), plan.finish(), mode, assignment, mechanism.meetings().stream().map(m -> MechanismTexts.meeting(m, texts)).toList(),
                 mechanism.report(), mechanism.channels(), mechanism.escalation().stream().map(rung -> texts.get("tasking.mechanism.rung", rung.hours(),
                         person(rung.personId()))).toList(), unconfirmed(parts), held(parts), pools(), inbound(basis), plan.calendarVersion(),
-                plan.policyVersion(), levels, List.copyOf(levels.keySet()));
+                plan.policyVersion(), levels, List.copyOf(levels.keySet()), days((calendar, day) -> !calendar.isWorkingDay(day)), days(PlanSheets::madeUp));
+    }
+
+    private List<LocalDate> days(BiPredicate<WorkingCalendar, LocalDate> which) {
+        var calendar = WorkingCalendar.parse(plan.calendar());
+        return plan.start().toLocalDate().datesUntil(plan.finish().toLocalDate().plusDays(1)).filter(day -> which.test(calendar, day)).toList();
+    }
+
+    private static boolean madeUp(WorkingCalendar calendar, LocalDate day) {
+        return calendar.exception(day).filter(exception -> exception.kind() == DayException.Kind.MAKE_UP).isPresent();
     }
 
     private int level(PlannedTask row) {

@@ -9,7 +9,9 @@ import countersign.shared.text.Texts;
 import countersign.tasking.domain.PlanSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Prints 《最终执行计划》: the dates, what others provide by when, the communication mechanism, and who has not confirmed their part (S4.4–S4.6). */
@@ -27,7 +29,8 @@ public class PlanLayout implements DocumentLayout {
                 texts.get(KEYS + "version"), String.valueOf(header.version()), texts.get(KEYS + "from"), texts.dates().dayAndTime(header.start()),
                 texts.get(KEYS + "until"), texts.dates().dayAndTime(header.finish()), texts.get(KEYS + "buffer"), text(header.bufferMode()),
                 texts.get(KEYS + "follows"), text(header.assignment())));
-        blocks.add(table(header, content.path("rows"), texts));
+        var rows = rows(header, content.path("rows"));
+        blocks.add(table(header, rows, texts));
         if (header.inbound() != null && !header.inbound().isEmpty()) blocks.add(inbound(header.inbound(), texts));
         list(blocks, "pools", header.pools(), texts);
         list(blocks, "meetings", header.meetings(), texts);
@@ -36,13 +39,21 @@ public class PlanLayout implements DocumentLayout {
         list(blocks, "escalation", header.escalation(), texts);
         list(blocks, "unconfirmed", header.unconfirmed(), texts);
         list(blocks, "held", header.held(), texts);
+        blocks.add(new Block.Bars(texts.get(KEYS + "chart"), PlanTimeline.of(header, rows)));
         return new PrintedDocument(texts.get(KEYS + "title"), header.initiator(), "", true, blocks);
     }
 
-    private static Block.Table table(PlanSheet.Header header, JsonNode rows, Texts texts) {
+    /** In the plan's order. */
+    private static Map<String, PlanSheet.Row> rows(PlanSheet.Header header, JsonNode rows) {
+        var ordered = new LinkedHashMap<String, PlanSheet.Row>();
+        header.order().stream().filter(rows::has).forEach(id -> ordered.put(id, Json.read(rows.get(id).toString(), PlanSheet.Row.class)));
+        return ordered;
+    }
+
+    private static Block.Table table(PlanSheet.Header header, Map<String, PlanSheet.Row> rows, Texts texts) {
         var columns = Stream.of("task", "lead", "owner", "estimate", "reserve", "start", "finish", "slack", "links", "standard")
                 .map(column -> texts.get(KEYS + column)).toList();
-        var lines = header.order().stream().filter(rows::has).map(id -> line(id, header, Json.read(rows.get(id).toString(), PlanSheet.Row.class), texts)).toList();
+        var lines = rows.entrySet().stream().map(row -> line(row.getKey(), header, row.getValue(), texts)).toList();
         return new Block.Table("", columns, lines);
     }
 

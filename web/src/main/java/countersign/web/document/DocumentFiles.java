@@ -10,6 +10,7 @@ import countersign.shared.document.Renderings;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
+import countersign.web.frame.DepartmentColors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -27,6 +28,7 @@ public class DocumentFiles {
     @Inject Renderings renderings;
     @Inject Fonts fonts;
     @Inject Settings settings;
+    @Inject DepartmentColors colors;
     @Inject @Any Instance<DocumentLayout> layouts;
 
     /** The PDF; empty while this server has no font that can be embedded: the PDF is pending and follows when there is one. */
@@ -58,7 +60,7 @@ public class DocumentFiles {
     String xhtml(DocumentView document, List<SignatureView> lines, Texts texts) {
         var printed = layout(document.kind()).print(documents.content(document.id()), texts);
         var url = settings.get("countersign.url", "").replaceAll("/$", "") + "/verify/" + Verification.code(document);
-        return PrintPage.of(document, printed, lines, new CoveredRows(documents, texts)::of, projects.view(document.projectId()).confidential(), url, texts);
+        return PrintPage.of(document, printed, lines, new CoveredRows(documents, texts)::of, projects.view(document.projectId()).confidential(), url, texts, colors.byName());
     }
 
     /** The file's name: number and title as any file system takes them. */

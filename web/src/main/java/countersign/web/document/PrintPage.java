@@ -9,6 +9,7 @@ import countersign.shared.text.Texts;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** The whole document as XHTML: the quality manager's header (D1), the content, the signature page, the verification code with its QR (D2). */
 final class PrintPage {
@@ -29,14 +30,14 @@ final class PrintPage {
             td.short, th.short { white-space: nowrap }
             .seal { margin-top: 10pt; min-height: 76pt; page-break-inside: avoid; font-size: 8pt; color: #444; word-wrap: break-word } .seal svg { float: right; margin-left: 8pt }
             .sign { page-break-before: auto; page-break-inside: avoid }
-            """;
+            """ + PrintedTimeline.STYLE;
 
     private PrintPage() {}
 
     static String of(DocumentView document, PrintedDocument printed, List<SignatureView> signatures, Function<SignatureView, String> covers,
-            boolean confidential, String verifyUrl, Texts texts) {
+            boolean confidential, String verifyUrl, Texts texts, ToIntFunction<String> colors) {
         var style = STYLE.formatted(printed.landscape() ? "landscape" : "portrait", document.number().replaceAll("[^A-Za-z0-9-]", ""));
-        var page = new Xhtml(texts).raw("<html><head><title>").text(printed.title()).raw("</title><style>").raw(style).raw("</style></head><body>");
+        var page = new Xhtml(texts, colors).raw("<html><head><title>").text(printed.title()).raw("</title><style>").raw(style).raw("</style></head><body>");
         page.element("h1", "", printed.title());
         head(page, document, printed, signatures, confidential, texts);
         page.blocks(printed.blocks());

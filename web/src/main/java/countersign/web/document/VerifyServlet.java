@@ -30,7 +30,7 @@ public class VerifyServlet extends HttpServlet {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setStatus(document.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
-        var page = new Xhtml(texts).raw("<!DOCTYPE html><html lang=\"" + texts.language().tag() + "\"><head><meta charset=\"UTF-8\"/>"
+        var page = new Xhtml(texts, name -> 0).raw("<!DOCTYPE html><html lang=\"" + texts.language().tag() + "\"><head><meta charset=\"UTF-8\"/>"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>").text(texts.get("web.document.verify.title"))
                 .raw("</title><link rel=\"stylesheet\" href=\"" + request.getContextPath() + "/act-style.css\"/></head><body><main>")
                 .element("h1", "", texts.get("web.document.verify.title"));

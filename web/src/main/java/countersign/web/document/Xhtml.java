@@ -4,6 +4,7 @@ import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Writes blocks as XHTML for print. Every text is escaped here and nowhere else. */
 final class Xhtml {
@@ -12,8 +13,13 @@ final class Xhtml {
     private static final int MISSING = 0xFFFD;
     private final StringBuilder out = new StringBuilder();
     private final Texts texts;
+    private final ToIntFunction<String> colors;
 
-    Xhtml(Texts texts) { this.texts = texts; }
+    /** @param colors the colour of a department by its name, 1 to 8, or 0 for none */
+    Xhtml(Texts texts, ToIntFunction<String> colors) {
+        this.texts = texts;
+        this.colors = colors;
+    }
 
     Xhtml raw(String markup) {
         out.append(markup);
@@ -43,7 +49,15 @@ final class Xhtml {
         else if (block instanceof Block.Bullets bullets) bullets(bullets.items());
         else if (block instanceof Block.Table table) table(table);
         else if (block instanceof Block.Curve curve) raw(PrintedCurve.svg(curve));
+        else if (block instanceof Block.Bars bars) bars(bars);
         else if (block instanceof Block.Changes changes) changes(changes.changes());
+    }
+
+    /** On pages of their own. */
+    private void bars(Block.Bars bars) {
+        if (bars.timeline().bars().isEmpty()) return;
+        raw("<div style=\"page-break-before:always\">").element("h2", "", bars.caption()).raw("</div>");
+        new PrintedTimeline(bars.timeline(), PrintedTimeline.Room.IN_DOCUMENT, colors, texts).write(this);
     }
 
     private void bullets(List<String> items) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** The eight department colours (LOOK), by the company's order of departments: the same in table, chart, charts and mails. */
 @ApplicationScoped
@@ -22,5 +23,13 @@ public class DepartmentColors {
         int place = 0;
         for (DepartmentView department : directory.all().values()) colors.put(department.id(), place++ % COLORS + 1);
         return colors;
+    }
+
+    /** Colour 1 to 8 by a department's name, as documents write it; 0 for a name that no department has now. */
+    public ToIntFunction<String> byName() {
+        var ids = all();
+        var colors = new HashMap<String, Integer>();
+        directory.all().values().forEach(department -> colors.putIfAbsent(department.name(), ids.get(department.id())));
+        return name -> colors.getOrDefault(name, 0);
     }
 }

@@ -34,7 +34,7 @@ class PdfPrinterTest {
         var table = new Block.Table("争议点", List.of("事项", "结论"), List.of(Block.Row.of("推广周期 <2 周>", "由分管副总 3 日内确认 & 答复")));
         var printed = new PrintedDocument("跨部门协同会议纪要", "王雅琴", "周岚", false, List.of(new Block.Heading("议题"), table));
 
-        var pdf = PdfPrinter.print(PrintPage.of(document, printed, List.of(signature()), s -> "第 1 版", true, "http://localhost/verify/42", texts), font());
+        var pdf = PdfPrinter.print(PrintPage.of(document, printed, List.of(signature()), s -> "第 1 版", true, "http://localhost/verify/42", texts, name -> 1), font());
 
         try (var read = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(read);
@@ -51,7 +51,7 @@ class PdfPrinterTest {
         assertThat(curve.table().rows().get(0).cells()).containsExactly("8月1日", "0%", "0%");
         var document = new DocumentView(43, 7, "weekly", "2026-0001-WEEKLY-1", 1, 1, "周进度表", DIGEST, Instant.parse("2026-08-07T10:00:00Z"), 1L, true);
 
-        var pdf = PdfPrinter.print(PrintPage.of(document, new PrintedDocument("周进度表", "", "", false, List.of(curve)), List.of(), s -> "", false, "http://localhost/verify/43", texts), font());
+        var pdf = PdfPrinter.print(PrintPage.of(document, new PrintedDocument("周进度表", "", "", false, List.of(curve)), List.of(), s -> "", false, "http://localhost/verify/43", texts, name -> 1), font());
 
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read)).contains("S 曲线", "计划 <进度>", "实际进度", "8月1日 – 8月20日");
@@ -67,7 +67,7 @@ class PdfPrinterTest {
         var document = new DocumentView(44, 7, "minutes", "2026-0001-JY-1", 1, 1, strange.get(2), DIGEST, Instant.parse("2026-08-03T02:00:00Z"), 1L, true);
         var printed = new PrintedDocument(strange.get(1) + strange.get(0), "王😀琴", "周岚", false, List.of(new Block.Bullets(strange), table, new Block.Paragraph(strange.get(2))));
 
-        var pdf = PdfPrinter.print(PrintPage.of(document, printed, List.of(signature()), s -> "第 1 版", true, "http://localhost/verify/42", texts), font());
+        var pdf = PdfPrinter.print(PrintPage.of(document, printed, List.of(signature()), s -> "第 1 版", true, "http://localhost/verify/42", texts, name -> 1), font());
 
         Files.write(Path.of("target", "printed-strange.pdf"), pdf);
         try (var read = Loader.loadPDF(pdf)) {
@@ -91,7 +91,7 @@ class PdfPrinterTest {
     }
 
     /** The tests install the font where they may; without one they fail and say what to install. */
-    private static Path font() {
+    static Path font() {
         return new Fonts().chinese().orElseGet(() -> {
             countersign.product.Packages.install("fonts-wqy-microhei");
             return new Fonts().chinese().orElseThrow(() -> new AssertionError("the tests need a Chinese TrueType font such as fonts-wqy-microhei"));
