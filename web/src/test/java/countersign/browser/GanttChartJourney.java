@@ -59,6 +59,9 @@ class GanttChartJourney {
             for (int i = 0; i < 3; i++) page.keyboard().press("ArrowDown");
             assertThat(page.locator(".g-tip").textContent()).contains("由“3 任务3”决定", "1 任务1 → 2 任务2 → 3 任务3");
             assertThat(page.locator(".g-driving .g-head").getAttribute("d").split("M")).as("three arrows").hasSize(4);
+            var near = page.locator(".g-driving .g-head").getAttribute("d");
+            page.keyboard().press("-");
+            assertThat(page.locator(".g-driving .g-head").getAttribute("d")).as("drawn anew with the bars").isNotEqualTo(near);
             page.hover(".g-list .g-row >> nth=1");
             page.waitForCondition(() -> page.locator(".g-driving .g-head").getAttribute("d").split("M").length == 2);
         });

@@ -81,7 +81,7 @@ export class Chart {
     for (const task of model.tasks) task.open = this.model.byId.get(task.id)?.open ?? true;
     const active = model.byId.get(this.active.id) ?? model.tasks[0];
     this.tip.hide();
-    Object.assign(this, { data, model, active });
+    Object.assign(this, { data, model, active, hovered: null });
     this.relist();
     this.zoomTo(this.zoom, 0);
     this.reveal();
@@ -155,10 +155,13 @@ export class Chart {
     this.redraw();
   }
 
+  /** Draws all bars anew; the rows of the list stay, which no zoom changes. */
   redraw() {
     this.window = null;
-    for (const rows of [this.drawn, this.listed]) { for (const node of rows.values()) node.remove(); rows.clear(); }
+    this.drawn.clear();
+    this.layers.rows.replaceChildren();
     this.draw();
+    this.mark(this.hovered);
     this.load.draw(true);
   }
 
@@ -268,6 +271,8 @@ export class Chart {
     this.wanted = wantedTasks(this.model.tasks, task => this.filter.keeps(task));
     this.rows = openRows(this.model.tasks);
     this.active = (this.active && standIn(this.active)) ?? this.rows[0] ?? this.model.tasks[0];
+    this.listed.clear();
+    this.list.replaceChildren();
     this.table.from = -1;
     this.filter.show();
   }
