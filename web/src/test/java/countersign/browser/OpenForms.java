@@ -225,6 +225,9 @@ final class OpenForms {
         stage.press(page, "[id='acceptance:send']");
     }
 
+    /** The retrospective is concluded and filed: the archive can be sealed. */
+    void fileTheRetrospective() { send("acceptance", "concluding", "concluding:file", form -> form.with("concluding:wentWell", "交接清楚")); }
+
     private void send(String tab, String form, String button, Consumer<HttpForm> filling) {
         var filled = page(tab).form(form);
         filling.accept(filled);
