@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,10 @@ public class Assignments {
     public int dayMinutes() { return surveyor.calendar().week().normal().minutes(); }
 
     /** What the checks of S3.2 find now, errors first. */
-    public List<Finding> findings(long projectId) {
-        return Checks.run(surveyor.situation(projectId, table(projectId), surveyor.surroundings(projectId)));
-    }
+    public List<Finding> findings(long projectId) { return findings(projectId, table(projectId)); }
+
+    /** What they find in these rows of the project's table, all of them. */
+    public List<Finding> findings(long projectId, List<TaskView> rows) { return Checks.run(surveyor.situation(projectId, rows, surveyor.surroundings(projectId))); }
 
     /** The reasons given for warnings, by kind. */
     public Map<String, String> reasons(long projectId) { return store.table(projectId).map(AssignmentTable::reasons).orElse(Map.of()); }
@@ -118,18 +120,19 @@ public class Assignments {
         var stored = new HashMap<Long, Task>();
         tasks.forEach(task -> stored.put(task.id(), task));
         var removed = tasks.stream().filter(Task::deleted).map(Task::view).toList();
-        var editor = new TableEditor(present(tasks), removed, around, () -> fresh(table, stored));
+        var before = new Tree(present(tasks)).ordered();
+        var editor = new TableEditor(before, removed, around, () -> fresh(table, stored));
         editor.apply(commands);
         if (!editor.changed().isEmpty() || !editor.takenOut().isEmpty() || !editor.reasons().isEmpty()) save(actor, table, editor, stored);
-        var rows = editor.rows();
-        var changed = editor.changed().stream().map(row -> stored.get(row.taskId()).view()).toList();
-        return new EditResult(table.revision(), changed, rows.stream().map(TaskView::taskId).toList(), editor.ids(), editor.problems());
+        var changed = new LinkedHashMap<Long, TaskView>();
+        editor.changed().forEach(row -> changed.put(row.taskId(), stored.get(row.taskId()).view()));
+        var rows = editor.rows().stream().map(row -> changed.getOrDefault(row.taskId(), row)).toList();
+        return new EditResult(table.revision(), List.copyOf(changed.values()), rows, !ids(rows).equals(ids(before)), editor.ids(), editor.problems());
     }
 
     private TaskView fresh(AssignmentTable table, Map<Long, Task> stored) {
         var task = Task.open(table.projectId(), table.nextNumber());
         store.add(task);
-        store.flush();
         stored.put(task.id(), task);
         return task.view();
     }
@@ -168,9 +171,11 @@ public class Assignments {
     private StaleTable stale(AssignmentTable table, List<Task> tasks, long since) {
         var changed = tasks.stream().filter(task -> task.revision() > since).toList();
         var by = changed.stream().max(Comparator.comparingLong(Task::revision)).map(Task::changedBy).map(id -> directory.person(id).name()).orElse("");
-        var order = new Tree(present(tasks)).ordered().stream().map(TaskView::taskId).toList();
+        var order = ids(new Tree(present(tasks)).ordered());
         return new StaleTable(table.revision(), present(changed), order, by);
     }
+
+    private static List<Long> ids(List<TaskView> rows) { return rows.stream().map(TaskView::taskId).toList(); }
 
     private static List<TaskView> present(List<Task> tasks) { return tasks.stream().filter(task -> !task.deleted()).map(Task::view).toList(); }
 }

@@ -9,11 +9,12 @@ import java.util.Map;
  *
  * @param version  of the table now
  * @param changed  the rows that differ from before, whole
- * @param order    ids of all rows in the table's order
+ * @param rows     all rows now, in the table's order
+ * @param moved    whether their order differs from before
  * @param ids      ids of new rows by their tempId
  * @param problems what was refused; the other edits were taken
  */
-public record EditResult(long version, List<TaskView> changed, List<Long> order, Map<String, Long> ids, List<Problem> problems) {
+public record EditResult(long version, List<TaskView> changed, List<TaskView> rows, boolean moved, Map<String, Long> ids, List<Problem> problems) {
 
     /** A refusal: the row as the command named it, the field or null for the row, and why with what would be right. */
     public record Problem(String row, String field, Text message) {}

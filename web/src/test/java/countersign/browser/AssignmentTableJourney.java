@@ -18,8 +18,9 @@ class AssignmentTableJourney {
 
     private static final String DATA = """
             {"version":1,"editable":true,"today":"2026-08-05",
+             "calendar":{"dayMinutes":480,"week":[480,480,480,480,480,0,0],"days":{"2026-08-10":0,"2026-08-15":480}},
              "departments":[{"id":"1","name":"市场部","aliases":[],"color":1},{"id":"2","name":"销售部","aliases":["销售"],"color":2}],
-             "people":[{"id":"21","name":"张伟","department":"2"},{"id":"22","name":"李敏","department":"1"}],"deliverables":[],
+             "people":[{"id":"21","name":"张伟","login":"zhangwei","department":"2"},{"id":"22","name":"李敏","login":"limin","department":"1"}],"deliverables":[],
              "commitments":[{"id":"71","name":"市场部:物料预算 5000 CNY"}],
              "rows":[{"id":"101","number":"1","name":"物料制作"},
                      {"id":"102","parent":"101","number":"2","name":"培训材料","lead":"1","start":"2026-08-01"},
@@ -76,6 +77,17 @@ class AssignmentTableJourney {
         page.locator(".t-callout:visible").waitFor();
         assertThat(page.locator(".t-callout").textContent()).isEqualTo("“下周三”不是日期。");
         assertThat(page.locator(".t-cell.active").textContent()).startsWith("下周三");
+        page.reload();
+        page.locator(".t-cell.bad").waitFor();
+        assertThat(page.locator(".t-cell.bad").textContent()).as("still there, and marked, when the page is loaded again").isEqualTo("下周三 “下周三”不是日期。");
+        choose("培训材料");
+        for (int i = 0; i < 6; i++) press("ArrowRight");
+        page.keyboard().type("8/12");
+        press("Enter");
+        saved();
+        page.reload();
+        page.locator(".t-body .t-row").first().waitFor();
+        assertThat(page.locator(".t-cell.bad").count()).isZero();
     }
 
     @Test void aStaleEditShowsWhatTheOtherChangedAndLosesNothingTyped() {
@@ -127,6 +139,77 @@ class AssignmentTableJourney {
         saved();
         assertThat(sent()).contains("渠道大会");
         faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+    }
+
+    @Test void peopleAreFoundByTheFirstLettersOfTheirNamesAndTasksByTheirNames() {
+        choose("培训材料");
+        press("ArrowRight", "ArrowRight", "ArrowRight");
+        page.keyboard().type("zw");
+        press("Tab");
+        page.keyboard().type("limin");
+        press("Tab", "End");
+        page.keyboard().type("渠道");
+        press("Enter");
+        saved();
+        assertThat(sent()).contains("\"field\":\"owner\",\"value\":\"21\"", "\"field\":\"collaborators\",\"value\":[\"22\"]", "\"field\":\"links\",\"value\":\"3\"");
+    }
+
+    @Test void ofEstimateStartAndFinishTwoGiveTheThird() {
+        choose("培训材料");
+        for (int i = 0; i < 5; i++) press("ArrowRight");
+        page.keyboard().type("6d");
+        press("Tab", "Tab");
+        assertThat(cell("finish")).as("from Saturday the 1st on: Monday to Friday, and Tuesday after a day off").isEqualTo("8月11日");
+        press("ArrowLeft");
+        page.keyboard().type("8/6");
+        press("Enter", "ArrowUp");
+        assertThat(cell("finish")).as("moved along: 6, 7, 11 to 14 August").isEqualTo("8月14日");
+        press("ArrowLeft", "Delete");
+        page.keyboard().type("1周");
+        press("Enter", "ArrowUp", "Control+z", "Control+z", "Control+z", "Control+z");
+        assertThat(cell("finish")).as("what followed is taken back with what it followed from").isEmpty();
+        press("ArrowRight", "ArrowRight");
+        page.keyboard().type("8-15");
+        press("Enter", "ArrowUp");
+        assertThat(cell("estimate")).as("3 to 7, 11 to 14, and the make-up Saturday").isEqualTo("10 天");
+        saved();
+        assertThat(sent()).contains("\"field\":\"estimate\",\"value\":\"10d\"");
+    }
+
+    private String cell(String field) { return page.locator(".t-row.active .t-" + field).textContent(); }
+
+    @Test void aPastedBlockIsOneStepKeepsWhatCannotBeReadAndTellsWhatHadNoPlace() {
+        server.answer(200, "{\"version\":2,\"ids\":{},\"problems\":[{\"row\":\"102\",\"field\":\"start\",\"message\":\"“下周三”不是日期。\"}]}");
+        choose("培训材料");
+        for (int i = 0; i < 5; i++) press("ArrowRight");
+        paste("两天\t下周三\t8/20\n3\t8/11\t8/13\n");
+        page.locator(".t-cell.bad").waitFor();
+        assertThat(page.locator(".t-cell.bad").allTextContents()).singleElement().asString().startsWith("下周三");
+        assertThat(page.locator(".t-toast").textContent()).startsWith("已粘贴 2 行。").doesNotContain("没有位置");
+        press("Control+z");
+        assertThat(page.locator(".t-cell.bad").count()).isZero();
+        press("End");
+        paste("2\t多余一\t多余二");
+        assertThat(page.locator(".t-toast").textContent()).contains("2 格：多余一、多余二");
+        saved();
+    }
+
+    @Test void severalRowsAreMovedFilledEmptiedAndDeletedAtOnceAndEachIsOneStep() {
+        choose("培训材料");
+        press("Shift+ArrowDown", "Alt+ArrowLeft");
+        assertThat(page.locator(".t-body .t-row[aria-level='1']").count()).as("both on top, and the new row").isEqualTo(4);
+        press("Control+z", "Control+a", "Delete");
+        assertThat(page.locator(".t-body .t-row:not(.t-new) .t-name").allTextContents().stream().distinct()).containsExactly("");
+        press("Control+z", "Shift+Space", "Shift+ArrowDown", "Shift+ArrowDown", "Control+Delete");
+        assertThat(page.locator(".t-body .t-row").count()).isOne();
+        press("Control+z", "Control+y", "Control+z");
+        assertThat(page.locator(".t-body").textContent()).contains("物料制作", "培训材料", "渠道培训");
+        saved();
+    }
+
+    private void paste(String text) {
+        page.evaluate("text => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                + " document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }", text);
     }
 
     @Test void sharesContractDateAndNeedsAreEnteredByKeyboardBesideTheRow() {

@@ -6,6 +6,7 @@ import countersign.tasking.Collaborator;
 import countersign.tasking.EditResult.Problem;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
+import countersign.tasking.TaskLink;
 import countersign.tasking.TaskView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Carries out a list of edits on a table (S3.1). Pure: a refused edit leaves everything as it was and the others are taken; what was changed,
@@ -32,6 +35,8 @@ public final class TableEditor {
     private final Map<String, String> reasons = new TreeMap<>();
     private final Set<Long> touched = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<TaskCommand.Set> linked = new ArrayList<>();
+    private final Map<Long, List<TaskLink>> unlinked = new LinkedHashMap<>();
     private final FieldReader reader;
     private final Surroundings around;
     private final Supplier<TaskView> fresh;
@@ -49,12 +54,46 @@ public final class TableEditor {
     /** Carries out the edits in their order. */
     public void apply(List<TaskCommand> commands) {
         for (var command : commands) {
-            try {
-                carryOut(command);
-            } catch (Refused | RuleViolation refusal) {
-                problems.add(new Problem(command.row(), command.fieldName(), FieldReader.why(refusal)));
+            if (command instanceof TaskCommand.Set set && set.field() == TaskField.LINKS) attempt(command, () -> link(set));
+            else {
+                if (!(command instanceof TaskCommand.Set)) checkLinked();
+                attempt(command, () -> carryOut(command));
             }
         }
+        checkLinked();
+    }
+
+    private void attempt(TaskCommand command, Runnable work) {
+        try {
+            work.run();
+        } catch (Refused | RuleViolation refusal) {
+            problems.add(new Problem(command.row(), command.fieldName(), FieldReader.why(refusal)));
+        }
+    }
+
+    /** Links are checked together, for hundreds are pasted at once and each check looks at the whole table. */
+    private void link(TaskCommand.Set set) {
+        var row = row(set.row());
+        put(reader.set(row, TaskField.LINKS, set.values()));
+        unlinked.putIfAbsent(row.taskId(), row.links());
+        linked.add(set);
+    }
+
+    /** Where they cannot stand together, one after the other is tried, so that only what does not fit is refused. */
+    private void checkLinked() {
+        if (linked.isEmpty()) return;
+        try {
+            Linkage.check(rows);
+        } catch (Refused somewhere) {
+            unlinked.forEach((id, links) -> {
+                var edit = new RowEdit(rows.get(id));
+                edit.links = links;
+                put(edit.row());
+            });
+            linked.forEach(set -> attempt(set, () -> set(set)));
+        }
+        linked.clear();
+        unlinked.clear();
     }
 
     /** The rows now, in the table's order. */
@@ -142,23 +181,32 @@ public final class TableEditor {
     }
 
     /** Puts a row behind a sibling and counts the siblings' places anew, in both families. */
-    private void place(long id, Long parent, Long after) {
+    private void place(Long id, Long parent, Long after) {
         var from = rows.get(id).parentId();
-        var siblings = new ArrayList<>(new Tree(List.copyOf(rows.values())).below(parent).stream().map(TaskView::taskId).filter(s -> s != id).toList());
+        var siblings = siblings(parent);
+        siblings.remove(id);
         var at = after == null ? 0 : siblings.indexOf(after) + 1;
         if (after != null && at == 0) at = siblings.size();
         siblings.add(at, id);
         for (int i = 0; i < siblings.size(); i++) place(siblings.get(i), parent, i);
-        if (!java.util.Objects.equals(from, parent)) renumber(from);
+        if (!Objects.equals(from, parent)) renumber(from);
     }
 
     private void renumber(Long parent) {
-        var siblings = new Tree(List.copyOf(rows.values())).below(parent);
-        for (int i = 0; i < siblings.size(); i++) place(siblings.get(i).taskId(), siblings.get(i).parentId(), i);
+        var siblings = siblings(parent);
+        for (int i = 0; i < siblings.size(); i++) place(siblings.get(i), rows.get(siblings.get(i)).parentId(), i);
+    }
+
+    /** The rows directly below, in order, as {@link Tree} has them: hundreds are inserted at once, and a tree would be made for each. */
+    private List<Long> siblings(Long parent) {
+        return rows.values().stream().filter(row -> Objects.equals(parent, rows.containsKey(row.parentId()) ? row.parentId() : null))
+                .sorted(Tree.ORDER).map(TaskView::taskId).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void place(long id, Long parent, int position) {
-        var edit = new RowEdit(rows.get(id));
+        var row = rows.get(id);
+        if (row.position() == position && Objects.equals(row.parentId(), parent)) return;
+        var edit = new RowEdit(row);
         edit.parent = parent;
         edit.position = position;
         put(edit.row());

@@ -123,8 +123,11 @@ public class Task {
 
     /** The row as others see it. */
     public TaskView view() {
-        return new TaskView(id, number, parentId, place, name, leadId, Json.read(collaboratingIds, IDS), ownerId, ownerShare,
-                ownerEffort, Json.read(collaborators, COLLABORATORS), estimate, windowStart, windowFinish, contractDate, milestone, standard, acceptingId, needs,
-                Json.read(needLines, NEEDS), contingency, priority, deliverableId, support, Json.read(links, LINKS), revision);
+        return new TaskView(id, number, parentId, place, name, leadId, list(collaboratingIds, IDS), ownerId, ownerShare,
+                ownerEffort, list(collaborators, COLLABORATORS), estimate, windowStart, windowFinish, contractDate, milestone, standard, acceptingId, needs,
+                list(needLines, NEEDS), contingency, priority, deliverableId, support, list(links, LINKS), revision);
     }
+
+    /** Most lists are empty: thousands of rows are read at every edit. */
+    private static <T> List<T> list(String json, TypeReference<List<T>> type) { return json.equals("[]") ? List.of() : Json.read(json, type); }
 }

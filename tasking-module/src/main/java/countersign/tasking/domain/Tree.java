@@ -13,6 +13,9 @@ import java.util.Set;
 /** The table as a tree. Pure; rows whose parent is not in the table stand on top. */
 public final class Tree {
 
+    /** Rows of one parent, in their order. */
+    static final Comparator<TaskView> ORDER = Comparator.comparingInt(TaskView::position).thenComparingLong(TaskView::taskId);
+
     private final Map<Long, TaskView> rows = new LinkedHashMap<>();
     private final Map<Long, List<TaskView>> children = new HashMap<>();
 
@@ -23,7 +26,7 @@ public final class Tree {
             var parent = row.parentId() != null && rows.containsKey(row.parentId()) ? row.parentId() : null;
             children.computeIfAbsent(parent, p -> new ArrayList<>()).add(row);
         }
-        children.values().forEach(list -> list.sort(Comparator.comparingInt(TaskView::position).thenComparingLong(TaskView::taskId)));
+        children.values().forEach(list -> list.sort(ORDER));
     }
 
     /** All rows in order, each parent before its children. */

@@ -89,6 +89,18 @@ class TableEditorTest {
         assertThat(table.row(one).links()).isEmpty();
     }
 
+    @Test void ofLinksPastedTogetherOnlyTheOneThatClosesALoopIsRefused() {
+        var one = table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-05");
+        var two = table.leaf("物料制作", SALES, "2026-08-05", "2026-08-07");
+        var three = table.leaf("渠道培训", SALES, "2026-08-05", "2026-08-07");
+        var problems = table.edit(set(two, TaskField.LINKS, "1"), set(two, TaskField.NAME, "物料"), set(three, TaskField.LINKS, "2SS+1d"), set(one, TaskField.LINKS, "3"));
+        assertThat(problems).extracting(p -> p.row() + " " + p.message().key()).containsExactly(one + " tasking.refused.loop");
+        assertThat(table.row(one).links()).isEmpty();
+        assertThat(table.row(two).links()).hasSize(1);
+        assertThat(table.row(two).name()).isEqualTo("物料");
+        assertThat(table.row(three).links()).hasSize(1);
+    }
+
     @Test void aRowTakenOutComesBackWithWhatWasBelowIt() {
         var stage = table.leaf("物料制作", SALES, "2026-08-03", "2026-08-07");
         table.edit(new TaskCommand.Insert("a", Long.toString(stage), null), new TaskCommand.Set("a", TaskField.NAME, java.util.List.of("手册")));

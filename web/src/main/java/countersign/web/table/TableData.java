@@ -1,7 +1,11 @@
 package countersign.web.table;
 
+import countersign.shared.calendar.Hours;
+import countersign.shared.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The assignment table as the client loads it. Ids are strings; null is left out of the JSON. Of the fields that name departments, people or
@@ -10,22 +14,37 @@ import java.util.List;
  * @param version      version of the table, sent back with every edit
  * @param editable     whether this reader may edit now
  * @param today        today in the project's zone: dates without a year are read as near to it
+ * @param calendar     the project's working time, for what follows from an estimate and a date
  * @param departments  departments that may be named, in the company's order
  * @param people       people that may be named
  * @param deliverables deliverables of the requirement
  * @param commitments  what departments promised in step 2, which need lines may be met by
  * @param rows         rows in the order of the table, each parent before its children
+ * @param digest       what names those findings, said with the first edit
  * @param findings     what the checks of S3.2 found
  * @param kinds        the kinds of those findings
  */
-public record TableData(long version, boolean editable, LocalDate today, List<Department> departments, List<Person> people,
-                        List<Deliverable> deliverables, List<Commitment> commitments, List<Row> rows, List<Finding> findings, List<Kind> kinds) {
+public record TableData(long version, boolean editable, LocalDate today, Calendar calendar, List<Department> departments, List<Person> people,
+                        List<Deliverable> deliverables, List<Commitment> commitments, List<Row> rows, String digest, List<Finding> findings, List<Kind> kinds) {
+
+    /**
+     * Working time in minutes: of an ordinary day (what {@code 1d} means), of the days of an ordinary week from Monday on, and of the dates that differ.
+     */
+    public record Calendar(int dayMinutes, List<Integer> week, Map<String, Integer> days) {
+
+        /** That calendar's. */
+        static Calendar of(WorkingCalendar calendar, int dayMinutes) {
+            var days = new TreeMap<String, Integer>();
+            calendar.exceptions().forEach(day -> days.put(day.date().toString(), calendar.hours(day.date()).minutes()));
+            return new Calendar(dayMinutes, calendar.week().fromMonday().stream().map(Hours::minutes).toList(), days);
+        }
+    }
 
     /** A department; aliases are accepted when typed; colour 1 to 8; {@code ended} is true of one that is no more and that a row still names (P3), else left out. */
     public record Department(String id, String name, List<String> aliases, int color, Boolean ended) {}
 
-    /** A person and the id of the department whose member they are, shown to tell namesakes apart. */
-    public record Person(String id, String name, String department) {}
+    /** A person, found by name or login, and the id of the department whose member they are, shown to tell namesakes apart. */
+    public record Person(String id, String name, String login, String department) {}
 
     /** A deliverable that tasks can serve. */
     public record Deliverable(String id, String name) {}

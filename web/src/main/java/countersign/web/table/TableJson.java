@@ -54,14 +54,14 @@ final class TableJson {
 
     private static String said(String text) { return text.isEmpty() ? null : text; }
 
-    /** Findings in the reader's language. */
-    List<TableData.Finding> findings(List<Finding> findings) {
+    /** Findings, by their ids, in the reader's language. */
+    List<TableData.Finding> findings(Map<String, Finding> findings) {
         var shown = new ArrayList<TableData.Finding>();
-        for (var finding : findings) {
+        findings.forEach((id, finding) -> {
             var mend = finding.mend() == null ? null : new TableData.Mend(texts.get(finding.mend().label()), commands(finding.mend().commands()));
-            shown.add(new TableData.Finding("f" + shown.size(), finding.kind(), finding.severity().name().toLowerCase(Locale.ROOT), texts.get(finding.message()),
+            shown.add(new TableData.Finding(id, finding.kind(), finding.severity().name().toLowerCase(Locale.ROOT), texts.get(finding.message()),
                     finding.rows().stream().map(TableJson::id).toList(), finding.field() == null ? null : finding.field().json(), mend));
-        }
+        });
         return shown;
     }
 

@@ -2,6 +2,7 @@ package countersign.web.table;
 
 import countersign.requirement.Requirements;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.ProjectCalendars;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import countersign.tasking.Assignments;
@@ -41,6 +42,8 @@ public class TableResource {
     @Inject PromiseWords promises;
     @Inject Directory directory;
     @Inject DepartmentColors colors;
+    @Inject ProjectCalendars calendars;
+    @Inject SentFindings sent;
 
     /** The whole table. */
     @GET
@@ -48,11 +51,13 @@ public class TableResource {
         caller.actorIn(project);
         var view = assignments.view(project);
         var json = json(view.tasks());
-        var findings = assignments.findings(project);
-        return new TableData(view.version(), assignments.editable(project, caller.personId()), directory.today(), departments(view.tasks()),
-                directory.search("", EVERYBODY).stream().map(p -> new TableData.Person(Long.toString(p.id()), p.name(),
+        var findings = assignments.findings(project, view.tasks());
+        var part = sent.all(findings);
+        return new TableData(view.version(), assignments.editable(project, caller.personId()), directory.today(),
+                TableData.Calendar.of(calendars.of(project), assignments.dayMinutes()), departments(view.tasks()),
+                directory.search("", EVERYBODY).stream().map(p -> new TableData.Person(Long.toString(p.id()), p.name(), p.login(),
                         p.departmentId() == null ? null : Long.toString(p.departmentId()))).toList(),
-                deliverables(project), commitments(project), json.rows(view.tasks()), json.findings(findings), json.kinds(findings, assignments.reasons(project)));
+                deliverables(project), commitments(project), json.rows(view.tasks()), part.digest(), json.findings(part.found()), json.kinds(findings, assignments.reasons(project)));
     }
 
     /** Edits. 200 with what they did; 409 with what others did since when the version is stale, and nothing is taken. */
@@ -64,31 +69,38 @@ public class TableResource {
         var problems = new ArrayList<TableReply.Problem>();
         var commands = TableJson.read(edit.commands(), problems, texts());
         try {
-            var before = ids(assignments.table(project));
             var result = assignments.apply(actor, project, edit.version(), commands);
-            return Response.ok(reply(project, result, before, problems)).build();
+            return Response.ok(reply(project, edit.held(), result, problems)).build();
         } catch (StaleTable stale) {
-            return Response.status(Response.Status.CONFLICT).entity(stale(project, stale)).build();
+            return Response.status(Response.Status.CONFLICT).entity(stale(project, edit.held(), stale)).build();
         }
     }
 
-    private TableReply reply(long project, EditResult result, List<Long> before, List<TableReply.Problem> problems) {
-        var findings = assignments.findings(project);
-        var json = json(assignments.table(project));
+    private TableReply reply(long project, String held, EditResult result, List<TableReply.Problem> problems) {
         result.problems().forEach(p -> problems.add(new TableReply.Problem(p.row(), p.field(), texts().get(p.message()))));
         Map<String, String> ids = new LinkedHashMap<>();
         result.ids().forEach((temp, id) -> ids.put(temp, Long.toString(id)));
-        var order = result.order().equals(before) ? null : result.order().stream().map(id -> Long.toString(id)).toList();
-        return new TableReply(result.version(), json.rows(result.changed()), order, ids, json.findings(findings),
-                json.kinds(findings, assignments.reasons(project)), problems, null);
+        var order = result.moved() ? names(result.rows().stream().map(TaskView::taskId).toList()) : null;
+        return reply(project, held, result.rows(), new TableReply(result.version(), json(result.rows()).rows(result.changed()), order, ids, null, null, null, null, null, problems, null));
     }
 
-    private TableReply stale(long project, StaleTable stale) {
-        var findings = assignments.findings(project);
-        var json = json(assignments.table(project));
-        return new TableReply(stale.version(), json.rows(stale.changed()), stale.order().stream().map(id -> Long.toString(id)).toList(), Map.of(),
-                json.findings(findings), json.kinds(findings, assignments.reasons(project)), List.of(), stale.by());
+    private TableReply stale(long project, String held, StaleTable stale) {
+        var rows = assignments.table(project);
+        return reply(project, held, rows, new TableReply(stale.version(), json(rows).rows(stale.changed()), names(stale.order()), Map.of(), null, null, null, null, null, List.of(),
+                stale.by()));
     }
+
+    /** With what the checks find in the rows now, as far as the page does not hold it. */
+    private TableReply reply(long project, String held, List<TaskView> rows, TableReply done) {
+        var findings = assignments.findings(project, rows);
+        var part = sent.part(findings, held);
+        var json = json(rows);
+        var found = json.findings(part.found());
+        return new TableReply(done.version(), done.rows(), done.order(), done.ids(), part.digest(), part.whole() ? found : null, part.whole() ? null : found, part.gone(),
+                json.kinds(findings, assignments.reasons(project)), done.problems(), done.by());
+    }
+
+    private static List<String> names(List<Long> ids) { return ids.stream().map(id -> Long.toString(id)).toList(); }
 
     /** Today's departments, and after them those that are no more and that rows still name. */
     private List<TableData.Department> departments(List<TaskView> rows) {
@@ -111,8 +123,6 @@ public class TableResource {
     private List<TableData.Commitment> commitments(long project) {
         return promises.of(project, texts()).entrySet().stream().map(p -> new TableData.Commitment(Long.toString(p.getKey()), p.getValue())).toList();
     }
-
-    private static List<Long> ids(List<TaskView> rows) { return rows.stream().map(TaskView::taskId).toList(); }
 
     private TableJson json(List<TaskView> all) { return new TableJson(all, assignments.dayMinutes(), texts()); }
 

@@ -11,6 +11,12 @@ export function copyAndPaste(sheet) {
     event.clipboardData.setData('text/plain', written(sheet));
     sheet.say(sheet.words.t('said.copied'));
   });
+  input.addEventListener('cut', event => {
+    if (sheet.editor.editing || !sheet.editable) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', written(sheet));
+    sheet.actions.clear();
+  });
   input.addEventListener('paste', event => {
     if (sheet.editor.editing || !sheet.editable) return;
     event.preventDefault();
@@ -41,6 +47,7 @@ export function parse(text) {
 }
 
 function paste(sheet, lines) {
+  if (!lines.length) return;
   const { top, left } = sheet.grid.range;
   const commands = [];
   let end = sheet.actions.atEnd();
@@ -54,7 +61,17 @@ function paste(sheet, lines) {
     fillLine(sheet, row, id, cells, left, commands);
   });
   sheet.change(commands);
-  if (lines.length > 1 || lines[0]?.length > 1) sheet.offerUndo(sheet.words.t('pasted', lines.length));
+  if (lines.length > 1 || lines[0]?.length > 1) sheet.offerUndo([sheet.words.t('pasted', lines.length), ...leftOver(sheet, lines, top, left)].join(' '));
+  if (!single) sheet.grid.selectBlock(top, left, lines.length, Math.max(...lines.map(cells => cells.length)));
+}
+
+/** What of a pasted block had no place: columns beyond the table's last one, and rows that cannot be edited now. */
+function leftOver(sheet, lines, top, left) {
+  const { t } = sheet.words;
+  const room = sheet.columns.length - left;
+  const beyond = lines.flatMap(cells => cells.slice(room)).filter(text => text.trim());
+  const locked = lines.filter((cells, at) => sheet.model.open[top + at]?.locked).length;
+  return [beyond.length && t('pasted.beyond', beyond.length, beyond.slice(0, 3).join('、')), locked && t('pasted.locked', locked)].filter(Boolean);
 }
 
 function fillLine(sheet, row, id, cells, left, commands) {

@@ -24,7 +24,7 @@ export function columnsOf(data, words, narrow) {
     { field: 'milestone', width: 96, kind: 'check', write: value => value ? '◆' : '', read: typed => !/^(|0|-|no|n|false|否|×)$/i.test(typed.trim()) },
     text('standard', 240, true), one('acceptedBy', 112, lists.departments),
     { ...text('needs', 200, true), tag: row => row.needLines?.length && words.t('details.lines', row.needLines.length) }, text('contingency', 200, true),
-    one('priority', 76, lists.priorities), one('deliverable', 140, lists.deliverables), text('links', 120),
+    one('priority', 76, lists.priorities), one('deliverable', 140, lists.deliverables), { ...text('links', 120), many: true, options: row => lists.rows(row), literal: part => !part || /^\d/.test(part) },
   ].map(column => ({ ...column, title: words.t('column.' + column.field) }));
 }
 
@@ -34,6 +34,7 @@ function listsOf(data, words) {
   const people = (data.people || []).map(person => ({ ...person, hint: names.get(person.department) }));
   return {
     departments: { items: data.departments || [], options: () => (data.departments || []).filter(department => !department.ended) },
+    rows: row => data.rowsNow().filter(one => one !== row && one.number && one.name).map(one => ({ name: one.number, hint: one.name })),
     people: { items: people, options: row => [...people].sort((a, b) => (b.department === row?.lead) - (a.department === row?.lead)) },
     deliverables: plain([...data.deliverables || [], { id: 'management', name: words.t('management') }]),
     priorities: plain(['high', 'normal', 'low'].map(id => ({ id, name: words.t('priority.' + id) }))),
@@ -49,7 +50,7 @@ function nameOf(list, value) {
 /** The id of the only item of that name or alias; the text itself where none or several fit. “李强(产品部)” names one of two. */
 function idOf(list, text) {
   const wanted = fold(text);
-  const fits = list.items.filter(item => !item.ended && [item.name, ...item.aliases || [], item.hint && item.name + '(' + item.hint + ')'].some(name => name && fold(name) === wanted));
+  const fits = list.items.filter(item => !item.ended && [item.name, ...item.aliases || [], item.login, item.hint && item.name + '(' + item.hint + ')'].some(name => name && fold(name) === wanted));
   return fits.length === 1 ? fits[0].id : text;
 }
 

@@ -2,8 +2,10 @@
 
 import { el } from '../client/dom.js';
 import { fold } from './columns.js';
+import { initials } from './pinyin.js';
 
 const MOST = 9;
+const NONE = 4;
 const LAST_PART = /[^,,、;;\n]*$/;
 
 export class Completion {
@@ -37,10 +39,15 @@ export class Completion {
     const { input } = this.editor;
     this.typing = !first || input.value === '';
     const part = first && !this.column.many ? '' : fold(LAST_PART.exec(input.value)[0]);
-    const rank = item => { const names = [item.name, ...item.aliases || []].map(fold); return names.some(name => name.startsWith(part)) ? 0 : names.some(name => name.includes(part)) || item.hint && fold(item.hint).includes(part) ? 1 : 2; };
-    this.fits = this.items.filter(item => rank(item) < 2).sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
+    this.fits = this.column.literal?.(part) ? [] : this.fitting(part);
     this.at = part && this.fits.length ? 0 : -1;
     this.draw();
+  }
+
+  /** The items that fit, best first. */
+  fitting(part) {
+    const ranked = this.items.map(item => [rank(item, part), item]).filter(([place]) => place < NONE);
+    return ranked.sort(([a], [b]) => a - b).slice(0, MOST).map(([, item]) => item);
   }
 
   draw() {
@@ -81,4 +88,13 @@ export class Completion {
     const { input } = this.editor;
     for (const name of ['role', 'aria-controls', 'aria-expanded', 'aria-activedescendant']) input.removeAttribute(name);
   }
+}
+
+/** How well an item fits what is typed: by the beginning of a name, by the beginning of its initials or login, by a part of it, or not. */
+function rank(item, part) {
+  const names = [item.name, ...item.aliases || []].map(fold);
+  if (names.some(name => name.startsWith(part))) return 0;
+  if (/^[a-z]+$/.test(part) && (names.some(name => initials(name).startsWith(part)) || item.login?.startsWith(part))) return 1;
+  if (names.some(name => name.includes(part))) return 2;
+  return item.hint && (fold(item.hint).includes(part) || initials(item.hint).startsWith(part)) ? 3 : NONE;
 }

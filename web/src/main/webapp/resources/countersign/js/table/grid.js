@@ -98,6 +98,13 @@ export class Grid {
     this.sheet.panel.follow();
   }
 
+  /** Selects so many lines and columns from a cell on, the first of them being the active one. */
+  selectBlock(line, col, lines, columns) {
+    this.select(line, col);
+    this.anchor = { line: Math.min(line + lines, this.lines) - 1, col: Math.min(col + columns, this.sheet.columns.length) - 1 };
+    this.mark();
+  }
+
   /** The selected rectangle as {top, bottom, left, right}, both ends counted. */
   get range() {
     const from = this.anchor ?? this;

@@ -19,7 +19,7 @@ export function listen(sheet) {
 /** The name of a key with its modifiers, such as Ctrl+z or Alt+ArrowUp. */
 function named(event) {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') + (event.altKey ? 'Alt+' : '') + (event.shiftKey && event.key.length > 1 ? 'Shift+' : '') + key;
+  return (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') + (event.altKey ? 'Alt+' : '') + (event.shiftKey && (event.key.length > 1 || event.key === ' ') ? 'Shift+' : '') + key;
 }
 
 function whileEditing(sheet, event) {
@@ -47,12 +47,18 @@ function whileMoving(sheet, event) {
   const by = (down, right, extend) => () => grid.select(grid.line + down, grid.col + right, extend);
   const page = Math.max(1, Math.floor(grid.element.clientHeight / ROW) - 2);
   const end = sheet.columns.length - 1;
+  const last = Math.max(0, model.open.length - 1);
   const table = {
     ArrowDown: by(1, 0), ArrowUp: by(-1, 0), ArrowRight: by(0, 1), ArrowLeft: by(0, -1),
     'Shift+ArrowDown': by(1, 0, true), 'Shift+ArrowUp': by(-1, 0, true), 'Shift+ArrowRight': by(0, 1, true), 'Shift+ArrowLeft': by(0, -1, true),
-    PageDown: by(page, 0), PageUp: by(-page, 0), Home: () => grid.select(grid.line, 0), End: () => grid.select(grid.line, end),
-    'Ctrl+Home': () => grid.select(0, 1), 'Ctrl+End': () => grid.select(model.open.length - 1, end),
-    'Ctrl+ArrowDown': () => grid.select(model.open.length - 1, grid.col), 'Ctrl+ArrowUp': () => grid.select(0, grid.col),
+    PageDown: by(page, 0), PageUp: by(-page, 0), 'Shift+PageDown': by(page, 0, true), 'Shift+PageUp': by(-page, 0, true),
+    'Shift+Home': () => grid.select(grid.line, 0, true), 'Shift+End': () => grid.select(grid.line, end, true),
+    'Ctrl+Shift+ArrowDown': () => grid.select(last, grid.col, true), 'Ctrl+Shift+ArrowUp': () => grid.select(0, grid.col, true),
+    'Ctrl+Shift+Home': () => grid.select(0, 0, true), 'Ctrl+Shift+End': () => grid.select(last, end, true),
+    'Shift+ ': () => grid.selectBlock(grid.range.top, 0, grid.rows.length, end + 1), 'Ctrl+a': () => grid.selectBlock(0, 0, model.open.length, end + 1),
+    Home: () => grid.select(grid.line, 0), End: () => grid.select(grid.line, end),
+    'Ctrl+Home': () => grid.select(0, 1), 'Ctrl+End': () => grid.select(last, end),
+    'Ctrl+ArrowDown': () => grid.select(last, grid.col), 'Ctrl+ArrowUp': () => grid.select(0, grid.col),
     Tab: tab(sheet, 1), 'Shift+Tab': tab(sheet, -1), Enter: () => openCell(sheet), F2: () => openCell(sheet), 'Shift+Enter': by(-1, 0),
     ' ': sheet.column.kind === 'check' ? () => actions.toggleCheck() : sheet.row?.children && grid.col < 2 ? () => actions.fold() : null,
     'Alt+ArrowDown': () => actions.move(1), 'Alt+ArrowUp': () => actions.move(-1), 'Alt+ArrowRight': () => actions.indent(), 'Alt+ArrowLeft': () => actions.outdent(),
@@ -119,8 +125,8 @@ function drag(sheet) {
 export function keyGroups(t) {
   const keys = (...pairs) => pairs.map(([names, key]) => [names, t('keys.' + key)]);
   return [
-    [t('keys.moving'), keys(['↑ ↓ ← →', 'arrows'], ['Tab', 'tab'], ['PgUp PgDn', 'pages'], ['Home End', 'ends'], ['Shift + ↑ ↓ ← →', 'extend'], ['F6', 'panel'], ['Shift + F2', 'details'])],
-    [t('keys.editing'), keys(['Enter / F2', 'edit'], ['Enter · Tab', 'commit'], ['Esc', 'cancel'], ['Alt + Enter', 'lineBreak'], ['Delete', 'clear'], ['Ctrl + D', 'fill'], ['Ctrl + C / Ctrl + V', 'paste'], ['Ctrl + Z / Ctrl + Y', 'undo'])],
+    [t('keys.moving'), keys(['↑ ↓ ← →', 'arrows'], ['Tab', 'tab'], ['PgUp PgDn', 'pages'], ['Home End', 'ends'], ['Shift + ↑ ↓ ← →', 'extend'], ['Shift + Space / Ctrl + A', 'whole'], ['Ctrl + ↑ ↓', 'edges'], ['F6', 'panel'], ['Shift + F2', 'details'])],
+    [t('keys.editing'), keys(['Enter / F2', 'edit'], ['Enter · Tab', 'commit'], ['Esc', 'cancel'], ['Alt + Enter', 'lineBreak'], ['Delete', 'clear'], ['Ctrl + D', 'fill'], ['Ctrl + C / Ctrl + X / Ctrl + V', 'paste'], ['Ctrl + Z / Ctrl + Y', 'undo'])],
     [t('keys.rows'), keys(['Insert / Ctrl + Enter', 'insert'], ['Ctrl + Delete', 'delete'], ['Alt + ↑ ↓', 'move'], ['Alt + ← →', 'indent'], ['Alt + − / Alt + =', 'fold'], ['F8', 'next'], ['Ctrl + M', 'mend'])],
   ];
 }

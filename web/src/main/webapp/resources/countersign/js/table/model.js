@@ -22,7 +22,10 @@ export class Model {
     this.open = [];
     this.rows.forEach((row, at) => {
       const parent = this.parent(row);
-      Object.assign(row, { at, level: parent ? parent.level + 1 : 1, children: 0, shown: !parent || parent.shown && !this.closed.has(parent.id) });
+      row.at = at;
+      row.level = parent ? parent.level + 1 : 1;
+      row.children = 0;
+      row.shown = !parent || parent.shown && !this.closed.has(parent.id);
       if (parent) parent.children++;
       row.line = row.shown ? this.open.push(row) - 1 : -1;
     });

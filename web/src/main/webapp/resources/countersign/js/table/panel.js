@@ -6,6 +6,7 @@ import { Details } from './details.js';
 import { newId } from './model.js';
 
 const FEW = 30;
+const FIRST_KEYS = [['Ctrl + Enter', 'insert'], ['Alt + → ←', 'indent'], ['Alt + ↑ ↓', 'move'], ['Ctrl + D', 'fill'], ['Ctrl + Z', 'undo'], ['Ctrl + M', 'mend']];
 
 export class Panel {
   constructor(sheet) {
@@ -85,7 +86,7 @@ export class Panel {
     if (this.element.hidden || this.tab !== 'findings') return;
     const focused = document.activeElement?.closest?.('.t-groups [data-focus]')?.dataset.focus;
     const { t } = this.sheet.words;
-    const groups = this.sheet.findings.groups();
+    const groups = this.sheet.findings.groups(id => this.sheet.model.byId.get(id)?.at ?? -1);
     this.list.replaceChildren(...groups.length ? groups.map(group => this.group(group)) : [el('p', { class: 't-none' }, t('findings.none'))]);
     if (focused) (this.list.querySelector(`[data-focus="${CSS.escape(focused)}"]`) ?? this.list).focus();
   }
@@ -144,12 +145,18 @@ export class Panel {
     const { sheet } = this;
     const { row, column } = sheet;
     if (!this.element.hidden) this.details.refresh();
-    if (!row) { this.line.replaceChildren(sheet.words.t('line.hint')); return; }
+    if (!row) { this.line.replaceChildren(...this.hint()); return; }
     const found = [...sheet.findings.of(row.id)].sort((a, b) => (b.field === column.field) - (a.field === column.field) || (b.severity === 'error') - (a.severity === 'error'));
     const parts = found.slice(0, 3).flatMap(finding => [el('span', { class: 't-found ' + finding.severity }, finding.severity === 'error' ? '✕' : '▲'), ' ', finding.text, ' ', this.mend(finding), ' ']);
     if (row.note) parts.push(row.note);
     if (found.length > 3) parts.push(el('button', { type: 'button', class: 't-link', onclick: () => this.open(row) }, sheet.words.t('findings.more', found.length - 3)));
-    this.line.replaceChildren(...parts.length ? parts : [sheet.editable ? sheet.words.t('line.hint') : sheet.words.t('line.readOnly')]);
+    this.line.replaceChildren(...parts.length ? parts : sheet.editable ? this.hint() : [sheet.words.t('line.readOnly')]);
+  }
+
+  /** The keys one needs first, where nothing else is to be said. */
+  hint() {
+    const { t } = this.sheet.words;
+    return [el('div', { class: 't-first-keys' }, t('line.hint'), ...FIRST_KEYS.map(([key, word]) => el('span', {}, el('kbd', {}, key), ' ', t('line.' + word))))];
   }
 
   hover(line) {

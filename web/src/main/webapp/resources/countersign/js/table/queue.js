@@ -3,10 +3,11 @@
 /** Under this key a set command remembers what the cell held before; symbols are not sent. */
 export const WAS = Symbol('was');
 
+const MOST = 5000;
 const PAUSES = [1000, 2000, 5000, 10_000, 30_000];
 
 export class Queue {
-  /** `sent(reply)`, `stale(reply, commands)`, `state(name)` with saved, saving, offline, signedOut or refused are called back. */
+  /** `sent(reply)`, `stale(reply, commands)`, `state(name)` with saved, saving, offline, signedOut or refused are called back; `held()` names the findings that are held. */
   constructor(url, version, callbacks) {
     Object.assign(this, { url, version, ...callbacks, waiting: [], flying: null, failures: 0 });
     addEventListener('online', () => this.flush());
@@ -36,7 +37,7 @@ export class Queue {
   async flush() {
     if (this.flying || !this.waiting.length) return;
     clearTimeout(this.again);
-    this.flying = this.waiting.splice(0, 500);
+    this.flying = this.waiting.splice(0, MOST);
     this.state('saving');
     try {
       await this.deliver(await this.post(this.flying));
@@ -47,7 +48,7 @@ export class Queue {
 
   post(commands) {
     const csrf = document.querySelector('meta[name=csrf]')?.content ?? '';
-    const body = JSON.stringify({ version: this.version, commands });
+    const body = JSON.stringify({ version: this.version, held: this.held?.(), commands });
     return fetch(this.url, { method: 'POST', body, credentials: 'same-origin', redirect: 'manual', headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': csrf } });
   }
 

@@ -14,7 +14,9 @@ import { keyGroups, listen } from './keys.js';
 import { Model } from './model.js';
 import { Panel } from './panel.js';
 import { Queue, WAS } from './queue.js';
+import { keepRefused, recallRefused } from './refused.js';
 import { toolbar } from './toolbar.js';
+import { WorkTime, withTimes } from './worktime.js';
 
 let sheets = 0;
 
@@ -23,6 +25,9 @@ export class Sheet {
     words.thisYear = +(data.today || '').slice(0, 4);
     Object.assign(this, { host, data, words, id: 'cs-sheet-' + ++sheets, editable: data.editable === true, problems: new Map(), past: [], future: [] });
     this.model = new Model(data);
+    recallRefused(this);
+    this.workTime = data.calendar && new WorkTime(data.calendar);
+    data.rowsNow = () => this.model.rows;
     this.columns = columnsOf(data, words, host.clientWidth < 640);
     this.fields = [...this.columns, ...detailFields(data, words)];
     this.findings = new Findings(data);
@@ -30,7 +35,8 @@ export class Sheet {
     this.conflicts = new Conflicts(this);
     this.build();
     this.queue = new Queue(host.dataset.commands || host.dataset.url + '/commands', data.version, {
-      sent: reply => this.sent(reply), stale: (reply, commands) => this.conflicts.stale(reply, commands), state: state => this.tools.state(state) });
+      sent: reply => this.sent(reply), stale: (reply, commands) => this.conflicts.stale(reply, commands), state: state => this.tools.state(state),
+      held: () => this.findings.digest });
     listen(this);
     copyAndPaste(this);
     this.showAll();
@@ -55,9 +61,10 @@ export class Sheet {
 
   writable(row, column) { return this.editable && column.field !== 'number' && !row?.locked; }
 
-  /** Applies commands as one step that one undo takes back, and sends them. */
-  change(commands) {
+  /** Applies commands, and what follows from them, as one step that one undo takes back, and sends them. */
+  change(given) {
     if (!this.editable) return;
+    const commands = this.workTime ? withTimes(given, this.model, this.workTime) : given;
     const undo = this.run(commands);
     if (!undo.length) return;
     this.past.push({ redo: commands, undo });
@@ -78,6 +85,7 @@ export class Sheet {
       sent.push(command.op === 'set' ? { ...command, [WAS]: undo.value } : { ...command });
     }
     this.queue.push(sent);
+    keepRefused(this);
     if (sent.some(command => command.op !== 'set')) this.showAll(); else this.showRows(sent.map(command => command.id));
     return undos;
   }
@@ -92,8 +100,9 @@ export class Sheet {
     this.run(entry[which]);
     to.push(entry);
     this.tools.history();
-    const id = entry[which].find(command => this.model.byId.has(command.id))?.id;
-    if (id) this.go(id, entry[which][0].field);
+    const [own] = entry.redo;
+    const id = [own, ...entry[which]].find(command => this.model.byId.has(command.id))?.id;
+    if (id) this.go(id, own.field);
     this.say(this.words.t('said.' + which));
   }
 
@@ -104,6 +113,7 @@ export class Sheet {
     this.model.take(reply.rows || [], reply.order, (id, field) => this.queue.holds(id, field) || this.problems.has(id + ' ' + field) || this.conflicts.holds(id, field));
     for (const command of this.queue.waiting) if (reply.order && ['move', 'delete'].includes(command.op)) this.model.apply(command);
     this.findings.take(reply);
+    keepRefused(this);
     this.showAll();
     if (reply.problems?.length) this.say(reply.problems.map(problem => problem.message).join(' '));
     this.host.dispatchEvent(new CustomEvent('cs:saved', { detail: { version: reply.version }, bubbles: true }));

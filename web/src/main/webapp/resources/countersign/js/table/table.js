@@ -4,8 +4,9 @@
  * GET data-url answers TableData, see countersign.web.table.TableData:
  *
  *   { "version": 17, "editable": true, "today": "2026-08-05",
+ *     "calendar": { "dayMinutes": 480, "week": [480, 480, 480, 480, 480, 0, 0], "days": { "2026-10-01": 0 } },   (optional: without it nothing follows from dates)
  *     "departments":  [{ "id": "1", "name": "市场部", "aliases": ["市场"], "color": 1, "ended": true (only of one that is no more and a row still names) }],
- *     "people":       [{ "id": "21", "name": "张伟", "department": "2" }],
+ *     "people":       [{ "id": "21", "name": "张伟", "login": "zhangwei", "department": "2" }],
  *     "deliverables": [{ "id": "31", "name": "推广方案" }],
  *     "commitments":  [{ "id": "71", "name": "产品部:技术顾问 1 人" }],
  *     "rows": [{ "id": "101", "parent": null, "number": "1", "name": "…", "lead": "2", "collaborating": ["1", "3"], "owner": "21",
@@ -15,7 +16,7 @@
  *                                "to": "2026-08-05", "commitment": "71" }],
  *                "standard": "…", "acceptedBy": "1", "needs": "…", "contingency": "…", "priority": "high" | "normal" | "low",
  *                "deliverable": "31" | "management", "links": "3FS+2d, 5", "locked": false, "note": "…" }],
- *     "findings": [{ "id": "f1", "kind": "noStandard", "severity": "error" | "warning", "text": "…", "rows": ["101"], "field": "standard",
+ *     "digest": "…", "findings": [{ "id": "f1", "kind": "noStandard", "severity": "error" | "warning", "text": "…", "rows": ["101"], "field": "standard",
  *                    "mend": { "label": "…", "commands": […] } }],
  *     "kinds": [{ "kind": "noStandard", "title": "…", "reasons": ["…"], "reason": null }] }
  *
@@ -24,7 +25,7 @@
  * `locked` rows are shown and not edited, `note` says why. `kinds` describes the groups of findings; `reason` is the answer given to the warnings of that kind.
  *
  * Edits are posted to data-url + "/commands" (or data-commands) with X-CSRF-Token from <meta name="csrf">, see TableEdit and TableCommand:
- *   { "version": 17, "commands": [
+ *   { "version": 17, "held": the digest, "commands": [
  *     { "op": "set", "id": "101", "field": "name", "value": "…" },                          value as in the row; unreadable text as typed; null empties
  *     { "op": "insert", "tempId": "new-1", "parent": null, "after": "101" },                after: the sibling before it, null = first child
  *     { "op": "move", "id": "101", "parent": "100", "after": null },                        with everything below it
@@ -33,7 +34,7 @@
  * A mend may also say { "op": "add", "id": "101", "field": "collaborating", "value": "6" }, which is sent as the set of the list with that item.
  * A tempId may be used as id in later commands of the same list. A command refused does not stop the others. The answer, see TableReply:
  *   { "version": 18, "rows": [changed rows, whole], "order": ["101", …] or null if unchanged, "ids": { "new-1": "140" },
- *     "findings": […], "kinds": […], "problems": [{ "row": "101", "field": "finish", "message": "…" }] }
+ *     "digest": "…", "findings": all, or null and "found": […], "gone": ["f1"], "kinds": […], "problems": [{ "row": "101", "field": "finish", "message": "…" }] }
  * `problems` names what of this list was not taken: the cell keeps what was typed, marked, with the sentence beside it. field null: the row.
  * 409 when the version is stale and nothing was taken: the same answer with the present version, the rows changed by others since,
  * `order` whole, and `by`: "王芳". Fields nobody else touched are sent again by themselves; the others are shown for a choice.
