@@ -22,6 +22,9 @@ public record PlanFact(long taskId, ConstraintType constraint, LocalDateTime con
     /** The same with a buffer of its own. @param minutes working minutes */
     public PlanFact buffered(int minutes) { return new PlanFact(taskId, constraint, constraintDate, manualStart, manualFinish, deadline, minutes); }
 
+    /** The same of another task. */
+    public PlanFact of(long task) { return new PlanFact(task, constraint, constraintDate, manualStart, manualFinish, deadline, bufferMinutes); }
+
     /** Whether it says nothing. */
     public boolean empty() { return equals(none(taskId)); }
 }

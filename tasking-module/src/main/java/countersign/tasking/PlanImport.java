@@ -48,7 +48,7 @@ public class PlanImport {
         var editor = new TableEditor(table, List.of(), around, () -> TaskView.blank(ids.decrementAndGet(), (int) numbers.incrementAndGet(), null, 0));
         editor.apply(commands);
         var facts = new HashMap<Long, PlanFact>();
-        said.forEach((row, fact) -> facts.put(id(row, editor.ids()), of(id(row, editor.ids()), fact)));
+        said.forEach((row, fact) -> facts.put(id(row, editor.ids()), fact.of(id(row, editor.ids()))));
         var made = maker.make(projectId, editor.rows(), Map.of(), 0, around, facts);
         return new PlanCopy(made.plan(), editor.rows(), made.conflicts(), editor.problems(), made.refusal());
     }
@@ -69,14 +69,10 @@ public class PlanImport {
         var before = new HashMap<Long, PlanFact>();
         drafts.facts(projectId).forEach(fact -> before.put(fact.taskId(), fact));
         said.forEach((row, fact) -> {
-            var mine = of(id(row, result.ids()), fact);
+            var mine = fact.of(id(row, result.ids()));
             if (!mine.equals(before.getOrDefault(mine.taskId(), PlanFact.none(mine.taskId())))) planning.place(actor, projectId, mine);
         });
     }
 
     private static long id(String row, Map<String, Long> ids) { return ids.containsKey(row) ? ids.get(row) : Long.parseLong(row); }
-
-    private static PlanFact of(long taskId, PlanFact fact) {
-        return new PlanFact(taskId, fact.constraint(), fact.constraintDate(), fact.manualStart(), fact.manualFinish(), fact.deadline(), fact.bufferMinutes());
-    }
 }

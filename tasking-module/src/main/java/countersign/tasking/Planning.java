@@ -107,20 +107,13 @@ public class Planning {
         rights.require(actor, projectId);
         open(projectId);
         if (assignments.table(projectId).stream().noneMatch(row -> row.taskId() == fact.taskId())) throw RuleViolation.whole("tasking.refused.gone");
-        new Problems().when(fact.constraint() != null && needsDate(fact) && fact.constraintDate() == null, "constraintDate", "shared.input.missing")
+        new Problems().when(fact.constraint() != null && fact.constraint().needsDate() && fact.constraintDate() == null, "constraintDate", "shared.input.missing")
                 .when(fact.manualFinish() != null && fact.manualStart() == null, "manualStart", "shared.input.missing")
                 .when(fact.manualStart() != null && fact.manualFinish() != null && fact.manualFinish().isBefore(fact.manualStart()), "manualFinish",
                         "tasking.refused.finishBeforeStart", fact.manualStart(), fact.manualFinish())
                 .when(fact.bufferMinutes() != null && fact.bufferMinutes() < 0, "bufferMinutes", "tasking.refused.amount", fact.bufferMinutes()).refuse();
         drafts.keep(projectId, fact);
         trail.record(actor, projectId, "task:" + fact.taskId(), Text.of("tasking.audit.placed"), null);
-    }
-
-    private static boolean needsDate(PlanFact fact) {
-        return switch (fact.constraint()) {
-            case ASAP, ALAP -> false;
-            default -> true;
-        };
     }
 
     /**

@@ -7,6 +7,7 @@ import countersign.tasking.domain.TimeShare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How the table writes working time and links, as it reads them back ({@code 5d}, {@code 3FS+2d, 5}). */
@@ -16,6 +17,9 @@ public final class Written {
 
     /** Working time; {@code dayMinutes} is {@link Assignments#dayMinutes}. Null writes as null. */
     public static String time(Integer minutes, int dayMinutes) { return minutes == null ? null : Amounts.written(minutes, dayMinutes); }
+
+    /** Working minutes of what {@link #time} wrote, or of what people write for it; empty where it is no amount of working time. */
+    public static Optional<Integer> minutes(String typed, int dayMinutes) { return Amounts.read(typed, dayMinutes); }
 
     /** Working time for readers: “4 天”, “2.5 小时”. */
     public static Text said(int minutes, int dayMinutes) { return Amounts.text(minutes, dayMinutes); }

@@ -96,5 +96,5 @@ final class ChangeBlocks {
         return texts.dates().shortDay(from.toLocalDate()) + " – " + texts.dates().shortDay(to.toLocalDate());
     }
 
-    static String days(int days, Texts texts) { return texts.get("tracking.word.days", Integer.signum(days), Math.abs(days)); }
+    static String days(int days, Texts texts) { return texts.get("tracking.word.days", Math.max(-2, Math.min(2, days)), Math.abs(days)); }
 }

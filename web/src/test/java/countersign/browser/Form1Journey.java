@@ -133,6 +133,32 @@ class Form1Journey {
 
     @Test
     @Order(6)
+    void theWholeTableComesBackAndThePreviewSaysWhatItWouldChange() throws IOException {
+        var before = table();
+        var estimate = rows().get(0).get("estimate");
+        look(exported("?whole=1"));
+        assertThat(page.locator("#preview").innerText()).contains("表中没有任何改动");
+        page.click("[id='preview-form:save']");
+        opened();
+        assertThat(table()).isEqualTo(before);
+        look(filled(exported("?whole=1"), "销售培训材料制作", Map.of("工期", "很快", "优先级", "高", "提醒期限", "2026-08-20")));
+        assertThat(page.locator("#preview").innerText()).contains("改动 1 行", "优先级", "排期", "“很快”不是工作时间");
+        stage.picture(page, "whole-preview");
+        page.setViewportSize(390, 844);
+        stage.picture(page, "whole-preview-phone");
+        page.setViewportSize(1440, 900);
+        page.click("[id='preview-form:save']");
+        opened();
+        assertThat(rows().get(0)).containsEntry("priority", "high");
+        assertThat(rows().get(0).get("estimate")).as("what could not be read changes nothing").isEqualTo(estimate);
+        look(filled(exported("?whole=1"), "销售培训材料制作", Map.of("前置任务", "999")));
+        assertThat(page.locator("#preview").innerText()).contains("下面这些不能导入", "999");
+        page.click("[id='preview-form:cancel']");
+        opened();
+    }
+
+    @Test
+    @Order(6)
     void thePlanComesBackFromMsProjectAsItWas() {
         var before = table();
         var answer = page.context().request().get(stage.product().url("/msproject/" + first.project()));
@@ -196,8 +222,10 @@ class Form1Journey {
         }
     }
 
-    private static byte[] exported() {
-        var answer = page.context().request().get(stage.product().url("/form1/" + first.project()));
+    private static byte[] exported() { return exported(""); }
+
+    private static byte[] exported(String query) {
+        var answer = page.context().request().get(stage.product().url("/form1/" + first.project() + query));
         assertThat(answer.headers().get("content-type")).isEqualTo(XLSX);
         return answer.body();
     }

@@ -2,12 +2,13 @@ package countersign.tasking.domain;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Working time as people write it: {@code 5d}, {@code 1.5d}, {@code 4h}, {@code 2w}, 5天, 4小时, 2周. */
 public final class Amounts {
 
-    private static final Pattern WRITTEN = Pattern.compile("([+-]?)(\\d{1,5}(?:[.,]\\d{1,2})?)\\s*([a-z%\\p{IsHan}]*)");
+    private static final Pattern WRITTEN = Pattern.compile("([+-]?)(\\d{1,7}(?:[.,]\\d{1,2})?)\\s*([a-z%\\p{IsHan}]*)");
     private static final int LONGEST = 5_000_000;
 
     private Amounts() {}
@@ -21,6 +22,15 @@ public final class Amounts {
         var minutes = new BigDecimal(match.group(2).replace(',', '.')).multiply(BigDecimal.valueOf(unit)).setScale(0, java.math.RoundingMode.HALF_UP);
         if (minutes.compareTo(BigDecimal.valueOf(LONGEST)) > 0) throw new Refused("tasking.refused.amountTooLong", typed);
         return match.group(1).equals("-") ? -minutes.intValueExact() : minutes.intValueExact();
+    }
+
+    /** The same, empty where it is none. */
+    public static Optional<Integer> read(String typed, int dayMinutes) {
+        try {
+            return Optional.of(minutes(typed, dayMinutes));
+        } catch (Refused none) {
+            return Optional.empty();
+        }
     }
 
     private static int unit(String written, int dayMinutes) {

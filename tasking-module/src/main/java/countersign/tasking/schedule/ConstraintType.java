@@ -4,7 +4,8 @@ package countersign.tasking.schedule;
 public enum ConstraintType {
     ASAP, ALAP, SNET, SNLT, FNET, FNLT, MSO, MFO;
 
-    boolean needsDate() {
+    /** Whether it says nothing without a date. */
+    public boolean needsDate() {
         return this != ASAP && this != ALAP;
     }
 

@@ -73,7 +73,7 @@ public final class Form1Reader {
                 TextCells.lines(raw.cell(Form1Column.STANDARD)), TextCells.lines(raw.cell(Form1Column.NEEDS)), TextCells.lines(raw.cell(Form1Column.CONTINGENCY)),
                 TextCells.line(raw.cell(Form1Column.NUMBER)), level, TextCells.lines(raw.cell(Form1Column.LINKS)), TextCells.line(raw.cell(Form1Column.DELIVERABLE)),
                 dates.read(raw.cell(Form1Column.CONTRACT), start.value(), true), ShareCells.read(raw.cell(Form1Column.SHARES), people(owner, collaborators)),
-                NeedCells.read(raw.cell(Form1Column.NEED_LINES)), raw.extra(), findings);
+                NeedCells.read(raw.cell(Form1Column.NEED_LINES)), PlanCells.read(raw, names, dates, start.value()), raw.extra(), findings);
     }
 
     private static List<ProposedParty> people(ProposedCell<ProposedParty> owner, ProposedCell<ProposedParty> collaborators) {

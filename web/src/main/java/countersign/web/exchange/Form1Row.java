@@ -10,6 +10,7 @@ import java.util.Map;
  * @param number the row's number as Excel shows it
  * @param taskId the task it is, by the hidden column; null for a new one
  * @param level depth in the tree from 1; no value where the column is missing
+ * @param plan  what only the sheet of the whole table has
  * @param extra cells of columns that are none of ours, by heading
  * @param findings remarks about the row as a whole
  */
@@ -17,7 +18,7 @@ public record Form1Row(int number, Long taskId, ProposedCell<String> name, Propo
                        ProposedCell<ProposedParty> collaborators, ProposedCell<LocalDate> start, ProposedCell<LocalDate> finish, ProposedCell<String> standard,
                        ProposedCell<String> needs, ProposedCell<String> contingency, ProposedCell<String> taskNumber, ProposedCell<Integer> level,
                        ProposedCell<String> links, ProposedCell<String> deliverable, ProposedCell<LocalDate> contract,
-                       ProposedCell<ProposedShare> shares, ProposedCell<ProposedNeed> needLines, Map<String, String> extra, List<Finding> findings) {
+                       ProposedCell<ProposedShare> shares, ProposedCell<ProposedNeed> needLines, PlanRow plan, Map<String, String> extra, List<Finding> findings) {
 
     /** The cell of a column; the hidden one has none. */
     public ProposedCell<?> cell(Form1Column column) {
@@ -38,6 +39,7 @@ public record Form1Row(int number, Long taskId, ProposedCell<String> name, Propo
             case CONTRACT -> contract;
             case SHARES -> shares;
             case NEED_LINES -> needLines;
+            case MILESTONE, ESTIMATE, ACCEPTED_BY, PRIORITY, CONSTRAINT, CONSTRAINT_DATE, MANUAL_START, MANUAL_FINISH, DEADLINE, BUFFER -> plan.cell(column);
             case ID -> throw new IllegalArgumentException("the hidden column is taskId");
         };
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes form 1 in the template's look (S3.4). What it writes, {@link Form1Reader} reads back without a loss. */
+/** Writes form 1, and the sheet of the whole table, in the template's look (S3.4, D3). What it writes, {@link Form1Reader} reads back without a loss. */
 public final class Form1Writer {
 
     private static final String BETWEEN = "\u3001";
@@ -55,6 +55,10 @@ public final class Form1Writer {
         if (column == Form1Column.START) sheet.date(row, at, line.start());
         else if (column == Form1Column.FINISH) sheet.date(row, at, line.finish());
         else if (column == Form1Column.CONTRACT) sheet.date(row, at, line.contract());
+        else if (column == Form1Column.DEADLINE) sheet.date(row, at, line.plan().deadline());
+        else if (column == Form1Column.CONSTRAINT_DATE) sheet.moment(row, at, line.plan().constraintDate());
+        else if (column == Form1Column.MANUAL_START) sheet.moment(row, at, line.plan().manualStart());
+        else if (column == Form1Column.MANUAL_FINISH) sheet.moment(row, at, line.plan().manualFinish());
         else sheet.text(row, at, text(column, line, texts));
     }
 
@@ -74,6 +78,12 @@ public final class Form1Writer {
             case DELIVERABLE -> line.deliverable();
             case SHARES -> ShareCells.written(line.shares());
             case NEED_LINES -> NeedCells.written(line.needLines());
+            case MILESTONE -> line.plan().milestone() ? texts.get("web.exchange.yes") : "";
+            case ESTIMATE -> line.plan().estimate();
+            case ACCEPTED_BY -> line.plan().acceptedBy();
+            case PRIORITY -> texts.get("tasking.priority." + line.plan().priority());
+            case CONSTRAINT -> line.plan().constraint() == null ? "" : texts.get("web.exchange.constraint." + line.plan().constraint());
+            case BUFFER -> line.plan().buffer();
             default -> "";
         };
     }

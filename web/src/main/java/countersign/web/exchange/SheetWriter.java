@@ -1,6 +1,7 @@
 package countersign.web.exchange;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -26,6 +27,7 @@ final class SheetWriter {
     private final XSSFCellStyle header;
     private final XSSFCellStyle text;
     private final XSSFCellStyle date;
+    private final XSSFCellStyle moment;
 
     SheetWriter(XSSFWorkbook book, String name, String datePattern) {
         sheet = book.createSheet(org.apache.poi.ss.util.WorkbookUtil.createSafeSheetName(name));
@@ -35,6 +37,8 @@ final class SheetWriter {
         text.setDataFormat(book.createDataFormat().getFormat("@"));
         date = bordered(book);
         date.setDataFormat(book.createDataFormat().getFormat(datePattern));
+        moment = bordered(book);
+        moment.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd hh:mm"));
     }
 
     private static XSSFCellStyle titleStyle(XSSFWorkbook book) {
@@ -102,6 +106,13 @@ final class SheetWriter {
         var cell = cell(row, column);
         if (day != null) cell.setCellValue(day);
         cell.setCellStyle(date);
+    }
+
+    /** Writes a real date with its time; an empty bordered cell for null. */
+    void moment(int row, int column, LocalDateTime time) {
+        var cell = cell(row, column);
+        if (time != null) cell.setCellValue(time);
+        cell.setCellStyle(moment);
     }
 
     private Cell cell(int row, int column) {

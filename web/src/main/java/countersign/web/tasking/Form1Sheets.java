@@ -11,6 +11,8 @@ import countersign.shared.text.Texts;
 import countersign.tasking.Assignments;
 import countersign.tasking.Collaborator;
 import countersign.tasking.NeedLine;
+import countersign.tasking.PlanFact;
+import countersign.tasking.PlanImport;
 import countersign.tasking.TaskView;
 import countersign.tasking.Written;
 import countersign.web.exchange.Form1Column;
@@ -24,6 +26,7 @@ import countersign.web.exchange.ProposedNeed;
 import countersign.web.exchange.ProposedShare;
 import countersign.web.exchange.WrittenDepartment;
 import countersign.web.exchange.WrittenParty;
+import countersign.web.exchange.WrittenPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -42,6 +45,7 @@ public class Form1Sheets {
     private static final int EVERYBODY = 100_000;
 
     @Inject Assignments assignments;
+    @Inject PlanImport imports;
     @Inject Requirements requirements;
     @Inject Projects projects;
     @Inject Directory directory;
@@ -51,8 +55,8 @@ public class Form1Sheets {
     /** The table as form 1, with every further column, so that it comes back without a loss. */
     public Form1Sheet sheet(long project, Texts texts) {
         var rows = assignments.table(project);
-        var optional = EnumSet.of(Form1Column.NUMBER, Form1Column.LEVEL, Form1Column.LINKS, Form1Column.DELIVERABLE, Form1Column.CONTRACT,
-                Form1Column.SHARES, Form1Column.NEED_LINES);
+        var optional = EnumSet.allOf(Form1Column.class);
+        optional.removeIf(Form1Column::ofWhole);
         var numbers = new HashMap<Long, Integer>();
         rows.forEach(row -> numbers.put(row.taskId(), row.number()));
         var deliverables = deliverables(project);
@@ -61,6 +65,27 @@ public class Form1Sheets {
         var promised = rows.stream().anyMatch(row -> !row.needLines().isEmpty()) ? promises.of(project, texts) : Map.<Long, String>of();
         var lines = rows.stream().map(row -> line(row, levels.get(row.taskId()), numbers, deliverables, people, promised, texts)).toList();
         return new Form1Sheet("", optional, List.of(), lines, texts);
+    }
+
+    /** The table with everything that is said of its tasks and their places (D3), so that it is the same when it comes back. */
+    public Form1Sheet whole(long project, Texts texts) {
+        var sheet = sheet(project, texts);
+        var rows = new HashMap<Long, TaskView>();
+        assignments.table(project).forEach(row -> rows.put(row.taskId(), row));
+        var facts = new HashMap<Long, PlanFact>();
+        imports.places(project).forEach(fact -> facts.put(fact.taskId(), fact));
+        var lines = sheet.lines().stream().map(line -> line.with(plan(rows.get(line.id()), facts.getOrDefault(line.id(), PlanFact.none(line.id()))))).toList();
+        return new Form1Sheet(texts.get("web.exchange.whole.title", projects.view(project).number()), EnumSet.allOf(Form1Column.class), List.of(), lines, texts);
+    }
+
+    private WrittenPlan plan(TaskView row, PlanFact fact) {
+        return planned(row, fact, row.acceptingDepartmentId() == null ? "" : directory.department(row.acceptingDepartmentId()).name(), assignments.dayMinutes());
+    }
+
+    /** A task's row beside form 1. */
+    static WrittenPlan planned(TaskView row, PlanFact fact, String acceptedBy, int dayMinutes) {
+        return new WrittenPlan(row.milestone(), Objects.toString(Written.time(row.estimate(), dayMinutes), ""), acceptedBy, row.priority(), fact.constraint(), fact.constraintDate(),
+                fact.manualStart(), fact.manualFinish(), fact.deadline(), Objects.toString(Written.time(fact.bufferMinutes(), dayMinutes), ""));
     }
 
     private Form1Line line(TaskView row, int level, Map<Long, Integer> numbers, Map<Long, String> deliverables, Map<Long, PersonView> people,

@@ -1,8 +1,11 @@
 package countersign.web.tasking;
 
+import countersign.tasking.PlanFact;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
 import countersign.tasking.TaskView;
+import countersign.tasking.Written;
+import countersign.tasking.schedule.ConstraintType;
 import countersign.web.exchange.Form1Column;
 import countersign.web.exchange.Form1Proposal;
 import countersign.web.exchange.Form1Row;
@@ -10,8 +13,10 @@ import countersign.web.exchange.ProposedCell;
 import countersign.web.exchange.ProposedDepartment;
 import countersign.web.exchange.ProposedParty;
 import countersign.web.exchange.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,8 +129,47 @@ final class ImportCommands {
         set(commands, ref, row, Form1Column.CONTINGENCY, TaskField.CONTINGENCY, text(row.contingency().value()));
         set(commands, ref, row, Form1Column.DELIVERABLE, TaskField.DELIVERABLE, text(row.deliverable().value()));
         set(commands, ref, row, Form1Column.CONTRACT, TaskField.CONTRACT, text(row.contract().value()));
+        beside(commands, ref, row);
         if (read(Form1Column.NEED_LINES, row.needLines())) commands.add(new TaskCommand.Needs(ref, row.needLines().values().stream().map(words::line).toList()));
         if (read(Form1Column.SHARES, row.shares())) commands.add(new TaskCommand.Shares(ref, shares(row)));
+    }
+
+    /** What only the whole table has. A milestone first: an estimate is none's. */
+    private void beside(List<TaskCommand> commands, String ref, Form1Row row) {
+        var plan = row.plan();
+        if (plan.milestone().value() != null || plan.milestone().raw().isBlank()) set(commands, ref, row, Form1Column.MILESTONE, TaskField.MILESTONE, List.of(Boolean.toString(Boolean.TRUE.equals(plan.milestone().value()))));
+        if (read(Form1Column.ESTIMATE, plan.estimate())) set(commands, ref, row, Form1Column.ESTIMATE, TaskField.ESTIMATE, text(plan.estimate().value()));
+        if (plan.acceptedBy().raw().isBlank() || plan.acceptedBy().value() != null || answers.of(row.number(), Form1Column.ACCEPTED_BY).isPresent())
+            set(commands, ref, row, Form1Column.ACCEPTED_BY, TaskField.ACCEPTED_BY, plan.acceptedBy().value() == null ? List.of() : List.of(value(plan.acceptedBy().value())));
+        if (plan.priority().value() != null || answers.of(row.number(), Form1Column.PRIORITY).isPresent()) set(commands, ref, row, Form1Column.PRIORITY, TaskField.PRIORITY, text(plan.priority().value()));
+    }
+
+    /**
+     * What the file says of places, by row as the edits name it; empty where it has no such column.
+     *
+     * @param before what was said so far, by row: stays where the file does not speak of it
+     */
+    Map<String, PlanFact> facts(Map<String, PlanFact> before, int dayMinutes) {
+        var facts = new LinkedHashMap<String, PlanFact>();
+        if (proposal.columns().stream().noneMatch(Form1Column::places)) return facts;
+        for (var row : taken()) facts.put(refs.get(row.number()), fact(row, before.getOrDefault(refs.get(row.number()), PlanFact.none(0)), dayMinutes));
+        return facts;
+    }
+
+    private PlanFact fact(Form1Row row, PlanFact before, int dayMinutes) {
+        var plan = row.plan();
+        var constraint = answers.of(row.number(), Form1Column.CONSTRAINT).map(ConstraintType::valueOf).orElseGet(() -> said(Form1Column.CONSTRAINT, plan.constraint(), before.constraint()));
+        var date = said(Form1Column.CONSTRAINT_DATE, plan.constraintDate(), before.constraintDate());
+        var whole = constraint == null || !constraint.needsDate() || date != null;
+        var buffer = plan.buffer().value() == null ? null : Written.minutes(plan.buffer().value(), dayMinutes).orElse(null);
+        return new PlanFact(0, whole ? constraint : before.constraint(), whole ? date : before.constraintDate(),
+                said(Form1Column.MANUAL_START, plan.manualStart(), before.manualStart()), said(Form1Column.MANUAL_FINISH, plan.manualFinish(), before.manualFinish()),
+                answers.of(row.number(), Form1Column.DEADLINE).map(LocalDate::parse).orElseGet(() -> said(Form1Column.DEADLINE, plan.deadline(), before.deadline())),
+                read(Form1Column.BUFFER, plan.buffer()) ? buffer : before.bufferMinutes());
+    }
+
+    private <T> T said(Form1Column column, ProposedCell<T> cell, T before) {
+        return read(column, cell) && (cell.value() != null || cell.raw().isBlank()) ? cell.value() : before;
     }
 
     /** A cell that could not be read changes nothing. */

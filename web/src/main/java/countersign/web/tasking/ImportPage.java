@@ -1,12 +1,13 @@
 package countersign.web.tasking;
 
 import countersign.shared.RuleViolation;
+import countersign.shared.text.Text;
 import countersign.tasking.Assignments;
 import countersign.tasking.EditResult;
 import countersign.tasking.PlanFact;
 import countersign.tasking.PlanImport;
-import countersign.tasking.Plans;
 import countersign.tasking.TaskCommand;
+import countersign.tasking.TaskField;
 import countersign.web.exchange.Alternative;
 import countersign.web.exchange.Finding;
 import countersign.web.exchange.FindingKind;
@@ -34,10 +35,12 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Form 1 from Excel (S3.4), or a plan from MS Project or Primavera (D3): the file is read into a proposal, every row and cell that could not be taken as it
@@ -53,7 +56,6 @@ public class ImportPage implements Serializable {
 
     @Inject ProjectBean project;
     @Inject Assignments assignments;
-    @Inject Plans plans;
     @Inject Form1Sheets sheets;
     @Inject ProjectSheets projects;
     @Inject PlanImport imports;
@@ -67,6 +69,8 @@ public class ImportPage implements Serializable {
     private transient Part file;
     private transient Form1Proposal proposal;
     private transient ProjectProposal plan;
+    private transient ImportChanges changes;
+    private transient List<Text> refused;
 
     /** A question or remark on a cell; {@code proposed} is what is taken when nothing is chosen, in words. */
     public record CellNote(int row, String column, String key, String raw, String proposed, List<String> messages, List<Alternative> alternatives, boolean asks) {}
@@ -97,6 +101,7 @@ public class ImportPage implements Serializable {
     }
 
     private void understand(byte[] sent, ImportAnswers said) {
+        changes = null;
         plan = ProjectFileReader.isProject(sent) ? ProjectFileReader.read(sent, projects.context(project.getId(), me.texts(), said.getPeople())) : null;
         proposal = plan != null ? plan.table() : Form1Reader.read(new ByteArrayInputStream(sent), sheets.context(project.getId(), me.texts()));
     }
@@ -133,33 +138,63 @@ public class ImportPage implements Serializable {
     private void apply() {
         assignments.apply(me.actor(), project.getId(), version, List.of()); // whoever looks at what has changed since is told that first
         understand(bytes, answers);
-        if (plan != null) {
-            applyPlan();
-            return;
-        }
-        var commands = new ImportCommands(getProposal(), answers, assignments.table(project.getId()), sheets.needWords(project.getId())).commands();
-        refuse(plans.copy(project.getId(), commands, Map.of()).problems(), commands);
-        refuse(assignments.apply(me.actor(), project.getId(), version, commands).problems(), commands);
+        var edits = edits();
+        var id = project.getId();
+        var copy = imports.attempt(id, edits.commands(), edits.facts());
+        refuse(copy.problems(), edits.commands());
+        if (copy.refusal() != null && !edits.facts().isEmpty()) throw new RuleViolation(List.of(new RuleViolation.Problem("", copy.refusal())));
+        imports.take(me.actor(), id, version, places, edits.commands(), edits.facts());
     }
 
-    private void applyPlan() {
+    /** What the file comes to with the answers so far. */
+    private record Edits(List<TaskCommand> commands, Map<String, PlanFact> facts) {}
+
+    private Edits edits() {
+        var read = getProposal();
         var id = project.getId();
-        var edits = new ProjectCommands(plan, answers, assignments.table(id), sheets.needWords(id), places, assignments.dayMinutes());
-        var commands = edits.commands();
-        var copy = imports.attempt(id, commands, edits.facts());
-        refuse(copy.problems(), commands);
-        if (copy.refusal() != null) throw new RuleViolation(List.of(new RuleViolation.Problem("", copy.refusal())));
-        imports.take(me.actor(), id, version, places, commands, edits.facts());
+        var table = assignments.table(id);
+        if (plan != null) {
+            var edits = new ProjectCommands(plan, answers, table, sheets.needWords(id), places, assignments.dayMinutes());
+            return new Edits(edits.commands(), edits.facts());
+        }
+        var edits = new ImportCommands(read, answers, table, sheets.needWords(id));
+        return new Edits(edits.commands(), edits.facts(places.stream().collect(Collectors.toMap(fact -> Long.toString(fact.taskId()), fact -> fact)), assignments.dayMinutes()));
+    }
+
+    /** What the import would change as the answers stand; computed once a request. */
+    public ImportChanges getChanges() {
+        attempt();
+        return changes;
+    }
+
+    /** What of it would be refused as the answers stand, in words; then nothing is imported. */
+    public List<String> getRefused() {
+        attempt();
+        return refused.stream().map(me.texts()::get).toList();
+    }
+
+    private void attempt() {
+        if (changes != null) return;
+        var id = project.getId();
+        var edits = edits();
+        var copy = imports.attempt(id, edits.commands(), edits.facts());
+        refused = Stream.concat(copy.problems().stream().map(problem -> said(problem, edits.commands())), Stream.ofNullable(edits.facts().isEmpty() ? null : copy.refusal())).limit(SHOWN).toList();
+        var after = new HashMap<Long, PlanFact>();
+        edits.facts().forEach((row, fact) -> { if (row.matches("\\d+")) after.put(Long.valueOf(row), fact.of(Long.parseLong(row))); });
+        changes = ImportChanges.of(assignments.table(id), copy.rows(), places.stream().collect(Collectors.toMap(PlanFact::taskId, fact -> fact)), after);
     }
 
     private void refuse(List<EditResult.Problem> problems, List<TaskCommand> commands) {
         if (problems.isEmpty()) return;
-        throw new RuleViolation(problems.stream().limit(SHOWN).map(p -> new RuleViolation.Problem("", countersign.shared.text.Text.of("web.tasking.import.problem",
-                name(p.row(), commands), p.field() == null ? "" : countersign.tasking.TaskField.of(p.field()).text(), p.message()))).toList());
+        throw new RuleViolation(problems.stream().limit(SHOWN).map(problem -> new RuleViolation.Problem("", said(problem, commands))).toList());
+    }
+
+    private Text said(EditResult.Problem problem, List<TaskCommand> commands) {
+        return Text.of("web.tasking.import.problem", name(problem.row(), commands), problem.field() == null ? "" : TaskField.of(problem.field()).text(), problem.message());
     }
 
     private String name(String ref, List<TaskCommand> commands) {
-        return commands.stream().filter(c -> c instanceof TaskCommand.Set set && set.field() == countersign.tasking.TaskField.NAME && set.row().equals(ref))
+        return commands.stream().filter(c -> c instanceof TaskCommand.Set set && set.field() == TaskField.NAME && set.row().equals(ref))
                 .map(c -> String.join("", ((TaskCommand.Set) c).values())).findFirst().orElse(ref == null ? "" : ref);
     }
 
@@ -215,7 +250,8 @@ public class ImportPage implements Serializable {
     }
 
     private CellNote note(int row, Form1Column column, int item, ProposedCell<?> cell, List<Finding> findings) {
-        var asks = findings.stream().anyMatch(f -> f.severity() != Severity.NOTE);
+        var wants = findings.stream().anyMatch(f -> f.severity() != Severity.NOTE);
+        var asks = wants && (!column.ofWhole() || findings.stream().anyMatch(f -> !f.alternatives().isEmpty()));
         return new CellNote(row, me.texts().get(column.key()), row + "/" + column + (item < 0 ? "" : "/" + item), cell.raw(), proposed(cell, item),
                 findings.stream().map(f -> me.texts().get(f.message())).toList(), findings.stream().flatMap(f -> f.alternatives().stream()).distinct().toList(), asks);
     }

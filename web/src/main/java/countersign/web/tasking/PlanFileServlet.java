@@ -18,8 +18,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /**
- * Hands out what a project has planned to those who may see it: the assignment table as form 1 in Excel, {@code /form1/PROJECT} (S3.4), and the plan as
- * MS Project XML, {@code /msproject/PROJECT} (D3).
+ * Hands out what a project has planned to those who may see it: the assignment table as form 1 in Excel, {@code /form1/PROJECT} (S3.4), with everything
+ * that is said of its tasks, {@code /form1/PROJECT?whole}, and the plan as MS Project XML, {@code /msproject/PROJECT} (D3).
  */
 @WebServlet({"/form1/*", "/msproject/*"})
 public class PlanFileServlet extends HttpServlet {
@@ -44,17 +44,17 @@ public class PlanFileServlet extends HttpServlet {
         try {
             var project = Long.parseLong(path.substring(1));
             access.require(project, me.getId());
-            if (request.getServletPath().equals("/form1")) table(response, project);
+            if (request.getServletPath().equals("/form1")) table(response, project, request.getParameter("whole") != null);
             else plan(response, project);
         } catch (NotVisible hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private void table(HttpServletResponse response, long project) throws IOException {
+    private void table(HttpServletResponse response, long project, boolean whole) throws IOException {
         var out = new ByteArrayOutputStream();
-        Form1Writer.write(out, tables.sheet(project, me.texts()));
-        send(response, Download.XLSX, project, "web.tasking.fileName", ".xlsx",
+        Form1Writer.write(out, whole ? tables.whole(project, me.texts()) : tables.sheet(project, me.texts()));
+        send(response, Download.XLSX, project, whole ? "web.tasking.wholeFileName" : "web.tasking.fileName", ".xlsx",
                 downloads.watched(project) ? watermarks.markSheets(out.toByteArray(), me.getPerson()) : out.toByteArray());
     }
 

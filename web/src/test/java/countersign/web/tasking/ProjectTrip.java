@@ -82,11 +82,7 @@ final class ProjectTrip {
 
     /** What the file says of places, by task. */
     private static List<PlanFact> facts(ProjectCommands read, Map<String, Long> ids) {
-        return read.facts().entrySet().stream().map(said -> named(said.getValue(), ids.getOrDefault(said.getKey(), 0L))).filter(fact -> !fact.empty()).toList();
-    }
-
-    private static PlanFact named(PlanFact fact, long id) {
-        return new PlanFact(id, fact.constraint(), fact.constraintDate(), fact.manualStart(), fact.manualFinish(), fact.deadline(), fact.bufferMinutes());
+        return read.facts().entrySet().stream().map(said -> said.getValue().of(ids.getOrDefault(said.getKey(), 0L))).filter(fact -> !fact.empty()).toList();
     }
 
     private void change(TableEditor table) {
@@ -156,8 +152,8 @@ final class ProjectTrip {
             var wanted = renamed(rows.get(i), ids, now.get(i).number());
             if (!wanted.equals(now.get(i))) differences.add(how + ": " + wanted + " became " + now.get(i));
         }
-        var wanted = facts.stream().map(fact -> named(fact, ids.get(fact.taskId()))).collect(Collectors.toSet());
-        var said = commands.facts().entrySet().stream().map(fact -> named(fact.getValue(), back.ids().getOrDefault(fact.getKey(), number(fact.getKey()))))
+        var wanted = facts.stream().map(fact -> fact.of(ids.get(fact.taskId()))).collect(Collectors.toSet());
+        var said = commands.facts().entrySet().stream().map(fact -> fact.getValue().of(back.ids().getOrDefault(fact.getKey(), number(fact.getKey()))))
                 .filter(fact -> !fact.empty()).collect(Collectors.toSet());
         if (!wanted.equals(said)) differences.add(how + ": places " + wanted + " became " + said);
     }
@@ -165,7 +161,7 @@ final class ProjectTrip {
     private static long number(String ref) { return ref.matches("\\d+") ? Long.parseLong(ref) : 0; }
 
     /** The row as it has to be under other ids. */
-    private static TaskView renamed(TaskView row, Map<Long, Long> ids, int number) {
+    static TaskView renamed(TaskView row, Map<Long, Long> ids, int number) {
         return new TaskView(ids.get(row.taskId()), number, row.parentId() == null ? null : ids.get(row.parentId()), row.position(), row.name(), row.leadDepartmentId(),
                 row.collaboratingDepartmentIds(), row.ownerId(), row.ownerShare(), row.ownerEffort(), row.collaborators(), row.estimate(), row.windowStart(), row.windowFinish(),
                 row.contractDate(), row.milestone(), row.acceptanceStandard(), row.acceptingDepartmentId(), row.needs(), row.needLines(), row.contingency(), row.priority(),
