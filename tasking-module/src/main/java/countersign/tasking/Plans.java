@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Published plans and their baselines (S4.6), and the next version that an approved change request makes of them (S5.6). */
@@ -35,6 +36,9 @@ public class Plans {
     @Inject AuditTrail trail;
     @Inject Event<PlanRevised> revised;
     @Inject Clock clock;
+
+    /** The projects in some published plan of which that person owns a task. */
+    public Set<Long> projectsWithTasksOf(long personId) { return store.projectsOf(personId); }
 
     /** The plan that holds now; empty before the first publication. */
     public Optional<PlanView> published(long projectId) { return store.latest(projectId); }

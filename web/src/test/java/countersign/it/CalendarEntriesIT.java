@@ -12,6 +12,7 @@ import countersign.shared.notification.LinkBase;
 import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxFilter;
 import countersign.shared.party.Directory;
+import countersign.shared.party.People;
 import countersign.shared.policy.Scenario;
 import countersign.tasking.PlanMeeting;
 import countersign.tasking.Planning;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CalendarEntriesIT {
 
+    private static final Pattern ADDRESS = Pattern.compile("(/act/calendar/[\\w-]+\\.ics)");
     private static final Pattern SEQUENCE = Pattern.compile("SEQUENCE:(\\d+)");
     @Inject Walk walk;
     @Inject Requirements requirements;
@@ -45,6 +47,7 @@ class CalendarEntriesIT {
     @Inject Projects projects;
     @Inject ProjectCalendars calendars;
     @Inject Directory directory;
+    @Inject People people;
     @Inject Outbox outbox;
     @Inject Clock clock;
     @Inject UserTransaction transaction;
@@ -80,6 +83,44 @@ class CalendarEntriesIT {
         suspensions.endEarly(Actor.onPage(walk.person("zhoulan")), project, "市场变化");
         assertThat(entries("zhangweiqiang", project)).contains("METHOD:CANCEL");
         assertThat(sequence(entries("zhangweiqiang", project))).isGreaterThan(sequence(again));
+    }
+
+    @Test
+    void aPersonsCalendarHasTheirTasksOfRunningProjectsThatAreNotConfidentialBehindASecretAddress() throws Exception {
+        var open = walk.published(false, "张伟强");
+        var secret = walk.published(true, "张伟强");
+        var owner = walk.person("zhangweiqiang");
+        var path = address("zhangweiqiang");
+        var feed = feed(path);
+        assertThat(feed).contains("METHOD:PUBLISH", "X-WR-CALNAME", "TRANSP:TRANSPARENT").contains("-p" + open + "@countersign").doesNotContain("-p" + secret + "@countersign");
+        var mailed = entries("zhangweiqiang", open);
+        assertThat(feed).as("the same entries as the mail's").contains(line(mailed, "UID:"), line(mailed, "SEQUENCE:"));
+        assertThat(feed(address("wujian"))).as("somebody without tasks in it").doesNotContain("UID:task-");
+        var anybody = Guest.nobody();
+        assertThat(anybody.get(path.replace("-", "-A")).statusCode()).isEqualTo(404);
+        assertThat(anybody.get(path.replace(owner + "-", walk.person("wujian") + "-")).statusCode()).as("somebody else's name before it").isEqualTo(404);
+        assertThat(anybody.ask("HEAD", path).statusCode()).isEqualTo(200);
+        suspensions.suspend(Actor.onPage(walk.person("zhoulan")), open, "等待批复", directory.today().plusDays(30));
+        assertThat(feed(path)).doesNotContain("-p" + open + "@countersign");
+        suspensions.resume(Actor.onPage(walk.person("zhoulan")), open, "批复已到");
+        assertThat(feed(path)).contains("-p" + open + "@countersign");
+        people.revokeLinks(owner);
+        assertThat(anybody.get(path).statusCode()).as("made dead with all links").isEqualTo(404);
+        assertThat(feed(address("zhangweiqiang"))).contains("-p" + open + "@countersign");
+    }
+
+    private static String feed(String path) {
+        var answer = Guest.nobody().get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/calendar");
+        return answer.body().replaceAll("\r?\n[ \t]", "");
+    }
+
+    /** What the person's own page shows as the address to subscribe to, below the base. */
+    private String address(String login) {
+        var found = ADDRESS.matcher(Guest.in(login, "countersign").get("/profile.xhtml").body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

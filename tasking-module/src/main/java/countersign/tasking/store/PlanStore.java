@@ -8,8 +8,10 @@ import countersign.tasking.domain.PlannedRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Published plans. */
 @ApplicationScoped
@@ -32,6 +34,11 @@ public class PlanStore {
     public List<PlanView> versions(long projectId) {
         return em.createQuery("select p from PlanVersion p where p.projectId = :project order by p.planVersion desc", PlanVersion.class)
                 .setParameter("project", projectId).getResultStream().map(head -> head.view(List.of())).toList();
+    }
+
+    /** The projects with a published plan, of whatever version, in which that person owns a task. */
+    public Set<Long> projectsOf(long personId) {
+        return new HashSet<>(em.createQuery("select distinct r.projectId from PlannedRow r where r.ownerId = :person", Long.class).setParameter("person", personId).getResultList());
     }
 
     /** Freezes a plan. */

@@ -11,10 +11,16 @@ import biweekly.parameter.ICalParameters;
 import biweekly.parameter.ParticipationLevel;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
 import biweekly.property.Organizer;
 import biweekly.property.RecurrenceRule;
 import biweekly.property.Status;
+import biweekly.property.Transparency;
 import biweekly.property.Uid;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.ICalDate;
 import countersign.shared.notification.CalendarInvite;
 import countersign.shared.notification.CalendarInvite.Method;
 import java.io.IOException;
@@ -22,6 +28,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
@@ -39,14 +49,35 @@ final class IcsWriter {
     /** The file of several entries that share method and zone; at least one. */
     static byte[] bytes(List<CalendarInvite> entries, Instant stamp) {
         var invite = entries.get(0);
+        return bytes(calendar(invite.method(), invite.zone(), invite.start(), entries, stamp));
+    }
+
+    /**
+     * A calendar to subscribe to, with its name and how often it may be asked for. It may be empty.
+     *
+     * @param zone that its times are written in
+     */
+    static byte[] feed(String name, ZoneId zone, List<CalendarInvite> entries, Instant stamp) {
+        var first = entries.stream().map(CalendarInvite::start).min(Comparator.naturalOrder()).orElse(LocalDateTime.ofInstant(stamp, zone));
+        var calendar = calendar(Method.PUBLISH, zone, first, entries, stamp);
+        calendar.setName(name);
+        calendar.addExperimentalProperty("X-WR-CALNAME", name);
+        calendar.setRefreshInterval(Duration.builder().hours(1).build());
+        calendar.getRefreshInterval().setParameter("VALUE", "DURATION"); // it has no usual type (RFC 7986, 5.7)
+        calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
+        return bytes(calendar);
+    }
+
+    private static ICalendar calendar(Method method, ZoneId zone, LocalDateTime first, List<CalendarInvite> entries, Instant stamp) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Countersign//Countersign//EN");
-        calendar.setMethod(invite.method().name());
-        var zone = new TimezoneAssignment(TimeZone.getTimeZone(invite.zone()), Zones.component(invite.zone(), invite.start()));
-        calendar.getTimezoneInfo().setDefaultTimezone(zone);
+        calendar.setMethod(method.name());
+        calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(zone), Zones.component(zone, first)));
         entries.forEach(entry -> calendar.addEvent(event(entry, stamp)));
-        return folded(written(calendar)).getBytes(StandardCharsets.UTF_8);
+        return calendar;
     }
+
+    private static byte[] bytes(ICalendar calendar) { return folded(written(calendar)).getBytes(StandardCharsets.UTF_8); }
 
     private static String written(ICalendar calendar) {
         var text = new StringWriter();
@@ -81,8 +112,11 @@ final class IcsWriter {
         event.setUid(new Uid(invite.uid()));
         event.setSequence(invite.sequence());
         event.setDateTimeStamp(Date.from(stamp));
-        event.setDateStart(date(invite, true), true);
-        event.setDateEnd(date(invite, false), true);
+        if (invite.attendees().isEmpty() && invite.recurrence().isEmpty()) lies(event, invite);
+        else {
+            event.setDateStart(date(invite, true), true);
+            event.setDateEnd(date(invite, false), true);
+        }
         event.setSummary(invite.title());
         if (!invite.description().isEmpty()) event.setDescription(invite.description());
         if (!invite.location().isEmpty()) event.setLocation(invite.location());
@@ -92,6 +126,21 @@ final class IcsWriter {
         if (!invite.recurrence().isEmpty()) event.setRecurrenceRule(rule(invite.recurrence()));
         return event;
     }
+
+    /** A task is no appointment: it blocks no time; over several days it lies on whole days, and a milestone has no end (RFC 5545, 3.6.1). */
+    private static void lies(VEvent event, CalendarInvite invite) {
+        event.setTransparency(Transparency.transparent());
+        var last = invite.end().isAfter(invite.start()) ? invite.end().minusNanos(1).toLocalDate() : invite.start().toLocalDate();
+        if (last.isAfter(invite.start().toLocalDate())) {
+            event.setDateStart(new DateStart(day(invite.start().toLocalDate())));
+            event.setDateEnd(new DateEnd(day(last.plusDays(1))));
+            return;
+        }
+        event.setDateStart(date(invite, true), true);
+        if (invite.end().isAfter(invite.start())) event.setDateEnd(date(invite, false), true);
+    }
+
+    private static ICalDate day(LocalDate day) { return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false), false); }
 
     private static Date date(CalendarInvite invite, boolean start) {
         return Date.from((start ? invite.start() : invite.end()).atZone(invite.zone()).toInstant());

@@ -6,13 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What the links of mails begin with that were never sent: the configured base, else the base of the request that looks at them. */
+/** What the links of mails begin with that were never sent, and those that pages show to be copied: the configured base, else the base of the request that looks at them. */
 @ApplicationScoped
-class OutboxLinks {
+public class OutboxLinks {
 
     @Inject MailSettings settings;
 
-    LinkBase base(HttpServletRequest request) {
+    /** The base for whoever asks. */
+    public LinkBase base(HttpServletRequest request) {
         var url = request.getRequestURL();
         var origin = url.substring(0, url.indexOf("/", url.indexOf("//") + 2));
         return settings.links().orElse(LinkBase.of(origin + request.getContextPath()));

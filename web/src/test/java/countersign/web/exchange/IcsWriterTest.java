@@ -53,8 +53,30 @@ class IcsWriterTest {
         var entries = List.of(1, 2).stream().map(number -> new CalendarInvite("task-" + number, 1, Method.PUBLISH, start.plusDays(number), start.plusDays(number + 2),
                 ZoneId.of("Asia/Shanghai"), "任务 " + number, "", "", new Party("林雯", "lin@example.com"), List.of(), "")).toList();
         var text = new String(IcsWriter.bytes(entries, STAMP), StandardCharsets.UTF_8);
-        assertThat(text).contains("METHOD:PUBLISH").contains("DTSTART;TZID=Asia/Shanghai:20260807T090000").contains("UID:task-2").doesNotContain("ATTENDEE");
+        assertThat(text).contains("METHOD:PUBLISH").contains("DTSTART;VALUE=DATE:20260807").contains("DTEND;VALUE=DATE:20260810").contains("TRANSP:TRANSPARENT").contains("UID:task-2").doesNotContain("ATTENDEE");
         assertThat(parsed(text).getEvents()).hasSize(2);
+    }
+
+    @Test void aTaskOfOneDayHasItsHoursAndAMilestoneNoEnd() {
+        var start = LocalDateTime.of(2026, 8, 6, 9, 0);
+        assertThat(feed(task("task-1", start, start.plusHours(4)))).contains("DTSTART;TZID=Asia/Shanghai:20260806T090000").contains("DTEND;TZID=Asia/Shanghai:20260806T130000");
+        assertThat(feed(task("task-2", start, start))).contains("DTSTART;TZID=Asia/Shanghai:20260806T090000").doesNotContain("DTEND");
+        assertThat(feed(task("task-3", start, LocalDateTime.of(2026, 8, 7, 0, 0)))).as("midnight belongs to the day before").contains("DTEND;TZID=Asia/Shanghai:20260807T000000");
+    }
+
+    @Test void aCalendarToSubscribeToHasANameAndMayBeEmpty() {
+        assertThat(feed()).contains("METHOD:PUBLISH").contains("X-WR-CALNAME:我的任务").contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H").doesNotContain("VEVENT");
+        assertThat(parsed(feed()).getEvents()).isEmpty();
+        var zones = feed(task("task-1", LocalDateTime.of(2026, 8, 6, 9, 0), LocalDateTime.of(2026, 8, 9, 18, 0)));
+        assertThat(zones).contains("DTSTART;VALUE=DATE:20260806").contains("DTEND;VALUE=DATE:20260810");
+    }
+
+    private static CalendarInvite task(String uid, LocalDateTime from, LocalDateTime to) {
+        return new CalendarInvite(uid, 3, Method.PUBLISH, from, to, ZoneId.of("Asia/Shanghai"), "任务", "", "", new Party("林雯", "lin@example.com"), List.of(), "");
+    }
+
+    private static String feed(CalendarInvite... entries) {
+        return new String(IcsWriter.feed("我的任务", ZoneId.of("Asia/Shanghai"), List.of(entries), STAMP), StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]", "");
     }
 
     @Test void strangeTextStaysInItsPropertyAndComesBackAsItWas() {
