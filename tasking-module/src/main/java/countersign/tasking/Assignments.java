@@ -23,13 +23,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The assignment table: read, edited and checked (S3.1, S3.2). Who may see a project is checked by who calls ({@code ProjectAccess}). */
 @ApplicationScoped
@@ -47,7 +48,7 @@ public class Assignments {
     @Inject Clock clock;
 
     /** The rows of a project in the table's order, each parent before its children; empty before the table was opened. */
-    public List<TaskView> table(long projectId) { return new Tree(present(store.tasks(projectId))).ordered(); }
+    public List<TaskView> table(long projectId) { return new Tree(store.rows(projectId)).ordered(); }
 
     /** The table with its state. @throws NoSuchElementException before it was opened */
     public AssignmentView view(long projectId) {
@@ -101,39 +102,42 @@ public class Assignments {
         rights.require(actor, projectId);
         var table = store.lock(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notOpened"));
         if (table.state() == AssignmentState.PUBLISHED) throw RuleViolation.whole("tasking.refused.published");
-        var tasks = store.tasks(projectId);
-        if (table.revision() != expectedVersion) throw stale(table, tasks, expectedVersion);
-        return carryOut(actor, table, tasks, commands);
+        if (table.revision() != expectedVersion) throw stale(table, expectedVersion);
+        return carryOut(actor, table, commands);
     }
 
     /** The edits of an approved change request (S5.6); it has checked the rights. */
     EditResult revise(Actor actor, long projectId, List<TaskCommand> commands) {
         var table = store.lock(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notOpened"));
-        var result = carryOut(actor, table, store.tasks(projectId), commands);
+        var result = carryOut(actor, table, commands);
         table.revised();
         return result;
     }
 
-    private EditResult carryOut(Actor actor, AssignmentTable table, List<Task> tasks, List<TaskCommand> commands) {
+    private EditResult carryOut(Actor actor, AssignmentTable table, List<TaskCommand> commands) {
         var projectId = table.projectId();
-        var around = surveyor.surroundings(projectId);
-        var stored = new HashMap<Long, Task>();
-        tasks.forEach(task -> stored.put(task.id(), task));
-        var removed = tasks.stream().filter(Task::deleted).map(Task::view).toList();
-        var before = new Tree(present(tasks)).ordered();
-        var editor = new TableEditor(before, removed, around, () -> fresh(table, stored));
+        var removed = commands.stream().anyMatch(TaskCommand.Restore.class::isInstance) ? store.removed(projectId) : List.<TaskView>of();
+        var before = table(projectId);
+        var editor = new TableEditor(before, removed, surveyor.surroundings(projectId), () -> fresh(table));
         editor.apply(commands);
-        if (!editor.changed().isEmpty() || !editor.takenOut().isEmpty() || !editor.reasons().isEmpty()) save(actor, table, editor, stored);
+        var stored = stored(editor);
+        if (!stored.isEmpty() || !editor.reasons().isEmpty()) save(actor, table, editor, stored);
         var changed = new LinkedHashMap<Long, TaskView>();
         editor.changed().forEach(row -> changed.put(row.taskId(), stored.get(row.taskId()).view()));
         var rows = editor.rows().stream().map(row -> changed.getOrDefault(row.taskId(), row)).toList();
         return new EditResult(table.revision(), List.copyOf(changed.values()), rows, !ids(rows).equals(ids(before)), editor.ids(), editor.problems());
     }
 
-    private TaskView fresh(AssignmentTable table, Map<Long, Task> stored) {
+    /** The rows that were changed or taken out, and no other: each that is held is compared when the transaction asks for something, and when it ends. */
+    private Map<Long, Task> stored(TableEditor editor) {
+        var ids = new HashSet<>(editor.takenOut());
+        editor.changed().forEach(row -> ids.add(row.taskId()));
+        return store.tasks(ids).stream().collect(Collectors.toMap(Task::id, task -> task));
+    }
+
+    private TaskView fresh(AssignmentTable table) {
         var task = Task.open(table.projectId(), table.nextNumber());
         store.add(task);
-        stored.put(task.id(), task);
         return task.view();
     }
 
@@ -168,14 +172,12 @@ public class Assignments {
         rows.stream().flatMap(row -> row.collaboratorIds().stream()).distinct().forEach(id -> access.grant(projectId, id, AccessSource.COLLABORATOR));
     }
 
-    private StaleTable stale(AssignmentTable table, List<Task> tasks, long since) {
-        var changed = tasks.stream().filter(task -> task.revision() > since).toList();
+    private StaleTable stale(AssignmentTable table, long since) {
+        var changed = store.changedSince(table.projectId(), since);
         var by = changed.stream().max(Comparator.comparingLong(Task::revision)).map(Task::changedBy).map(id -> directory.person(id).name()).orElse("");
-        var order = ids(new Tree(present(tasks)).ordered());
-        return new StaleTable(table.revision(), present(changed), order, by);
+        var present = changed.stream().filter(task -> !task.deleted()).map(Task::view).toList();
+        return new StaleTable(table.revision(), present, ids(table(table.projectId())), by);
     }
 
     private static List<Long> ids(List<TaskView> rows) { return rows.stream().map(TaskView::taskId).toList(); }
-
-    private static List<TaskView> present(List<Task> tasks) { return tasks.stream().filter(task -> !task.deleted()).map(Task::view).toList(); }
 }

@@ -2,15 +2,14 @@ package countersign.tasking;
 
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.ask.SignOffs;
+import countersign.shared.ask.SignatureView;
 import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.text.Text;
 import countersign.tasking.domain.HandEdits;
 import countersign.tasking.domain.PlanStamp;
-import countersign.tasking.domain.Surroundings;
-import countersign.tasking.domain.TableEditor;
-import countersign.tasking.store.DraftStore;
 import countersign.tasking.store.PlanMaker;
 import countersign.tasking.store.PlanMaker.Made;
-import countersign.tasking.store.Surveyor;
 import countersign.tasking.store.TaskStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.LongFunction;
 
 /** Planning by hand on the chart (S4.3): tried with all its consequences, then kept or not. Once published, plans change by change requests only (S5.6). */
 @ApplicationScoped
@@ -33,13 +31,12 @@ public class PlanEditing {
     @Inject Assignments assignments;
     @Inject Planning planning;
     @Inject TaskStore tasks;
-    @Inject DraftStore drafts;
     @Inject PlanMaker maker;
-    @Inject Surveyor surveyor;
     @Inject TaskingRights rights;
+    @Inject SignOffs signOffs;
 
-    /** Edits as they would leave the working copy. @param rows of the table as they are @param changed those that would differ */
-    private record Work(HandEdits edits, Made before, Made after, List<TaskView> rows, List<TaskView> changed) {}
+    /** Edits as they would leave the working copy. @param rows of the table as they are @param calendar the project's */
+    private record Work(HandEdits edits, Made before, PlanCopy after, List<TaskView> rows, WorkingCalendar calendar) {}
 
     /** What the working copy is known by, see {@link #keep}. */
     public String stamp(PlanView plan) { return PlanStamp.of(plan); }
@@ -65,8 +62,9 @@ public class PlanEditing {
         var work = work(projectId, edits);
         if (!PlanStamp.of(work.before().plan()).equals(stamp)) throw new StalePlan();
         var trial = trial(projectId, work);
-        if (!work.edits().commands().isEmpty()) refuse(assignments.apply(actor, projectId, table.revision(), work.edits().commands()).problems());
-        work.edits().facts().values().forEach(fact -> planning.place(actor, projectId, fact));
+        var change = work.edits().change();
+        if (!change.edits().isEmpty()) refuse(assignments.apply(actor, projectId, table.revision(), change.edits()).problems());
+        if (!change.said().isEmpty()) planning.say(actor, projectId, work.edits().facts().values());
         return trial;
     }
 
@@ -77,33 +75,19 @@ public class PlanEditing {
     private Work work(long projectId, List<PlanEdit> edits) {
         if (edits.isEmpty() || edits.size() > MOST) throw RuleViolation.whole("shared.input.missing");
         var rows = assignments.table(projectId);
-        var around = surveyor.surroundings(projectId);
-        var before = computed(maker.make(projectId, rows, Map.of(), 0, around));
-        var hand = new HandEdits(rows, before.plan(), said(projectId), calendars(projectId, rows, around), around.dayMinutes());
+        var ground = maker.ground(projectId, rows, Map.of());
+        var before = maker.make(ground, rows, Map.of(), 0);
+        refuse(before.refusal());
+        var hand = new HandEdits(rows, before.plan(), ground);
         edits.forEach(hand::take);
-        var editor = new TableEditor(rows, List.of(), around, () -> { throw new IllegalStateException("no new rows"); });
-        editor.apply(hand.commands());
-        refuse(editor.problems());
-        var after = computed(maker.make(projectId, editor.rows(), Map.of(), 0, around, hand.facts()));
-        return new Work(hand, before, after, rows, editor.changed());
+        var after = maker.attempt(ground, rows, hand.change(), () -> { throw new IllegalStateException("no new rows"); });
+        refuse(after.problems());
+        refuse(after.refusal());
+        return new Work(hand, before, after, rows, ground.calendar());
     }
 
-    private LongFunction<PlanFact> said(long projectId) {
-        var facts = new HashMap<Long, PlanFact>();
-        drafts.facts(projectId).forEach(fact -> facts.put(fact.taskId(), fact));
-        return task -> facts.getOrDefault(task, PlanFact.none(task));
-    }
-
-    private LongFunction<WorkingCalendar> calendars(long projectId, List<TaskView> rows, Surroundings around) {
-        var owners = new HashMap<Long, Long>();
-        rows.forEach(row -> owners.put(row.taskId(), row.ownerId()));
-        var own = surveyor.calendarOf(projectId, around);
-        return task -> owners.get(task) == null ? surveyor.calendar(projectId) : own.apply(owners.get(task));
-    }
-
-    private static Made computed(Made made) {
-        if (made.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", made.refusal())));
-        return made;
+    private static void refuse(Text refusal) {
+        if (refusal != null) throw new RuleViolation(List.of(new RuleViolation.Problem("", refusal)));
     }
 
     private static void refuse(List<EditResult.Problem> problems) {
@@ -114,9 +98,11 @@ public class PlanEditing {
         var known = new HashSet<String>();
         work.before().conflicts().forEach(c -> known.add(c.taskId() + c.kind()));
         var fresh = work.after().conflicts().stream().filter(c -> !known.contains(c.taskId() + c.kind())).toList();
-        var impact = PlanImpact.between(work.before().plan(), work.after().plan(), surveyor.calendar(projectId));
-        return new PlanTrial(work.before().plan(), work.after().plan(), impact, delayed(work), fresh, work.after().conflicts(), reopened(projectId, work),
-                work.edits().undo(), PlanStamp.of(work.after().plan()));
+        var impact = PlanImpact.between(work.before().plan(), work.after().plan(), work.calendar());
+        var signing = assignments.head(projectId).map(AssignmentView::signOffId);
+        var again = signing.isEmpty() ? List.<TaskView>of() : reopened(work);
+        return new PlanTrial(work.before().plan(), work.after().plan(), impact, delayed(work), fresh, work.before().conflicts(), work.after().conflicts(), departments(again),
+                again.isEmpty() ? List.of() : voided(signing.get(), again), work.edits().undo(), PlanStamp.of(work.after().plan()));
     }
 
     private static List<Long> delayed(Work work) {
@@ -125,17 +111,24 @@ public class PlanEditing {
                 && facts.get(row.taskId()).constraintDate().toLocalDate().isBefore(row.start().toLocalDate())).map(PlannedTask::taskId).toList();
     }
 
-    /** Links are not signed; an estimate is (S3.3). Before anybody was asked to sign there is nothing to sign again. */
-    private Set<Long> reopened(long projectId, Work work) {
-        var departments = new HashSet<Long>();
-        if (assignments.head(projectId).map(AssignmentView::signOffId).isEmpty()) return departments;
+    /** Rows to be signed again: links are not signed, an estimate is (S3.3). Before anybody was asked to sign there is nothing to sign again. */
+    private static List<TaskView> reopened(Work work) {
         var old = new HashMap<Long, Integer>();
         work.rows().forEach(row -> old.put(row.taskId(), row.estimate()));
-        for (var row : work.changed()) {
-            if (Objects.equals(old.get(row.taskId()), row.estimate())) continue;
-            if (row.leadDepartmentId() != null) departments.add(row.leadDepartmentId());
-            departments.addAll(row.collaboratingDepartmentIds());
-        }
+        return work.after().rows().stream().filter(row -> !Objects.equals(old.get(row.taskId()), row.estimate())).toList();
+    }
+
+    private static Set<Long> departments(List<TaskView> rows) {
+        var departments = new HashSet<Long>();
+        rows.stream().map(TaskView::leadDepartmentId).filter(Objects::nonNull).forEach(departments::add);
+        rows.forEach(row -> departments.addAll(row.collaboratingDepartmentIds()));
         return departments;
+    }
+
+    /** The signatures that stand over one of these rows, or over the whole table. */
+    private List<SignatureView> voided(long signOffId, List<TaskView> rows) {
+        var keys = rows.stream().map(row -> Long.toString(row.taskId())).toList();
+        return signOffs.view(signOffId).signatures().stream().filter(SignatureView::stands)
+                .filter(signed -> signed.rows().isEmpty() || signed.rows().containsKey("") || keys.stream().anyMatch(signed.rows()::containsKey)).toList();
     }
 }

@@ -18,11 +18,10 @@ import java.util.Set;
  * @param removed     tasks only the earlier plan has, as it scheduled them
  * @param departments departments that lead or help on a task that moves, changes, comes or goes
  * @param people      their owners and collaborators
- * @param bufferUsed  working minutes of the earlier plan's buffers (own and pooled) that the moves use up
- * @param beyondBuffer whether a move goes beyond the buffer of its task or pool
+ * @param buffers     how far the moves go into the earlier plan's buffers
  */
 public record PlanImpact(LocalDateTime finishBefore, LocalDateTime finishAfter, int finishMinutes, List<Moved> moved, List<PlannedTask> added, List<PlannedTask> removed,
-        Set<Long> departments, Set<Long> people, int bufferUsed, boolean beyondBuffer) {
+        Set<Long> departments, Set<Long> people, List<BufferUse> buffers) {
 
     /** A leaf that moves: working minutes, positive for later. */
     public record Moved(PlannedTask before, PlannedTask after, int startMinutes, int finishMinutes) {}
@@ -33,7 +32,14 @@ public record PlanImpact(LocalDateTime finishBefore, LocalDateTime finishAfter, 
         removed = List.copyOf(removed);
         departments = Set.copyOf(departments);
         people = Set.copyOf(people);
+        buffers = List.copyOf(buffers);
     }
+
+    /** Working minutes of the earlier plan's buffers (own and pooled) that the moves use up. */
+    public int bufferUsed() { return buffers.stream().mapToInt(BufferUse::used).sum(); }
+
+    /** Whether a move goes beyond the buffer of its task or pool. */
+    public boolean beyondBuffer() { return buffers.stream().anyMatch(BufferUse::beyond); }
 
     /** The impact of {@code after} as against {@code before}. @param calendar the project's, in which moves are counted */
     public static PlanImpact between(PlanView before, PlanView after, WorkingCalendar calendar) {
@@ -45,9 +51,8 @@ public record PlanImpact(LocalDateTime finishBefore, LocalDateTime finishAfter, 
         var added = after.rows().stream().filter(row -> !was.containsKey(row.taskId())).toList();
         var removed = before.rows().stream().filter(row -> !is.containsKey(row.taskId())).toList();
         touched.addAll(added);
-        var used = BufferUse.of(before, moved, calendar);
         return new PlanImpact(before.finish(), after.finish(), minutes(before.finish(), after.finish(), calendar), moved, added, removed,
-                departments(touched), people(touched), used.minutes(), used.beyond());
+                departments(touched), people(touched), BufferUse.of(before, moved, calendar));
     }
 
     private static void compare(PlannedTask before, PlannedTask after, WorkingCalendar calendar, List<Moved> moved, List<PlannedTask> touched) {

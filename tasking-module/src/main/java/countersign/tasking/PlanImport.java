@@ -4,7 +4,6 @@ import countersign.shared.Actor;
 import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.calendar.WorkingCalendar;
-import countersign.tasking.domain.TableEditor;
 import countersign.tasking.store.DraftStore;
 import countersign.tasking.store.PlanMaker;
 import countersign.tasking.store.Surveyor;
@@ -16,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes a whole plan over that came in a file (D3): rows of the table and what was said of their places, all of it or nothing. */
 @ApplicationScoped
@@ -41,16 +40,9 @@ public class PlanImport {
      * @param said by the row's name in the commands; the task id within counts for nothing
      */
     public PlanCopy attempt(long projectId, List<TaskCommand> commands, Map<String, PlanFact> said) {
-        var around = surveyor.surroundings(projectId);
         var table = assignments.table(projectId);
-        var ids = new AtomicLong();
-        var numbers = new AtomicLong(table.stream().mapToInt(TaskView::number).max().orElse(0));
-        var editor = new TableEditor(table, List.of(), around, () -> TaskView.blank(ids.decrementAndGet(), (int) numbers.incrementAndGet(), null, 0));
-        editor.apply(commands);
-        var facts = new HashMap<Long, PlanFact>();
-        said.forEach((row, fact) -> facts.put(id(row, editor.ids()), fact.of(id(row, editor.ids()))));
-        var made = maker.make(projectId, editor.rows(), Map.of(), 0, around, facts);
-        return new PlanCopy(made.plan(), editor.rows(), made.conflicts(), editor.problems(), made.refusal());
+        var numbers = new AtomicInteger(table.stream().mapToInt(TaskView::number).max().orElse(0));
+        return maker.attempt(maker.ground(projectId, table, Map.of()), table, new PlanChange(commands, said), numbers::incrementAndGet);
     }
 
     /**
@@ -68,11 +60,8 @@ public class PlanImport {
         if (!result.problems().isEmpty()) throw new RuleViolation(result.problems().stream().map(p -> new RuleViolation.Problem("", p.message())).toList());
         var before = new HashMap<Long, PlanFact>();
         drafts.facts(projectId).forEach(fact -> before.put(fact.taskId(), fact));
-        said.forEach((row, fact) -> {
-            var mine = fact.of(id(row, result.ids()));
-            if (!mine.equals(before.getOrDefault(mine.taskId(), PlanFact.none(mine.taskId())))) planning.place(actor, projectId, mine);
+        PlanMaker.said(new PlanChange(commands, said), result.ids()).values().forEach(fact -> {
+            if (!fact.equals(before.getOrDefault(fact.taskId(), PlanFact.none(fact.taskId())))) planning.place(actor, projectId, fact);
         });
     }
-
-    private static long id(String row, Map<String, Long> ids) { return ids.containsKey(row) ? ids.get(row) : Long.parseLong(row); }
 }

@@ -28,6 +28,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,15 +106,26 @@ public class Planning {
      */
     public void place(Actor actor, long projectId, PlanFact fact) {
         rights.require(actor, projectId);
-        open(projectId);
         if (assignments.table(projectId).stream().noneMatch(row -> row.taskId() == fact.taskId())) throw RuleViolation.whole("tasking.refused.gone");
+        say(actor, projectId, List.of(fact));
+    }
+
+    /** The same of tasks that are known to be in the table, by somebody who may. */
+    void say(Actor actor, long projectId, Collection<PlanFact> facts) {
+        open(projectId);
+        facts.forEach(Planning::check);
+        for (var fact : facts) {
+            drafts.keep(projectId, fact);
+            trail.record(actor, projectId, "task:" + fact.taskId(), Text.of("tasking.audit.placed"), null);
+        }
+    }
+
+    private static void check(PlanFact fact) {
         new Problems().when(fact.constraint() != null && fact.constraint().needsDate() && fact.constraintDate() == null, "constraintDate", "shared.input.missing")
                 .when(fact.manualFinish() != null && fact.manualStart() == null, "manualStart", "shared.input.missing")
                 .when(fact.manualStart() != null && fact.manualFinish() != null && fact.manualFinish().isBefore(fact.manualStart()), "manualFinish",
                         "tasking.refused.finishBeforeStart", fact.manualStart(), fact.manualFinish())
                 .when(fact.bufferMinutes() != null && fact.bufferMinutes() < 0, "bufferMinutes", "tasking.refused.amount", fact.bufferMinutes()).refuse();
-        drafts.keep(projectId, fact);
-        trail.record(actor, projectId, "task:" + fact.taskId(), Text.of("tasking.audit.placed"), null);
     }
 
     /**

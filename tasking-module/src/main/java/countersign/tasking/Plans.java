@@ -6,7 +6,6 @@ import countersign.shared.access.Projects;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.text.Text;
 import countersign.tasking.domain.PersonParts;
-import countersign.tasking.domain.TableEditor;
 import countersign.tasking.event.PlanRevised;
 import countersign.tasking.store.PlanMaker;
 import countersign.tasking.store.PlanStore;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Published plans and their baselines (S4.6), and the next version that an approved change request makes of them (S5.6). */
 @ApplicationScoped
@@ -61,12 +59,8 @@ public class Plans {
      * @param actuals by task, what has happened; empty before execution
      */
     public PlanCopy copy(long projectId, List<TaskCommand> changes, Map<Long, Actuals> actuals) {
-        var around = surveyor.surroundings(projectId);
-        var ids = new AtomicLong();
-        var editor = new TableEditor(assignments.table(projectId), List.of(), around, () -> TaskView.blank(ids.decrementAndGet(), 0, null, 0));
-        editor.apply(changes);
-        var made = maker.make(projectId, editor.rows(), actuals, 0, around);
-        return new PlanCopy(made.plan(), editor.rows(), made.conflicts(), editor.problems(), made.refusal());
+        var table = assignments.table(projectId);
+        return maker.attempt(maker.ground(projectId, table, actuals), table, PlanChange.of(changes), () -> 0);
     }
 
     /** What these changes would do to the plan that holds now. @throws RuleViolation when a change is refused or cannot be scheduled */

@@ -31,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a computed plan the one that holds: sealed, filed, frozen as a baseline, told to everybody. The rules of when are its callers'. */
 @ApplicationScoped
@@ -93,9 +94,9 @@ public class Publication {
     void book(PlanView plan) {
         var calendar = surveyor.calendar(plan.projectId());
         var booked = new ArrayList<Booking>();
+        var table = tasks.rows(plan.projectId()).stream().collect(Collectors.toMap(TaskView::taskId, task -> task));
         for (var row : plan.rows()) {
-            var task = tasks.task(row.taskId()).orElseThrow().view();
-            if (!row.summary()) booked.addAll(Booking.of(plan.projectId(), task, calendar, row.start().toLocalDate(), row.finish().toLocalDate()));
+            if (!row.summary()) booked.addAll(Booking.of(plan.projectId(), table.get(row.taskId()), calendar, row.start().toLocalDate(), row.finish().toLocalDate()));
         }
         bookings.replace(plan.projectId(), booked);
     }

@@ -2,7 +2,9 @@ package countersign.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import countersign.product.MailServer.Arrived;
 import java.time.Duration;
 import java.util.List;
@@ -118,9 +120,28 @@ class SixStepsJourney {
     }
 
     @Test
+    @Order(39)
+    void aChangeOnTheChartTellsWhatItBreaksAndWhoseSignatureItVoidsAndIsTakenBackByOneKey() {
+        stage.until("2026-09-16T09:00");
+        var page = at("gantt");
+        var hand = new ChartHand(page);
+        hand.take("d", "推广方案设计", 3);
+        assertThat(hand.told()).contains("工期属于会签内容", "在这些行上已签的字随之作废", "林雯（市场部）");
+        hand.discard();
+        hand.take("m", "推广方案设计", 21);
+        assertThat(hand.told()).contains("完成时间由");
+        hand.keep();
+        page.locator("#conflicts li").first().waitFor();
+        page.locator("[id='standing'] .cs-callout:has-text('推广方案设计')").first().waitFor();
+        stage.picture(page, "4-conflicts");
+        hand.undo();
+        page.locator("#conflicts").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(page.locator("[id='standing'] .cs-callout:has-text('推广方案设计')").count()).isZero();
+    }
+
+    @Test
     @Order(40)
     void thePlanIsConfirmedAndPublished() {
-        stage.until("2026-09-16T09:00");
         var page = PublishedPlan.confirmed(stage, first);
         stage.picture(page, "4-gantt");
         stage.press(page, "[id='meeting:publish']");

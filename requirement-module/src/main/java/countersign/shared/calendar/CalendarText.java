@@ -41,9 +41,9 @@ final class CalendarText {
         }
     }
 
-    static String digest(WorkingCalendar calendar) {
+    static String digest(String text) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(write(calendar).getBytes(StandardCharsets.UTF_8));
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("every Java has SHA-256", absent);

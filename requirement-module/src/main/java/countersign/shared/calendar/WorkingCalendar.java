@@ -32,6 +32,7 @@ public final class WorkingCalendar {
     private final Set<Integer> announced;
     private final DayCount minutes;
     private final DayCount days;
+    private final String text;
     private final String version;
 
     private WorkingCalendar(ZoneId zone, WeeklyHours week, NavigableMap<LocalDate, DayException> exceptions, Set<Integer> announced) {
@@ -44,7 +45,8 @@ public final class WorkingCalendar {
         var usual = week.fromMonday().stream().mapToLong(Hours::minutes).toArray();
         minutes = new DayCount(usual, dates, worked);
         days = new DayCount(signs(usual), dates, signs(worked));
-        version = CalendarText.digest(this);
+        text = CalendarText.write(this);
+        version = CalendarText.digest(text);
     }
 
     private static long[] signs(long[] weights) { return Arrays.stream(weights).map(Long::signum).toArray(); }
@@ -225,7 +227,7 @@ public final class WorkingCalendar {
     public Instant plusElapsedPausing(Instant from, Duration time) { return Elapsed.plus(this, from, time); }
 
     /** The whole calendar as text, for {@link #parse} and the {@link #version}. */
-    @Override public String toString() { return CalendarText.write(this); }
+    @Override public String toString() { return text; }
 
     @Override public boolean equals(Object other) { return other instanceof WorkingCalendar calendar && toString().equals(calendar.toString()); }
 

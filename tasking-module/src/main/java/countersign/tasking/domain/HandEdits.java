@@ -1,7 +1,7 @@
 package countersign.tasking.domain;
 
 import countersign.shared.RuleViolation;
-import countersign.shared.calendar.WorkingCalendar;
+import countersign.tasking.PlanChange;
 import countersign.tasking.PlanEdit;
 import countersign.tasking.PlanFact;
 import countersign.tasking.PlanView;
@@ -16,10 +16,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
 
 /** Edits made by hand on the chart (S4.3) as what they mean: edits of the table, and what the planner says of tasks. With what takes them back. Pure. */
 public final class HandEdits {
@@ -29,23 +29,15 @@ public final class HandEdits {
 
     private final Tree tree;
     private final Map<Long, PlannedTask> planned = new LinkedHashMap<>();
-    private final LongFunction<PlanFact> said;
-    private final LongFunction<WorkingCalendar> calendars;
-    private final int dayMinutes;
+    private final PlanGround ground;
     private final Map<Long, PlanFact> facts = new LinkedHashMap<>();
     private final List<TaskCommand> commands = new ArrayList<>();
     private final List<PlanEdit> undo = new ArrayList<>();
 
-    /**
-     * @param plan      the working copy as it lies
-     * @param said      what was said of a task so far
-     * @param calendars the calendar a task is worked on
-     */
-    public HandEdits(List<TaskView> rows, PlanView plan, LongFunction<PlanFact> said, LongFunction<WorkingCalendar> calendars, int dayMinutes) {
+    /** @param plan the working copy as it lies, computed from these rows on that ground */
+    public HandEdits(List<TaskView> rows, PlanView plan, PlanGround ground) {
         this.tree = new Tree(rows);
-        this.said = said;
-        this.calendars = calendars;
-        this.dayMinutes = dayMinutes;
+        this.ground = ground;
         plan.rows().forEach(row -> planned.put(row.taskId(), row));
     }
 
@@ -64,8 +56,12 @@ public final class HandEdits {
     /** What is to be said of tasks. */
     public Map<Long, PlanFact> facts() { return facts; }
 
-    /** The edits of the table. */
-    public List<TaskCommand> commands() { return commands; }
+    /** The edits of the table, and what is to be said of tasks. */
+    public PlanChange change() {
+        var said = new HashMap<String, PlanFact>();
+        facts.forEach((task, fact) -> said.put(Long.toString(task), fact));
+        return new PlanChange(commands, said);
+    }
 
     /** What takes everything back, the last first. */
     public List<PlanEdit> undo() {
@@ -89,7 +85,7 @@ public final class HandEdits {
 
     private LocalDateTime finish(TaskView row, PlanFact before, LocalDateTime start) {
         if (before.manualFinish() == null) return null;
-        var calendar = calendars.apply(row.taskId());
+        var calendar = ground.calendar(row);
         return calendar.plusWorkingTime(start, calendar.workingTimeBetween(before.manualStart(), before.manualFinish()));
     }
 
@@ -97,9 +93,9 @@ public final class HandEdits {
         if (!tree.leaf(row.taskId())) throw RuleViolation.whole("tasking.refused.summaryByHand", label(row));
         if (row.milestone()) throw RuleViolation.whole("tasking.refused.milestoneByHand", label(row));
         var start = planned.get(row.taskId()).start();
-        var minutes = (int) calendars.apply(row.taskId()).workingTimeBetween(start, finish).toMinutes();
+        var minutes = (int) ground.calendar(row).workingTimeBetween(start, finish).toMinutes();
         if (minutes <= 0) throw RuleViolation.whole("tasking.refused.finishBeforeStart", start.toLocalDate(), finish.toLocalDate());
-        set(row, TaskField.ESTIMATE, Amounts.written(minutes, dayMinutes));
+        set(row, TaskField.ESTIMATE, Amounts.written(minutes, ground.around().dayMinutes()));
     }
 
     private void connect(TaskView row, PlanEdit.Connect connect) {
@@ -125,7 +121,7 @@ public final class HandEdits {
     }
 
     private void set(TaskView row, TaskField field, String value) {
-        var before = field == TaskField.LINKS ? written(row.links()) : row.estimate() == null ? "" : Amounts.written(row.estimate(), dayMinutes);
+        var before = field == TaskField.LINKS ? written(row.links()) : row.estimate() == null ? "" : Amounts.written(row.estimate(), ground.around().dayMinutes());
         undo.add(new PlanEdit.Write(row.taskId(), field, before));
         commands.add(new TaskCommand.Set(Long.toString(row.taskId()), field, value.isEmpty() ? List.of() : List.of(value)));
     }
@@ -135,10 +131,10 @@ public final class HandEdits {
         facts.put(fact.taskId(), fact);
     }
 
-    private PlanFact fact(long task) { return facts.containsKey(task) ? facts.get(task) : said.apply(task); }
+    private PlanFact fact(long task) { return facts.containsKey(task) ? facts.get(task) : ground.fact(task); }
 
     private String written(List<TaskLink> links) {
-        return LinkText.written(links, id -> tree.row(id) == null ? null : tree.row(id).number(), dayMinutes);
+        return LinkText.written(links, id -> tree.row(id) == null ? null : tree.row(id).number(), ground.around().dayMinutes());
     }
 
     private static String label(TaskView row) { return row.number() + " " + row.name(); }

@@ -11,11 +11,14 @@ public final class PlanStamp {
 
     /** The stamp of a plan. */
     public static String of(PlanView plan) {
-        var sum = new CRC32();
+        var text = new StringBuilder();
         for (var row : plan.rows()) {
-            var text = row.taskId() + "|" + row.parentId() + "|" + row.name() + "|" + row.estimate() + "|" + row.start() + "|" + row.finish() + "|" + row.links() + "\n";
-            sum.update(text.getBytes(StandardCharsets.UTF_8));
+            text.append(row.taskId()).append('|').append(row.parentId()).append('|').append(row.name()).append('|').append(row.estimate()).append('|').append(row.start()).append('|').append(row.finish());
+            for (var link : row.links()) text.append('|').append(link.predecessorId()).append(link.type()).append(link.lag().amount()).append(link.lag().kind());
+            text.append('\n');
         }
+        var sum = new CRC32();
+        sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
         return plan.rows().size() + "-" + Long.toHexString(sum.getValue());
     }
 }

@@ -152,6 +152,7 @@ public final class Scheduler {
     }
 
     private int work(TaskView row) {
+        if (tree.leaf(row.taskId())) return estimates.getOrDefault(row.taskId(), 0);
         return tree.branch(row.taskId()).stream().mapToInt(below -> estimates.getOrDefault(below.taskId(), 0)).sum();
     }
 }

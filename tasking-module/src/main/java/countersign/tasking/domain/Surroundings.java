@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * @param departments  in the company's order, today's
  * @param gone         departments that ended: a table may still name them (P3)
  * @param goingOn      what goes on in this project for those of them that have a successor, or for which the initiator chose one
- * @param people       present people
+ * @param present      all present people, read when somebody asks for them
  * @param matrix       who works for another department than their own, and until when (P1); asked only where somebody of elsewhere is found
  * @param deliverables names by id
  * @param commitments  what was promised in step 2, resources and inbound commitments: the words by id
  * @param dayMinutes   working minutes of an ordinary day: what {@code 1d} means
  */
-public record Surroundings(List<DepartmentView> departments, List<DepartmentView> gone, Map<Long, Long> goingOn, List<PersonView> people, Supplier<List<MatrixView>> matrix, List<GroupView> groups, Map<Long, String> deliverables,
+public record Surroundings(List<DepartmentView> departments, List<DepartmentView> gone, Map<Long, Long> goingOn, Supplier<List<PersonView>> present, Supplier<List<MatrixView>> matrix, List<GroupView> groups, Map<Long, String> deliverables,
         Map<Long, String> commitments, int dayMinutes) {
 
     /** Whether a department does not exist any more. */
@@ -40,8 +40,11 @@ public record Surroundings(List<DepartmentView> departments, List<DepartmentView
     /** Departments by id. */
     public Map<Long, DepartmentView> departmentsById() { return byId(departments, DepartmentView::id); }
 
+    /** All present people. */
+    public List<PersonView> people() { return present.get(); }
+
     /** People by id. */
-    public Map<Long, PersonView> peopleById() { return byId(people, PersonView::id); }
+    public Map<Long, PersonView> peopleById() { return byId(people(), PersonView::id); }
 
     /** The department's name, also of one that ended; a dash when nobody. */
     public String departmentName(Long id) {
@@ -50,7 +53,7 @@ public record Surroundings(List<DepartmentView> departments, List<DepartmentView
 
     /** The person's name; a dash when nobody. */
     public String personName(Long id) {
-        return people.stream().filter(p -> id != null && p.id() == id).map(PersonView::name).findFirst().orElse("–");
+        return people().stream().filter(p -> id != null && p.id() == id).map(PersonView::name).findFirst().orElse("–");
     }
 
     private static <T> Map<Long, T> byId(List<T> all, Function<T, Long> id) {

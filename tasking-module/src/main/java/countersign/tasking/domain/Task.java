@@ -64,6 +64,21 @@ public class Task {
     @Column(name = "deleted_at") Instant deletedAt;
     @Version long version;
 
+    /** What {@link #read} takes, in its order. */
+    public static final String COLUMNS = "t.id, t.number, t.parentId, t.place, t.name, t.leadId, t.collaboratingIds, t.ownerId, t.ownerShare, t.ownerEffort, t.collaborators, t.estimate,"
+            + " t.windowStart, t.windowFinish, t.contractDate, t.milestone, t.standard, t.acceptingId, t.needs, t.needLines, t.contingency, t.priority, t.deliverableId, t.support, t.links, t.revision";
+
+    /** A row as others see it, by its columns: for who only looks. Rows that the persistence context keeps are compared at every later query. */
+    public static TaskView read(Object[] column) {
+        return new TaskView((Long) column[0], (Integer) column[1], (Long) column[2], (Integer) column[3], (String) column[4], (Long) column[5], list(column[6], IDS), (Long) column[7],
+                (Integer) column[8], (Integer) column[9], list(column[10], COLLABORATORS), (Integer) column[11], (LocalDate) column[12], (LocalDate) column[13], (LocalDate) column[14],
+                (Boolean) column[15], (String) column[16], (Long) column[17], (String) column[18], list(column[19], NEEDS), (String) column[20], (TaskPriority) column[21],
+                (Long) column[22], (Boolean) column[23], list(column[24], LINKS), (Long) column[25]);
+    }
+
+    /** Most lists are empty: thousands of rows are read at every edit. */
+    private static <T> List<T> list(Object json, TypeReference<List<T>> type) { return "[]".equals(json) ? List.of() : Json.read((String) json, type); }
+
     /** A row that has a number and nothing else yet. */
     public static Task open(long projectId, int number) {
         var task = new Task();
@@ -123,11 +138,7 @@ public class Task {
 
     /** The row as others see it. */
     public TaskView view() {
-        return new TaskView(id, number, parentId, place, name, leadId, list(collaboratingIds, IDS), ownerId, ownerShare,
-                ownerEffort, list(collaborators, COLLABORATORS), estimate, windowStart, windowFinish, contractDate, milestone, standard, acceptingId, needs,
-                list(needLines, NEEDS), contingency, priority, deliverableId, support, list(links, LINKS), revision);
+        return read(new Object[] {id, number, parentId, place, name, leadId, collaboratingIds, ownerId, ownerShare, ownerEffort, collaborators, estimate, windowStart, windowFinish,
+                contractDate, milestone, standard, acceptingId, needs, needLines, contingency, priority, deliverableId, support, links, revision});
     }
-
-    /** Most lists are empty: thousands of rows are read at every edit. */
-    private static <T> List<T> list(String json, TypeReference<List<T>> type) { return json.equals("[]") ? List.of() : Json.read(json, type); }
 }

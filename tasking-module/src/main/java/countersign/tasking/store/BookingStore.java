@@ -5,6 +5,7 @@ import countersign.tasking.domain.TaskBooking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ public class BookingStore {
 
     /** Replaces what a project books: only the tasks for which that differs are written, for an edit touches few of thousands. */
     public void replace(long projectId, List<Booking> bookings) {
-        var stored = byTask(em.createQuery("select b from TaskBooking b where b.projectId = :project", TaskBooking.class).setParameter("project", projectId)
-                .getResultStream().map(TaskBooking::view));
+        var stored = byTask(em.createQuery("select b.taskId, b.personId, b.asOwner, b.share, b.from, b.to from TaskBooking b where b.projectId = :project", Object[].class)
+                .setParameter("project", projectId).getResultStream().map(row -> new Booking(projectId, (Long) row[0], (Long) row[1], (Boolean) row[2], (Integer) row[3],
+                        (LocalDate) row[4], (LocalDate) row[5])));
         var wanted = byTask(bookings.stream());
         var outdated = stored.entrySet().stream().filter(task -> !task.getValue().equals(wanted.get(task.getKey()))).map(Map.Entry::getKey).toList();
         for (int i = 0; i < outdated.size(); i += AT_ONCE)

@@ -8,15 +8,17 @@ import countersign.shared.policy.PolicyKey;
 import countersign.shared.text.Text;
 import countersign.tasking.Actuals;
 import countersign.tasking.BufferMode;
+import countersign.tasking.PlanChange;
 import countersign.tasking.PlanConflict;
+import countersign.tasking.PlanCopy;
 import countersign.tasking.PlanFact;
 import countersign.tasking.PlanView;
 import countersign.tasking.TaskView;
 import countersign.tasking.domain.PlanConflicts;
 import countersign.tasking.domain.PlanDraft;
-import countersign.tasking.domain.ScheduleInput;
+import countersign.tasking.domain.PlanGround;
 import countersign.tasking.domain.Scheduler;
-import countersign.tasking.domain.Surroundings;
+import countersign.tasking.domain.TableEditor;
 import countersign.tasking.schedule.Buffers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +27,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 
 /** Computes a plan from a table, with the calendars and the policy that hold now. */
 @ApplicationScoped
@@ -41,48 +45,56 @@ public class PlanMaker {
 
     /** Computes a project's plan from these rows. @param actuals what has happened; empty before execution @param version the plan's number to be */
     public Made make(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals, int version) {
-        return make(projectId, rows, actuals, version, surveyor.surroundings(projectId));
+        return make(ground(projectId, rows, actuals), rows, Map.of(), version);
     }
 
-    /** The same within surroundings known already. */
-    public Made make(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals, int version, Surroundings around) {
-        return make(projectId, rows, actuals, version, around, Map.of());
-    }
-
-    /** The same with other things said of some tasks than what is kept. @param said by task */
-    public Made make(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals, int version, Surroundings around, Map<Long, PlanFact> said) {
+    /** Reads all that the project's plans are computed from but their rows. @param rows of the table as it is @param actuals what has happened; empty before execution */
+    public PlanGround ground(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals) {
+        var basis = surveyor.basis(projectId);
+        var around = surveyor.surroundings(projectId, basis);
         var policy = surveyor.policy(projectId);
-        var input = input(projectId, rows, actuals, around, policy, said);
+        var draft = drafts.find(projectId);
+        var facts = new HashMap<Long, PlanFact>();
+        drafts.facts(projectId).forEach(fact -> facts.put(fact.taskId(), fact));
+        return new PlanGround(projectId, around, basis, surveyor.calendar(projectId), surveyor.calendars(projectId, rows), buffers(projectId, policy, around.dayMinutes()),
+                policy.version(), draft.map(PlanDraft::start).orElseGet(() -> begins(rows)), draft.map(PlanDraft::mode).orElse(BufferMode.PER_TASK), facts, actuals);
+    }
+
+    /** The plan of these rows on known ground. @param said of some tasks, other than what is kept @param version the plan's number to be */
+    public Made make(PlanGround ground, List<TaskView> rows, Map<Long, PlanFact> said, int version) {
         try {
-            var scheduler = new Scheduler(input);
-            var calendar = surveyor.calendar(projectId);
-            var plan = new PlanView(projectId, version, null, calendar.zone(), input.start(), scheduler.finish(), calendar.version(), policy.version(),
+            var scheduler = new Scheduler(ground.input(rows, said));
+            var calendar = ground.calendar();
+            var plan = new PlanView(ground.projectId(), version, null, calendar.zone(), ground.begins(), scheduler.finish(), calendar.version(), ground.policyVersion(),
                     calendar.toString(), null, null, scheduler.rows(), scheduler.pools());
-            return new Made(plan, new PlanConflicts(rows, around.dayMinutes()).of(scheduler), null);
+            return new Made(plan, new PlanConflicts(rows, ground.around().dayMinutes()).of(scheduler), null);
         } catch (Scheduler.Refusal refusal) {
             return new Made(null, List.of(), refusal.why());
         }
     }
 
-    private ScheduleInput input(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals, Surroundings around, Policy policy,
-            Map<Long, PlanFact> said) {
-        var draft = drafts.find(projectId);
-        var start = draft.map(PlanDraft::start).orElseGet(() -> begins(rows));
-        var facts = facts(projectId, rows, said);
-        return new ScheduleInput(rows, surveyor.calendar(projectId).nextWork(start.atStartOfDay()), surveyor.calendar(projectId), surveyor.calendarOf(projectId, around),
-                buffers(projectId, policy, around.dayMinutes()), draft.map(PlanDraft::mode).orElse(BufferMode.PER_TASK), facts, actuals,
-                around.dayMinutes());
+    /**
+     * The plan as it would be with a change, on a copy of the rows; nothing is saved.
+     *
+     * @param numbers of the new rows
+     */
+    public PlanCopy attempt(PlanGround ground, List<TaskView> rows, PlanChange change, IntSupplier numbers) {
+        var ids = new AtomicLong();
+        var editor = new TableEditor(rows, List.of(), ground.around(), () -> TaskView.blank(ids.decrementAndGet(), numbers.getAsInt(), null, 0));
+        editor.apply(change.edits());
+        var changed = editor.rows();
+        var made = make(ground, changed, said(change, editor.ids()), 0);
+        return new PlanCopy(made.plan(), changed, made.conflicts(), editor.problems(), made.refusal());
     }
 
-    /** What was said of tasks. Where a department reckoned with a buffer of its own for a task's work, that is the task's buffer (S2.3). */
-    private Map<Long, PlanFact> facts(long projectId, List<TaskView> rows, Map<Long, PlanFact> said) {
-        var facts = new HashMap<Long, PlanFact>();
-        drafts.facts(projectId).forEach(fact -> facts.put(fact.taskId(), fact));
-        facts.putAll(said);
-        var basis = surveyor.basis(projectId);
-        for (var row : rows) basis.buffered(row).ifPresent(promise -> facts.merge(row.taskId(), PlanFact.none(row.taskId()).buffered(promise.buffer()),
-                (fact, its) -> fact.bufferMinutes() == null ? fact.buffered(promise.buffer()) : fact));
-        return facts;
+    /** What is said, by the ids that the rows have now. */
+    public static Map<Long, PlanFact> said(PlanChange change, Map<String, Long> ids) {
+        var said = new HashMap<Long, PlanFact>();
+        change.said().forEach((row, fact) -> {
+            var id = ids.containsKey(row) ? ids.get(row) : Long.valueOf(row);
+            said.put(id, fact.of(id));
+        });
+        return said;
     }
 
     /** The first day of any window; today where no row has one. */

@@ -21,12 +21,16 @@ import countersign.tasking.domain.check.Basis;
 import countersign.tasking.domain.check.Situation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Gathers what the rules look at from the modules below: company, calendars, policy, requirement, what was promised, bookings of other projects. */
@@ -47,12 +51,23 @@ public class Surveyor {
     @Inject Promises promises;
 
     /** The company around a project. */
-    public Surroundings surroundings(long projectId) {
-        var basis = basis(projectId);
+    public Surroundings surroundings(long projectId) { return surroundings(projectId, basis(projectId)); }
+
+    /** The same where it is known already what steps 1 and 2 agreed. */
+    public Surroundings surroundings(long projectId, Basis basis) {
         var today = directory.today();
         var gone = directory.all().values().stream().filter(d -> d.validTo() != null && d.validTo().isBefore(today)).toList();
-        return new Surroundings(directory.departments(), gone, gone.isEmpty() ? Map.of() : departments.successors(projectId), directory.search("", EVERYBODY), matrix::all, directory.groups(), basis.deliverables(),
+        return new Surroundings(directory.departments(), gone, gone.isEmpty() ? Map.of() : departments.successors(projectId), people(), matrix::all, directory.groups(), basis.deliverables(),
                 basis.promised(), calendar().week().normal().minutes());
+    }
+
+    /** All present people, read when somebody is looked for: a plan needs none but the owners. */
+    private Supplier<List<PersonView>> people() {
+        var read = new ArrayList<List<PersonView>>();
+        return () -> {
+            if (read.isEmpty()) read.add(directory.search("", EVERYBODY));
+            return read.get(0);
+        };
     }
 
     /** All that the checks look at. */
@@ -80,11 +95,17 @@ public class Surveyor {
     /** A person's calendar in the project's zone, by id. */
     public Function<Long, WorkingCalendar> calendarOf(long projectId, Surroundings around) {
         var people = around.peopleById();
-        return id -> {
-            PersonView person = people.get(id);
-            return projectCalendars.ofPerson(projectId, id, person == null ? null : person.departmentId(), null);
-        };
+        return id -> projectCalendars.ofPerson(projectId, id, department(people.get(id)), null);
     }
+
+    /** The calendars of these rows' owners, in the project's zone, each made out once. */
+    public Function<Long, WorkingCalendar> calendars(long projectId, List<TaskView> rows) {
+        var owners = directory.people(rows.stream().map(TaskView::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var known = new HashMap<Long, WorkingCalendar>();
+        return id -> known.computeIfAbsent(id, owner -> projectCalendars.ofPerson(projectId, owner, department(owners.containsKey(owner) ? owners.get(owner) : directory.people(List.of(owner)).get(owner)), null));
+    }
+
+    private static Long department(PersonView person) { return person == null ? null : person.departmentId(); }
 
     /** What steps 1 and 2 agreed. */
     public Basis basis(long projectId) {

@@ -3,6 +3,7 @@ package countersign.tasking.store;
 import countersign.shared.store.Once;
 import countersign.tasking.domain.AssignmentTable;
 import countersign.tasking.ContractDate;
+import countersign.tasking.TaskView;
 import countersign.tasking.domain.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,11 +28,28 @@ public class TaskStore {
         return Optional.ofNullable(em.find(AssignmentTable.class, projectId, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** All rows of a project, those taken out too, by number. */
+    /** The rows of a project that are in the table, by number, as others see them. */
     @Once
-    public List<Task> tasks(long projectId) {
-        return em.createQuery("select t from Task t where t.projectId = :project order by t.number", Task.class)
-                .setParameter("project", projectId).getResultList();
+    public List<TaskView> rows(long projectId) {
+        return em.createQuery("select " + Task.COLUMNS + " from Task t where t.projectId = :project and t.deletedAt is null order by t.number", Object[].class)
+                .setParameter("project", projectId).getResultStream().map(Task::read).toList();
+    }
+
+    /** The rows of a project that were taken out, by number, as others see them. */
+    public List<TaskView> removed(long projectId) {
+        return em.createQuery("select " + Task.COLUMNS + " from Task t where t.projectId = :project and t.deletedAt is not null order by t.number", Object[].class)
+                .setParameter("project", projectId).getResultStream().map(Task::read).toList();
+    }
+
+    /** These rows, to be changed. */
+    public List<Task> tasks(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select t from Task t where t.id in :ids", Task.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** The rows of a project that were changed after that version of the table, those taken out too. */
+    public List<Task> changedSince(long projectId, long revision) {
+        return em.createQuery("select t from Task t where t.projectId = :project and t.revision > :revision order by t.number", Task.class)
+                .setParameter("project", projectId).setParameter("revision", revision).getResultList();
     }
 
     /** The days fixed by contract in these projects. */

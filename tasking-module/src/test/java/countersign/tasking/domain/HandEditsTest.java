@@ -14,6 +14,7 @@ import countersign.tasking.PlanFact;
 import countersign.tasking.PlanView;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
+import countersign.tasking.domain.check.Basis;
 import countersign.tasking.schedule.Buffers;
 import countersign.tasking.schedule.ConstraintType;
 import countersign.tasking.schedule.LinkType;
@@ -21,7 +22,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HandEditsTest {
@@ -34,9 +37,12 @@ class HandEditsTest {
     private final long one = table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-31");
     private final long two = table.leaf("渠道培训", SALES, "2026-08-03", "2026-08-31");
 
-    private Scheduler scheduler() {
-        return new Scheduler(new ScheduleInput(table.rows(), BEGIN, CALENDAR, person -> CALENDAR, Buffers.standard(480), BufferMode.PER_TASK, facts, Map.of(), 480));
+    private PlanGround ground() {
+        var agreed = new Basis(MARKETING, Set.of(), null, Map.of(), List.of(), List.of(), List.of());
+        return new PlanGround(1, TableFixture.company(), agreed, CALENDAR, person -> CALENDAR, Buffers.standard(480), "p", BEGIN.toLocalDate(), BufferMode.PER_TASK, facts, Map.of());
     }
+
+    private Scheduler scheduler() { return new Scheduler(ground().input(table.rows(), Map.of())); }
 
     private PlanView plan() {
         var made = scheduler();
@@ -44,7 +50,7 @@ class HandEditsTest {
     }
 
     private HandEdits hand() {
-        return new HandEdits(table.rows(), plan(), task -> facts.getOrDefault(task, PlanFact.none(task)), task -> CALENDAR, 480);
+        return new HandEdits(table.rows(), plan(), ground());
     }
 
     private void carryOut(PlanEdit... edits) {
@@ -54,7 +60,7 @@ class HandEditsTest {
     }
 
     private HandEdits keep(HandEdits hand) {
-        assertThat(table.edit(hand.commands().toArray(TaskCommand[]::new))).isEmpty();
+        assertThat(table.edit(hand.change().edits().toArray(TaskCommand[]::new))).isEmpty();
         facts.putAll(hand.facts());
         return hand;
     }

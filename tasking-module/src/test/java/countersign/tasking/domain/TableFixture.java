@@ -48,7 +48,7 @@ public final class TableFixture {
         }
         var gone = List.of(department(STORES, "仓储部"), department(PURCHASE, "采购部"));
         var matrix = List.of(new MatrixView(1, SERVICE * 10 + 1, SALES, LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31), 50));
-        return new Surroundings(departments, gone, Map.of(STORES, LOGISTICS), people, () -> matrix, List.of(new GroupView(7, "各区域销售经理", SALES, List.of())),
+        return new Surroundings(departments, gone, Map.of(STORES, LOGISTICS), () -> people, () -> matrix, List.of(new GroupView(7, "各区域销售经理", SALES, List.of())),
                 Map.of(31L, "推广方案", 32L, "销售培训材料"), Map.of(71L, "技术顾问"), DAY);
     }
 

@@ -1,27 +1,40 @@
 package countersign.web.gantt;
 
+import countersign.shared.ask.SignatureView;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
+import countersign.tasking.BufferUse;
 import countersign.tasking.PlanEdit;
 import countersign.tasking.PlanImpact;
 import countersign.tasking.PlanTrial;
+import countersign.tasking.PlanView;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.Written;
 import countersign.web.gantt.GanttTrial.Line;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The consequences of edits on the chart as sentences, what matters most first. */
 final class GanttConsequences {
+
+    private static final int FEW = 3;
+    private static final int ENDS = 2;
 
     private final PlanTrial trial;
     private final Directory directory;
     private final int dayMinutes;
     private final Texts texts;
+    private final String comma;
+    private final Map<Long, PlannedTask> before;
+    private final Map<Long, PlannedTask> after;
     private final List<Line> lines = new ArrayList<>();
 
     GanttConsequences(PlanTrial trial, Directory directory, int dayMinutes, Texts texts) {
@@ -29,6 +42,9 @@ final class GanttConsequences {
         this.directory = directory;
         this.dayMinutes = dayMinutes;
         this.texts = texts;
+        comma = texts.get("web.frame.comma");
+        before = byId(trial.before());
+        after = byId(trial.after());
     }
 
     List<Line> of(List<PlanEdit> edits) {
@@ -39,13 +55,58 @@ final class GanttConsequences {
         trial.delayed().forEach(id -> say("warn", "delayed", name(row(id)), texts.dates().day(row(id).start().toLocalDate())));
         finish();
         moved(edited);
+        buffers();
+        driven(edited);
+        critical();
         return lines;
     }
 
     private void reopened() {
         if (trial.reopened().isEmpty()) return;
         var names = directory.all().values().stream().filter(d -> trial.reopened().contains(d.id())).map(d -> d.name());
-        say("warn", "reopened", names.collect(Collectors.joining(texts.get("web.frame.comma"))));
+        say("warn", "reopened", names.collect(Collectors.joining(comma)));
+        if (!trial.voided().isEmpty()) say("warn", "voided", trial.voided().stream().map(this::signed).distinct().collect(Collectors.joining(comma)));
+    }
+
+    private String signed(SignatureView one) { return one.department() == null ? one.name() : texts.get("web.gantt.trial.signed", one.name(), one.department()); }
+
+    /** Which buffers the move goes into, and whether it goes beyond them (S4.2). */
+    private void buffers() {
+        var used = trial.impact().buffers().stream().filter(use -> use.buffer() > 0).toList();
+        if (used.isEmpty()) return;
+        say("info", "buffers", few(used.stream().map(use -> texts.get("web.gantt.trial.buffer", name(use.task()), time(use.used()), time(use.buffer()))).toList()));
+        var beyond = used.stream().filter(BufferUse::beyond).count();
+        if (beyond > 0) say("info", "beyond", beyond);
+    }
+
+    /** What decides the start of an edited task now, where that is another task than before; and what leads to a finish that changed. */
+    private void driven(Set<Long> edited) {
+        for (var row : after.values()) {
+            var was = before.get(row.taskId());
+            if (edited.contains(row.taskId()) && was != null && row.driver() != null && !row.driver().equals(was.driver())) say("info", "driver", name(row), name(row(row.driver())));
+        }
+        if (!trial.impact().finishBefore().equals(trial.impact().finishAfter())) path();
+    }
+
+    private void path() {
+        var path = new ArrayDeque<String>();
+        var last = after.values().stream().filter(row -> !row.summary()).max(Comparator.comparing(PlannedTask::finish));
+        for (var row = last.orElse(null); row != null && path.size() <= after.size(); row = row.driver() == null ? null : after.get(row.driver())) path.addFirst(name(row));
+        if (path.size() < 2) return;
+        var names = List.copyOf(path);
+        var shown = names.size() <= 2 * ENDS + 1 ? names : Stream.of(names.subList(0, ENDS), List.of("…"), names.subList(names.size() - ENDS, names.size())).flatMap(List::stream).toList();
+        say("info", "path", String.join(" → ", shown));
+    }
+
+    private void critical() {
+        var fresh = after.values().stream().filter(row -> !row.summary() && row.critical() && before.get(row.taskId()) != null && !before.get(row.taskId()).critical())
+                .map(GanttConsequences::name).toList();
+        if (!fresh.isEmpty()) say("warn", "critical", few(fresh));
+    }
+
+    private String few(List<String> all) {
+        var first = String.join(comma, all.subList(0, Math.min(FEW, all.size())));
+        return all.size() <= FEW ? first : texts.get("web.gantt.trial.more", first, all.size() - FEW);
     }
 
     private void finish() {
@@ -74,7 +135,13 @@ final class GanttConsequences {
         return texts.get(Written.said(minutes < dayMinutes ? minutes : Math.round(minutes / (float) half) * half, dayMinutes));
     }
 
-    private PlannedTask row(long id) { return trial.after().rows().stream().filter(row -> row.taskId() == id).findFirst().orElseThrow(); }
+    private PlannedTask row(long id) { return after.get(id); }
+
+    private static Map<Long, PlannedTask> byId(PlanView plan) {
+        var rows = new LinkedHashMap<Long, PlannedTask>();
+        plan.rows().forEach(row -> rows.put(row.taskId(), row));
+        return rows;
+    }
 
     private static String name(PlannedTask row) { return row.number() + " " + row.name(); }
 

@@ -3,11 +3,9 @@ package countersign.web.gantt;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.party.Directory;
 import countersign.tasking.Assignments;
-import countersign.tasking.PlanConflict;
 import countersign.tasking.PlanEdit;
 import countersign.tasking.PlanEditing;
 import countersign.tasking.PlanTrial;
-import countersign.tasking.PlanView;
 import countersign.tasking.StalePlan;
 import countersign.web.rest.Commands;
 import countersign.web.rest.Problem;
@@ -63,19 +61,17 @@ public class GanttEditResource {
     private static List<PlanEdit> edits(GanttEdits sent) { return (sent == null ? new GanttEdits(null, null) : sent).read(); }
 
     private GanttTrial reply(long project, PlanTrial trial, List<PlanEdit> edits) {
-        var before = rows(trial.before(), List.of());
-        var after = rows(trial.after(), trial.all());
+        var dayMinutes = assignments.dayMinutes();
+        var calendar = WorkingCalendar.parse(trial.before().calendar());
+        var before = new GanttRows(trial.before(), directory, calendar, dayMinutes, caller.texts(), Map.of(), trial.was());
+        var after = before.as(trial.after(), trial.all());
         var inbound = progress.inbound(project);
         Map<String, GanttData.Task> was = new HashMap<>();
         before.tasks(inbound).forEach(task -> was.put(task.id(), task));
         var is = after.tasks(inbound);
         var changed = is.stream().filter(task -> !Objects.equals(task, was.remove(task.id()))).toList();
         var links = after.links();
-        return new GanttTrial(trial.stamp(), new GanttConsequences(trial, directory, assignments.dayMinutes(), caller.texts()).of(edits), changed,
+        return new GanttTrial(trial.stamp(), new GanttConsequences(trial, directory, dayMinutes, caller.texts()).of(edits), changed,
                 List.copyOf(was.keySet()), links.equals(before.links()) ? null : links, GanttEdits.written(trial.undo()));
-    }
-
-    private GanttRows rows(PlanView plan, List<PlanConflict> conflicts) {
-        return new GanttRows(plan, directory, WorkingCalendar.parse(plan.calendar()), assignments.dayMinutes(), caller.texts(), Map.of(), conflicts);
     }
 }

@@ -36,19 +36,29 @@ final class GanttRows {
     private final Map<Long, String> notes = new HashMap<>();
     private final Map<Long, PlannedTask> byId = new HashMap<>();
     private final Map<Long, PersonView> people;
+    private final Map<Integer, String> amounts = new HashMap<>();
+    private final Map<String, String> causes = new HashMap<>();
 
     GanttRows(PlanView plan, Directory directory, WorkingCalendar calendar, int dayMinutes, Texts texts, Map<Long, GanttProgress.Row> progress,
             List<PlanConflict> conflicts) {
+        this(plan, directory, calendar, dayMinutes, texts, progress, conflicts, directory.people(plan.rows().stream().flatMap(GanttRows::on).collect(Collectors.toSet())));
+    }
+
+    private GanttRows(PlanView plan, Directory directory, WorkingCalendar calendar, int dayMinutes, Texts texts, Map<Long, GanttProgress.Row> progress,
+            List<PlanConflict> conflicts, Map<Long, PersonView> people) {
         this.plan = plan;
         this.directory = directory;
         this.calendar = calendar;
         this.dayMinutes = dayMinutes;
         this.texts = texts;
         this.progress = progress;
+        this.people = people;
         conflicts.forEach(c -> notes.merge(c.taskId(), texts.get(c.message()), (one, other) -> one + "\n" + other));
         plan.rows().forEach(row -> byId.put(row.taskId(), row));
-        people = directory.people(plan.rows().stream().flatMap(GanttRows::on).collect(Collectors.toSet()));
     }
+
+    /** The same tasks as another plan has them. */
+    GanttRows as(PlanView other, List<PlanConflict> conflicts) { return new GanttRows(other, directory, calendar, dayMinutes, texts, progress, conflicts, people); }
 
     /** Who is on a task: owner and helpers. */
     private static Stream<Long> on(PlannedTask row) { return Stream.concat(Stream.ofNullable(row.ownerId()), row.collaboratorIds().stream()); }
@@ -78,8 +88,8 @@ final class GanttRows {
                 row.name(), row.summary() ? "summary" : row.milestone() ? "milestone" : "task", id(row.leadDepartmentId()), owner(row), id(row.ownerId()),
                 ids(row.collaboratingDepartmentIds()), ids(row.collaboratorIds()), started, finished,
                 row.bufferMinutes() == 0 || !asPlanned(row, live) ? null : row.estimateFinish(), null, live == null ? null : live.percent(), row.critical(),
-                row.critical() ? null : texts.get(Written.said(Math.max(0, row.slack()), dayMinutes)), baseline(row.start()), baseline(row.finish()), id(row.driver()),
-                row.driver() == null && !row.summary() ? texts.get("web.tasking.driver." + row.cause()) : null, notes.get(row.taskId()));
+                row.critical() ? null : amounts.computeIfAbsent(Math.max(0, row.slack()), slack -> texts.get(Written.said(slack, dayMinutes))), baseline(row.start()), baseline(row.finish()), id(row.driver()),
+                row.driver() == null && !row.summary() ? causes.computeIfAbsent(row.cause(), cause -> texts.get("web.tasking.driver." + cause)) : null, notes.get(row.taskId()));
     }
 
     /** Where a buffer begins is known as long as the task lies where the plan has it. */

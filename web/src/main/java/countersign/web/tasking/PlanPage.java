@@ -92,6 +92,9 @@ public class PlanPage implements Serializable {
     /** Whether the reader drives the plan, and it is not published yet. */
     public boolean isPlanning() { return getPublished() == null && rights.mayDrive(project.getId(), me.getId()); }
 
+    /** The plan was changed on the chart: it is computed anew. */
+    public void replanned() { draft = null; }
+
     /** Saves when the work begins and where the buffers lie. */
     public String set() { return done(() -> planning.set(me.actor(), project.getId(), shownStart, new PlanStart(date("start", start), bufferMode)), "web.tasking.plan.saved"); }
 
@@ -161,7 +164,7 @@ public class PlanPage implements Serializable {
     }
 
     /** The task a question is about. */
-    public String label(long taskId) { return assignments.task(taskId).map(task -> task.number() + " " + task.name()).orElse("—"); }
+    public String label(long taskId) { return assignments.table(project.getId()).stream().filter(task -> task.taskId() == taskId).findFirst().map(task -> task.number() + " " + task.name()).orElse("—"); }
 
     /** The words of the chart. */
     public String getTexts() { return ClientTexts.json(me.texts(), "web.gantt."); }

@@ -25,7 +25,8 @@
  *     "links": [all, if one changed], "undo": [edits that take it back, to be posted as they are] }; 409 when the plan is another one by now.
  *
  * Words: the keys web.gantt.* of the bundle without that prefix.
- * Events on the host: cs:select {detail: task} when the active row changes, cs:planned when a change was kept.
+ * Events on the host: cs:select {detail: task} when the active row changes, cs:planned when a change was kept; then the button named by data-tell
+ * is pressed, so that the page tells anew what it says of the plan.
  */
 import { mountAll, el } from '../client/dom.js';
 import { wordsOf } from '../client/words.js';
@@ -53,6 +54,7 @@ function show(host, data, words) {
     return;
   }
   host.chart = new Chart(host, readModel(data), words, data);
+  host.addEventListener('cs:planned', () => document.getElementById(host.dataset.tell)?.click());
 }
 
 function sayFailed(host, words) {

@@ -1,0 +1,41 @@
+package countersign.browser;
+
+import com.microsoft.playwright.Page;
+
+/** Changes the plan on the chart by keys, as a planner does, on the product itself. */
+final class ChartHand {
+
+    private final Page page;
+
+    ChartHand(Page page) {
+        this.page = page;
+        page.locator(".cs-gantt .g-list .g-row").first().waitFor();
+    }
+
+    /** Moves ({@code m}) or stretches ({@code d}) a task by so many steps of a day, and waits for what that would do. */
+    void take(String key, String task, int days) {
+        page.locator(".g-list .g-row:has-text('" + task + "')").first().click();
+        page.focus(".g-scroll");
+        page.keyboard().press(key);
+        for (int i = 0; i < days; i++) page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        page.locator(".g-trial .cs-button-primary").waitFor();
+    }
+
+    /** What is told of the change before it is kept. */
+    String told() { return page.locator(".g-trial").innerText(); }
+
+    void discard() { page.keyboard().press("Escape"); }
+
+    /** Keeps it, and waits until it is. */
+    void keep() {
+        page.keyboard().press("Enter");
+        page.locator(".g-said:has-text('已保留修改。')").waitFor();
+    }
+
+    /** Takes the last one back, and waits until it is. */
+    void undo() {
+        page.keyboard().press("Control+z");
+        page.locator(".g-said:has-text('已撤销')").waitFor();
+    }
+}
