@@ -10,6 +10,7 @@ import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import countersign.tasking.Actuals;
 import countersign.tasking.Assignments;
+import countersign.tasking.PlanChange;
 import countersign.tasking.PlanView;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.Plans;
@@ -74,7 +75,7 @@ public class Reworks {
         var actuals = actuals(projectId);
         var original = assignments.task(review.taskId()).orElseThrow(() -> RuleViolation.whole("acceptance.refused.taskGone"));
         executions.reopen(actor, projectId);
-        PlanView after = plans.revise(actor, projectId, commands(original, wanted), 0, actuals);
+        PlanView after = plans.revise(actor, projectId, PlanChange.of(commands(original, wanted)), 0, actuals);
         return after.rows().stream().filter(row -> !known.contains(row.taskId())).findFirst().orElseThrow();
     }
 

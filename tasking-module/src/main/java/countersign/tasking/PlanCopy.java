@@ -1,5 +1,6 @@
 package countersign.tasking;
 
+import countersign.shared.RuleViolation;
 import countersign.shared.text.Text;
 import java.util.List;
 
@@ -10,4 +11,11 @@ import java.util.List;
  * @param rows      the changed table; rows that are not saved yet have negative ids
  * @param problems  changes that were refused
  */
-public record PlanCopy(PlanView plan, List<TaskView> rows, List<PlanConflict> conflicts, List<EditResult.Problem> problems, Text refusal) {}
+public record PlanCopy(PlanView plan, List<TaskView> rows, List<PlanConflict> conflicts, List<EditResult.Problem> problems, Text refusal) {
+
+    /** @throws RuleViolation when a change was refused, or the changed table cannot be scheduled */
+    void refuse() {
+        if (!problems.isEmpty()) throw new RuleViolation(problems.stream().map(p -> new RuleViolation.Problem("", p.message())).toList());
+        if (refusal != null) throw new RuleViolation(List.of(new RuleViolation.Problem("", refusal)));
+    }
+}

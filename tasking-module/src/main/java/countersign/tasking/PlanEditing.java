@@ -81,8 +81,7 @@ public class PlanEditing {
         var hand = new HandEdits(rows, before.plan(), ground);
         edits.forEach(hand::take);
         var after = maker.attempt(ground, rows, hand.change(), () -> { throw new IllegalStateException("no new rows"); });
-        refuse(after.problems());
-        refuse(after.refusal());
+        after.refuse();
         return new Work(hand, before, after, rows, ground.calendar());
     }
 
@@ -107,8 +106,7 @@ public class PlanEditing {
 
     private static List<Long> delayed(Work work) {
         var facts = work.edits().facts();
-        return work.after().plan().rows().stream().filter(row -> facts.containsKey(row.taskId()) && facts.get(row.taskId()).constraintDate() != null
-                && facts.get(row.taskId()).constraintDate().toLocalDate().isBefore(row.start().toLocalDate())).map(PlannedTask::taskId).toList();
+        return work.after().plan().rows().stream().filter(row -> facts.containsKey(row.taskId()) && facts.get(row.taskId()).delays(row)).map(PlannedTask::taskId).toList();
     }
 
     /** Rows to be signed again: links are not signed, an estimate is (S3.3). Before anybody was asked to sign there is nothing to sign again. */

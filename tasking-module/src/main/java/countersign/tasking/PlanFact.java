@@ -25,6 +25,9 @@ public record PlanFact(long taskId, ConstraintType constraint, LocalDateTime con
     /** The same of another task. */
     public PlanFact of(long task) { return new PlanFact(task, constraint, constraintDate, manualStart, manualFinish, deadline, bufferMinutes); }
 
+    /** Whether the task was to start at a day and starts on a later one. */
+    public boolean delays(PlannedTask row) { return constraintDate != null && constraintDate.toLocalDate().isBefore(row.start().toLocalDate()); }
+
     /** Whether it says nothing. */
     public boolean empty() { return equals(none(taskId)); }
 }

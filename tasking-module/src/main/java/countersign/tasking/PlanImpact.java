@@ -3,7 +3,7 @@ package countersign.tasking;
 import countersign.shared.calendar.WorkingCalendar;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,7 @@ public record PlanImpact(LocalDateTime finishBefore, LocalDateTime finishAfter, 
     }
 
     private static Map<Long, PlannedTask> byId(PlanView plan) {
-        var rows = new HashMap<Long, PlannedTask>();
+        var rows = new LinkedHashMap<Long, PlannedTask>();
         plan.rows().forEach(row -> rows.put(row.taskId(), row));
         return rows;
     }

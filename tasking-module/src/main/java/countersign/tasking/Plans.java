@@ -7,6 +7,7 @@ import countersign.shared.audit.AuditTrail;
 import countersign.shared.text.Text;
 import countersign.tasking.domain.PersonParts;
 import countersign.tasking.event.PlanRevised;
+import countersign.tasking.store.DraftStore;
 import countersign.tasking.store.PlanMaker;
 import countersign.tasking.store.PlanStore;
 import countersign.tasking.store.Surveyor;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Published plans and their baselines (S4.6), and the next version that an approved change request makes of them (S5.6). */
 @ApplicationScoped
@@ -26,6 +28,7 @@ import java.util.Set;
 public class Plans {
 
     @Inject PlanStore store;
+    @Inject DraftStore drafts;
     @Inject PlanMaker maker;
     @Inject Surveyor surveyor;
     @Inject Assignments assignments;
@@ -51,30 +54,28 @@ public class Plans {
     public List<PlanView> versions(long projectId) { return store.versions(projectId); }
 
     /** The plan as the table stands now, version 0. @param actuals by task, what has happened; empty before execution */
-    public PlanCopy computed(long projectId, Map<Long, Actuals> actuals) { return copy(projectId, List.of(), actuals); }
+    public PlanCopy computed(long projectId, Map<Long, Actuals> actuals) { return copy(projectId, PlanChange.of(List.of()), actuals); }
 
     /**
-     * The plan as it would be with these changes of the table, on a copy: for the impact of a change request.
+     * The plan as it would be with this change, on a copy: for the impact of a change request.
      *
      * @param actuals by task, what has happened; empty before execution
      */
-    public PlanCopy copy(long projectId, List<TaskCommand> changes, Map<Long, Actuals> actuals) {
+    public PlanCopy copy(long projectId, PlanChange change, Map<Long, Actuals> actuals) {
         var table = assignments.table(projectId);
-        return maker.attempt(maker.ground(projectId, table, actuals), table, PlanChange.of(changes), () -> 0);
+        return maker.attempt(maker.ground(projectId, table, actuals), table, change, () -> 0);
     }
 
-    /** What these changes would do to the plan that holds now. @throws RuleViolation when a change is refused or cannot be scheduled */
-    public PlanImpact impact(long projectId, List<TaskCommand> changes, Map<Long, Actuals> actuals) {
-        var copy = copy(projectId, changes, actuals);
+    /** What the planner says of tasks beyond the table, by task. */
+    public Map<Long, PlanFact> said(long projectId) { return drafts.facts(projectId).stream().collect(Collectors.toMap(PlanFact::taskId, fact -> fact)); }
+
+    /** What this change would do to the plan that holds now. @throws RuleViolation when it is refused or cannot be scheduled */
+    public PlanImpact impact(long projectId, PlanChange change, Map<Long, Actuals> actuals) {
+        var copy = copy(projectId, change, actuals);
         refuse(copy.problems());
         if (copy.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", copy.refusal())));
         var before = published(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notPublished"));
         return PlanImpact.between(before, copy.plan(), surveyor.calendar(projectId));
-    }
-
-    /** As {@link #revise(Actor, long, List, long, Map)} where nothing has happened yet. */
-    public PlanView revise(Actor actor, long projectId, List<TaskCommand> changes, long changeRequestId) {
-        return revise(actor, projectId, changes, changeRequestId, Map.of());
     }
 
     /**
@@ -85,10 +86,12 @@ public class Plans {
      * @param actuals         by task, what has happened: the new plan keeps it
      * @throws RuleViolation when a change is refused: nothing is changed
      */
-    public PlanView revise(Actor actor, long projectId, List<TaskCommand> changes, long changeRequestId, Map<Long, Actuals> actuals) {
+    public PlanView revise(Actor actor, long projectId, PlanChange change, long changeRequestId, Map<Long, Actuals> actuals) {
         projects.requireOpen(projectId);
         var before = published(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notPublished"));
-        refuse(assignments.revise(actor, projectId, changes).problems());
+        var edited = assignments.revise(actor, projectId, change.edits());
+        refuse(edited.problems());
+        PlanMaker.said(change, edited.ids()).values().forEach(fact -> drafts.keep(projectId, fact));
         var made = maker.make(projectId, assignments.table(projectId), actuals, before.version() + 1);
         if (made.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", made.refusal())));
         var plan = publication.next(actor, made.plan(), before, changeRequestId);

@@ -8,14 +8,16 @@ import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Signatory;
 import countersign.tasking.Actuals;
+import countersign.tasking.PlanChange;
 import countersign.tasking.PlanCopy;
+import countersign.tasking.PlanFact;
 import countersign.tasking.PlanImpact;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.Plans;
-import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskView;
 import countersign.tracking.domain.ChangeCommands;
 import countersign.tracking.domain.ChangeRequest;
+import countersign.tracking.domain.ChangeValues;
 import countersign.tracking.domain.TrackedTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Computes what a change request does, on a copy of the plan, and who has to sign it (S5.6). */
 @ApplicationScoped
@@ -41,11 +44,16 @@ class ChangeDesk {
     @Inject SealedDocuments documents;
     @Inject Company company;
 
-    /** The edits of the table that carry the changes out, as it stands now. */
-    List<TaskCommand> commands(long projectId, List<TaskChange> changes) { return new ChangeCommands(reader.rows(projectId).values()).of(changes); }
+    /** What carries the changes out, as the table stands now. */
+    PlanChange change(long projectId, List<TaskChange> changes) {
+        var said = reader.said(projectId, changes);
+        var begins = changes.stream().filter(change -> change.field() == ChangeField.BEGIN).collect(Collectors.toMap(change -> Long.toString(change.taskId()),
+                change -> ChangeValues.saying(said.getOrDefault(change.taskId(), PlanFact.none(change.taskId())), change.after())));
+        return new PlanChange(new ChangeCommands(reader.rows(projectId).values()).of(changes), begins);
+    }
 
     /** The plan with the changes, keeping what has happened. */
-    PlanCopy copy(long projectId, List<TaskChange> changes) { return plans.copy(projectId, commands(projectId, changes), actuals(projectId)); }
+    PlanCopy copy(long projectId, List<TaskChange> changes) { return plans.copy(projectId, change(projectId, changes), actuals(projectId)); }
 
     /** @throws RuleViolation when a change is refused or cannot be scheduled */
     ChangeImpact impact(long projectId, List<TaskChange> changes) {
@@ -65,7 +73,7 @@ class ChangeDesk {
     /** The plan's impact; a refused edit is named by the field of the form it came from. */
     private PlanImpact impact(long projectId, List<TaskChange> changes, PlanSide side) {
         try {
-            return plans.impact(projectId, commands(projectId, changes), actuals(projectId));
+            return plans.impact(projectId, change(projectId, changes), actuals(projectId));
         } catch (RuleViolation refused) {
             throw new RuleViolation(refused.problems().stream().map(p -> new RuleViolation.Problem(p.field().replaceFirst("^row:NEW_(\\d+)", "new:$1")
                     .replaceFirst("^row:(\\d+)", "change:$1"), p.message())).toList());

@@ -6,7 +6,8 @@ import java.util.List;
 /** What of a task a change request can set; {@link #json} is the field's name in the assignment table. */
 public enum ChangeField {
     NAME("name"), LEAD("lead"), COLLABORATING("collaborating"), OWNER("owner"), ESTIMATE("estimate"), START("start"), FINISH("finish"),
-    STANDARD("standard"), ACCEPTED_BY("acceptedBy"), LINKS("links"),
+    /** Moved by hand: not to start before a time, or to start then where its dates are set by hand; its value is the local time, empty for nothing said. */
+    BEGIN("begin"), STANDARD("standard"), ACCEPTED_BY("acceptedBy"), LINKS("links"),
     /** Of a new task only: the summary task it is put below; its value is that task's id, empty for the top of the table. */
     PARENT("parent"),
     /** Takes the task out; its value is {@code true}. */

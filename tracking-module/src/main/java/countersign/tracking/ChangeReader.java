@@ -1,8 +1,11 @@
 package countersign.tracking;
 
 import countersign.shared.RuleViolation;
+import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.text.Input;
 import countersign.tasking.Assignments;
+import countersign.tasking.PlanFact;
+import countersign.tasking.Plans;
 import countersign.tasking.TaskView;
 import countersign.tracking.domain.ChangeValues;
 import countersign.tracking.domain.Reconcile;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,12 +31,16 @@ class ChangeReader {
     @Inject Assignments assignments;
     @Inject ProgressStore progress;
     @Inject Forecasts forecasts;
+    @Inject Plans plans;
     @Inject Company company;
 
     /** The rows of the table, in its order. */
     Map<Long, TaskView> rows(long projectId) {
         return assignments.table(projectId).stream().collect(Collectors.toMap(TaskView::taskId, row -> row, (a, b) -> a, LinkedHashMap::new));
     }
+
+    /** The calendar of the plan that holds. */
+    WorkingCalendar calendar(long projectId) { return forecasts.side(projectId).orElseThrow().calendar(); }
 
     static Function<Long, Integer> numbers(Map<Long, TaskView> rows) { return id -> Optional.ofNullable(rows.get(id)).map(TaskView::number).orElse(0); }
 
@@ -46,10 +54,11 @@ class ChangeReader {
         var accepted = new LinkedHashMap<String, TaskChange>();
         var fresh = new LinkedHashSet<Long>();
         int day = forecasts.side(projectId).map(side -> side.calendar().week().normal().minutes()).orElse(480);
+        var said = said(projectId, typed);
         for (var change : typed) {
             var id = change.taskId();
             if (change.ofNewTask()) fresh.add(id);
-            var now = change.ofNewTask() ? "" : now(rows, change);
+            var now = change.ofNewTask() ? "" : now(rows, said, change);
             var after = value(rows, change.field(), change.after() == null ? "" : change.after(), day, id);
             if (!after.equals(now)) accepted.put(id + "|" + change.field(), new TaskChange(id, change.field(), now, after));
         }
@@ -60,13 +69,32 @@ class ChangeReader {
     private static String prefix(long id) { return id < 0 ? "new:" + -id + "/" : "change:" + id + "/"; }
 
     /** @throws RuleViolation when the task is gone, or the change is not one to be made of it */
-    private String now(Map<Long, TaskView> rows, TaskChange change) {
+    private String now(Map<Long, TaskView> rows, Map<Long, PlanFact> said, TaskChange change) {
         var row = rows.get(change.taskId());
         if (row == null) throw RuleViolation.of(prefix(change.taskId()) + change.field().json(), "tracking.refused.noTask");
         var done = progress.task(row.taskId()).filter(task -> task.leaf() && task.state().done()).isPresent();
         if (change.field() == ChangeField.REMOVED && done) throw RuleViolation.of(prefix(row.taskId()) + change.field().json(), "tracking.refused.removeDone", row.number(), row.name());
         if (change.field() == ChangeField.PARENT) throw RuleViolation.of(prefix(row.taskId()) + change.field().json(), "tracking.refused.parentOfOld");
-        return ChangeValues.of(row, change.field(), numbers(rows));
+        if (change.field() == ChangeField.BEGIN) movable(rows, row);
+        return value(rows, said, row, change.field());
+    }
+
+    /** @throws RuleViolation when the task has begun, or lies where the tasks below it lie */
+    private void movable(Map<Long, TaskView> rows, TaskView row) {
+        var label = row.number() + " " + row.name();
+        var field = prefix(row.taskId()) + ChangeField.BEGIN.json();
+        if (rows.values().stream().anyMatch(below -> Objects.equals(below.parentId(), row.taskId()))) throw RuleViolation.of(field, "tasking.refused.summaryByHand", label);
+        if (progress.task(row.taskId()).filter(task -> task.actualStart() != null).isPresent()) throw RuleViolation.of(field, "tasking.refused.begunByHand", label);
+    }
+
+    /** What was said of tasks, where a change is about that. */
+    Map<Long, PlanFact> said(long projectId, List<TaskChange> changes) {
+        return changes.stream().anyMatch(change -> change.field() == ChangeField.BEGIN) ? plans.said(projectId) : Map.of();
+    }
+
+    /** What stands in a field now. */
+    static String value(Map<Long, TaskView> rows, Map<Long, PlanFact> said, TaskView row, ChangeField field) {
+        return field == ChangeField.BEGIN ? ChangeValues.begin(said.getOrDefault(row.taskId(), PlanFact.none(row.taskId()))) : ChangeValues.of(row, field, numbers(rows));
     }
 
     /** A new task needs what, who, when and standard; it begins today at the earliest where nothing else is said. */
@@ -123,9 +151,9 @@ class ChangeReader {
     /** The request brought up to what stands in the table now. Of a new task only its parent can be gone. */
     Reconcile.Result reconcile(long projectId, List<TaskChange> changes) {
         var rows = rows(projectId);
-        var numbers = numbers(rows);
+        var said = said(projectId, changes);
         return Reconcile.of(changes, change -> {
-            if (!change.ofNewTask()) return Optional.ofNullable(rows.get(change.taskId())).map(row -> ChangeValues.of(row, change.field(), numbers));
+            if (!change.ofNewTask()) return Optional.ofNullable(rows.get(change.taskId())).map(row -> value(rows, said, row, change.field()));
             var there = change.field() != ChangeField.PARENT || rows.containsKey(Long.valueOf(change.after()));
             return there ? Optional.of(change.before()) : Optional.empty();
         });
@@ -156,6 +184,7 @@ class ChangeReader {
             case LEAD, ACCEPTED_BY -> company.department(Long.valueOf(value));
             case COLLABORATING -> Arrays.stream(value.split(",")).map(id -> company.department(Long.valueOf(id))).collect(Collectors.joining("、"));
             case ESTIMATE -> hours(value);
+            case BEGIN -> value.replace('T', ' ').replace("/", " – ");
             case REMOVED -> value.equals("true") ? "✕" : "";
             default -> value;
         };

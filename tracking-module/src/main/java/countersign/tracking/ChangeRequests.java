@@ -16,7 +16,6 @@ import countersign.shared.text.Texts;
 import countersign.tasking.PlanCopy;
 import countersign.tasking.Plans;
 import countersign.tracking.domain.ChangeRequest;
-import countersign.tracking.domain.ChangeValues;
 import countersign.tracking.event.ChangeApproved;
 import countersign.tracking.store.ChangeStore;
 import countersign.tracking.store.ProgressStore;
@@ -74,7 +73,7 @@ public class ChangeRequests {
     /** What a task's field holds now, as {@link TaskChange} writes it. */
     public String current(long projectId, long taskId, ChangeField field) {
         var rows = reader.rows(projectId);
-        return rows.containsKey(taskId) ? ChangeValues.of(rows.get(taskId), field, ChangeReader.numbers(rows)) : "";
+        return rows.containsKey(taskId) ? ChangeReader.value(rows, plans.said(projectId), rows.get(taskId), field) : "";
     }
 
     /** A value as people read and type it: names instead of ids, hours instead of minutes. */
@@ -241,7 +240,7 @@ public class ChangeRequests {
 
     private void carryOut(ChangeRequest request, List<TaskChange> changes) {
         documents.file(request.view().documentId());
-        var plan = plans.revise(Actor.SYSTEM, request.projectId(), desk.commands(request.projectId(), changes), request.id(),
+        var plan = plans.revise(Actor.SYSTEM, request.projectId(), desk.change(request.projectId(), changes), request.id(),
                 desk.actuals(request.projectId()));
         request.approve(clock.instant(), plan.version());
         trail.record(Actor.SYSTEM, request.projectId(), subject(request), Text.of("tracking.audit.approved", request.number(), plan.version()), null);

@@ -4,6 +4,7 @@ import countersign.shared.Actor;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.DepartmentEnded;
 import countersign.shared.text.Text;
+import countersign.tasking.PlanChange;
 import countersign.tasking.Plans;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
@@ -64,7 +65,7 @@ public class EndedDepartments {
         var commands = new ArrayList<TaskCommand>();
         for (var row : progress.tasks(projectId)) if (!row.removed() && !row.state().done()) commands.addAll(instead(row, departmentId, successorId));
         if (commands.isEmpty()) return;
-        plans.revise(actor, projectId, commands, 0, desk.actuals(projectId));
+        plans.revise(actor, projectId, PlanChange.of(commands), 0, desk.actuals(projectId));
         trail.record(actor, projectId, "plan:" + projectId, Text.of("tracking.audit.department", company.department(departmentId), company.department(successorId)), null);
     }
 

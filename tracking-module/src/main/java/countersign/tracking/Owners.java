@@ -6,6 +6,7 @@ import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.text.Text;
+import countersign.tasking.PlanChange;
 import countersign.tasking.Plans;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
@@ -75,7 +76,7 @@ public class Owners {
         var commands = new ArrayList<TaskCommand>();
         rows.forEach(row -> commands.add(new TaskCommand.Set(Long.toString(row.taskId()), TaskField.OWNER, List.of(owners.get(row.taskId()).toString()))));
         var concerned = rows.stream().map(row -> concerned(side, row)).toList();
-        plans.revise(actor, projectId, commands, 0, desk.actuals(projectId));
+        plans.revise(actor, projectId, PlanChange.of(commands), 0, desk.actuals(projectId));
         for (int i = 0; i < rows.size(); i++) tell(actor, rows.get(i).planned().number(), rows.get(i), owners.get(rows.get(i).taskId()), leftId, concerned.get(i));
     }
 

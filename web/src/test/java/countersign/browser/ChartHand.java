@@ -1,6 +1,8 @@
 package countersign.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Changes the plan on the chart by keys, as a planner does, on the product itself. */
 final class ChartHand {
@@ -31,6 +33,13 @@ final class ChartHand {
     void keep() {
         page.keyboard().press("Enter");
         page.locator(".g-said:has-text('已保留修改。')").waitFor();
+    }
+
+    /** Adds it to what is gathered on a copy. */
+    void gather() {
+        page.keyboard().press("Enter");
+        page.locator(".g-said:has-text('已加入副本。')").waitFor();
+        page.locator(".g-trial").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Takes the last one back, and waits until it is. */

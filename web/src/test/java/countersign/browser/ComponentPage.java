@@ -52,6 +52,7 @@ final class ComponentPage implements AutoCloseable {
         server.createContext("/data/commands", this::take);
         server.createContext("/data/edits", this::take);
         server.createContext("/data/load", exchange -> send(exchange, 200, "application/json", load));
+        server.createContext("/data/copy", this::take);
         server.createContext("/r/", this::file);
         server.start();
     }

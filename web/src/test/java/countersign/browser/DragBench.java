@@ -3,6 +3,8 @@ package countersign.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The first task of a chain dragged on the chart: {@code mvn -B -Pbench verify -Dbench=drag}. All dates are compared with the database after each round. */
+/**
+ * The first task of a chain dragged on the chart: {@code mvn -B -Pbench verify -Dbench=drag}. After each round the screen is compared with the database, and
+ * each task with the one before it: it starts at the next working moment.
+ */
 @EnabledIfSystemProperty(named = "bench", matches = "drag")
 class DragBench {
 
@@ -60,14 +65,21 @@ class DragBench {
               const now = await (await fetch(host.dataset.url)).json();
               const shownAs = new Map(host.chart.data.tasks.map(task => [task.id, task]));
               const wrong = now.tasks.filter(task => task.start !== shownAs.get(task.id)?.start || task.finish !== shownAs.get(task.id)?.finish).length;
-              const first = host.querySelector('.g-list .g-row').task;
-              return { shown, redrawn, tried: server[0], kept: server[1], wrong, start: first.start, stamp: now.stamp === host.chart.model.stamp };
+              const next = finish => {
+                if (finish.endsWith('T12:00:00')) return finish.replace('T12', 'T13');
+                if (!finish.endsWith('T18:00:00')) return finish;
+                const day = new Date(finish + 'Z');
+                do day.setUTCDate(day.getUTCDate() + 1); while (host.chart.model.calendar.kind(Math.floor(day / 86400000) * 86400000) === 'off');
+                return day.toISOString().slice(0, 10) + 'T09:00:00';
+              };
+              const late = now.tasks.filter((task, at) => at && task.start !== next(now.tasks[at - 1].finish)).length;
+              return { shown, redrawn, tried: server[0], kept: server[1], wrong, late, start: now.tasks[0].start, stamp: now.stamp === host.chart.model.stamp };
             }""";
 
     private record Round(double shown, double redrawn, double tried, double kept) {}
 
     @Test
-    void theFirstTaskOfAChain() {
+    void theFirstTaskOfAChain() throws IOException {
         var settings = Map.of("countersign.demo", "sample", "countersign.clock.lever", "true", "countersign.clock.start", PublishedPlan.CLOCK);
         try (var stage = new Stage(settings, "bench")) {
             var first = new FirstSteps(stage).walk();
@@ -81,6 +93,7 @@ class DragBench {
             print("  of which the server", rounds, Round::tried);
             print("keep to redrawn", rounds, Round::redrawn);
             print("  of which the server", rounds, Round::kept);
+            cpu(stage);
             System.out.printf(Locale.ROOT, "drag %d tasks: shown p50 %.0f ms p95 %.0f ms, redrawn p50 %.0f ms p95 %.0f ms, server p95 %.0f ms%n", TASKS, at(rounds, Round::shown, 50),
                     at(rounds, Round::shown, 95), at(rounds, Round::redrawn, 50), at(rounds, Round::redrawn, 95), Math.max(at(rounds, Round::tried, 95), at(rounds, Round::kept, 95)));
         }
@@ -90,6 +103,7 @@ class DragBench {
         page.evaluate("() => { const chart = document.querySelector('.cs-gantt').chart; chart.zoomTo(0); chart.scroller.scrollTop = 0; chart.scroller.scrollLeft = chart.scale.x(chart.rows[0].start) - 100; }");
         page.locator(".g-scroll").scrollIntoViewIfNeeded();
         page.waitForTimeout(150);
+        var before = page.evaluate("() => document.querySelector('.cs-gantt').chart.data.tasks[0].start");
         var bar = page.locator(".g-shape .g-bar").first().boundingBox();
         page.mouse().move(bar.x + bar.width / 2, bar.y + 7);
         page.mouse().down();
@@ -98,8 +112,21 @@ class DragBench {
         page.mouse().up();
         @SuppressWarnings("unchecked") var told = (Map<String, Object>) page.evaluate(KEPT);
         assertThat(told.get("wrong")).as("dates on the screen that are not the database's").isEqualTo(0);
+        assertThat(told.get("late")).as("tasks that do not follow the one before them").isEqualTo(0);
+        assertThat(told.get("start")).as("the first task is where it was dragged").isNotEqualTo(before);
         assertThat(told.get("stamp")).isEqualTo(true);
         return new Round(number(told, "shown"), number(told, "redrawn"), number(told, "tried"), number(told, "kept"));
+    }
+
+    /** The server's own time and its CPU time, by what it wrote down of each request. */
+    private static void cpu(Stage stage) throws IOException {
+        for (var path : List.of("/edits/trial", "/edits")) {
+            var requests = Files.readAllLines(stage.product().home().resolve("requests.tsv")).stream().map(line -> line.split("\t")).filter(line -> line[6].endsWith(path)).toList();
+            var wall = requests.stream().map(line -> Double.valueOf(line[0])).sorted().toList();
+            var cpu = requests.stream().map(line -> Double.valueOf(line[1])).sorted().toList();
+            System.out.printf(Locale.ROOT, "  server %-14s p50 %.0f ms p95 %.0f ms, CPU p50 %.0f ms p95 %.0f ms, statements %s%n", path, wall.get(wall.size() / 2), wall.get(wall.size() * 95 / 100),
+                    cpu.get(cpu.size() / 2), cpu.get(cpu.size() * 95 / 100), requests.get(requests.size() - 1)[2]);
+        }
     }
 
     private static double number(Map<String, Object> told, String name) { return ((Number) told.get(name)).doubleValue(); }

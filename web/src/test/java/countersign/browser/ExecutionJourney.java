@@ -156,6 +156,29 @@ class ExecutionJourney {
     }
 
     @Test
+    @Order(45)
+    void changesGatheredOnTheChartAreRaisedTogetherAndThePlanStaysUntilTheyAreSigned() {
+        var page = project.at("gantt");
+        var held = project.planned("效果复盘").get("start");
+        var hand = new ChartHand(page);
+        hand.take("m", "渠道铺货执行", 7);
+        assertThat(hand.told()).contains("需会签的部门：", "销售部", "市场部");
+        hand.gather();
+        hand.take("d", "效果复盘", 3);
+        hand.gather();
+        assertThat(page.locator(".g-copy").innerText()).contains("已收集 2 项修改，尚未生效。");
+        stage.picture(page, "4-copy");
+        page.locator(".g-copy .cs-button-primary").click();
+        page.fill("#g-explanation", "渠道要求推迟一周");
+        page.locator(".g-trial .cs-button-primary").click();
+        page.locator(".g-lines li:has-text('变更申请 3 已提出')").waitFor();
+        assertThat(mail("sunhao", "计划变更申请第 3 号").text()).contains("渠道铺货执行", "排程开始", "效果复盘", "工期", "渠道要求推迟一周");
+        stage.answer("sunhao", "计划变更申请第 3 号", "reject", act -> act.fill("#comment", "旺季不能推迟"));
+        stage.settle();
+        assertThat(project.planned("效果复盘").get("start")).as("a refused request changes nothing").isEqualTo(held);
+    }
+
+    @Test
     @Order(50)
     void aMoveWithinTheBufferIsAgreedBetweenOwnerAndHeadAlone() {
         var owner = stage.as("lisiyuan");

@@ -125,18 +125,18 @@ class SixStepsJourney {
         stage.until("2026-09-16T09:00");
         var page = at("gantt");
         var hand = new ChartHand(page);
-        hand.take("d", "推广方案设计", 3);
-        assertThat(hand.told()).contains("工期属于会签内容", "在这些行上已签的字随之作废", "林雯（市场部）");
+        hand.take("d", "销售培训材料制作", 3);
+        assertThat(hand.told()).contains("工期属于会签内容", "在这些行上已签的字随之作废", "孙浩（销售部）");
         hand.discard();
-        hand.take("m", "推广方案设计", 21);
+        hand.take("m", "销售培训材料制作", 21);
         assertThat(hand.told()).contains("完成时间由");
         hand.keep();
         page.locator("#conflicts li").first().waitFor();
-        page.locator("[id='standing'] .cs-callout:has-text('推广方案设计')").first().waitFor();
+        page.locator("[id='standing'] .cs-callout:has-text('销售培训材料制作')").first().waitFor();
         stage.picture(page, "4-conflicts");
         hand.undo();
         page.locator("#conflicts").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        assertThat(page.locator("[id='standing'] .cs-callout:has-text('推广方案设计')").count()).isZero();
+        assertThat(page.locator("[id='standing'] .cs-callout:has-text('销售培训材料制作')").count()).isZero();
     }
 
     @Test

@@ -47,6 +47,7 @@ import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
 import countersign.tasking.Assignments;
+import countersign.tasking.PlanChange;
 import countersign.tasking.Plans;
 import countersign.tracking.ChangeProposal;
 import countersign.tracking.ChangeReason;
@@ -126,7 +127,7 @@ class AcceptanceIT {
         readOnly(() -> projects.requireOpen(project));
         readOnly(() -> disputes.open(initiator(), new NewDispute(project, "", "费用归属", null, List.of(department("市场部")), "", List.of())));
         readOnly(() -> assignments.apply(initiator(), project, 0, List.of()));
-        readOnly(() -> plans.revise(initiator(), project, List.of(), 0));
+        readOnly(() -> plans.revise(initiator(), project, new PlanChange(List.of(), Map.of()), 0, Map.of()));
         readOnly(() -> changes.propose(initiator(), project, new ChangeProposal(ChangeReason.OTHER, "延期", List.of(), List.of())));
         readOnly(() -> problems.raise(initiator(), project, null, "缺少场地", false));
         assertThrows(RuleViolation.class, () -> archives.explain(initiator(), project, Slot.PLAN, "x"));

@@ -95,7 +95,7 @@ class EveryRouteIT {
     /** What else is served, and what answers for it: {@code *.xhtml} above, the act pages in {@link EveryAskIT}, calendars in {@link CalendarEntriesIT}, the rest below. */
     private static final List<String> OTHERS = List.of("*.xhtml", "/act/*", "/act/calendar/*", "/verify/*", "/language", "/logout", "/sso", "/callback", "/ops/clock", "/ops/sweep", "/outbox/*",
             "/admin/people.xlsx", "/error/forbidden", "/error/not-found", "/error/too-large", "/error/failure", "/error/expired", "POST projects/{project}/table/commands",
-            "POST projects/{project}/gantt/edits", "POST projects/{project}/gantt/edits/trial");
+            "POST projects/{project}/gantt/edits", "POST projects/{project}/gantt/edits/trial", "POST projects/{project}/gantt/copy", "POST projects/{project}/gantt/copy/trial");
 
     @Test
     void everyPageAndEveryWayOfTheWarHasItsRow() {
@@ -215,7 +215,9 @@ class EveryRouteIT {
         var before = traces.of(id);
         var orders = Map.of("/table/commands", "{\"version\":0,\"commands\":[{\"op\":\"insert\",\"id\":\"n1\"}]}",
                 "/gantt/edits", "{\"stamp\":\"\",\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}",
-                "/gantt/edits/trial", "{\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}");
+                "/gantt/edits/trial", "{\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}",
+                "/gantt/copy", "{\"changes\":[{\"id\":\"1\",\"field\":\"BEGIN\",\"value\":\"2027-01-04T09:00\"}],\"reason\":\"OTHER\",\"explanation\":\"x\"}",
+                "/gantt/copy/trial", "{\"changes\":[],\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}");
         orders.forEach((path, json) -> {
             var answer = guest.command("/api/v1/projects/" + id + path, json);
             if (answer.statusCode() < 400 || answer.statusCode() >= 500) wrong.add(who + " sent " + path + ": " + answer.statusCode() + " " + answer.body());

@@ -4,22 +4,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskSweep;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Reply;
 import countersign.shared.json.Json;
+import countersign.shared.time.Clocks;
 import countersign.tasking.Assignments;
 import countersign.tasking.PlanEdit;
 import countersign.tasking.PlanEditing;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.Planning;
+import countersign.tasking.Plans;
 import countersign.tasking.StalePlan;
 import countersign.tasking.TaskView;
 import countersign.tasking.schedule.LinkType;
+import countersign.tracking.ChangeFacts;
+import countersign.tracking.ChangeField;
+import countersign.tracking.ChangeProposal;
+import countersign.tracking.ChangeReason;
+import countersign.tracking.ChangeRequests;
+import countersign.tracking.ChangeSketches;
+import countersign.tracking.ChangeState;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -34,6 +50,13 @@ class PlanEditingIT {
     @Inject PlanEditing editing;
     @Inject Planning planning;
     @Inject Assignments assignments;
+    @Inject Plans plans;
+    @Inject ChangeSketches sketches;
+    @Inject ChangeRequests requests;
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject AskSweep sweep;
+    @Inject Clocks clocks;
 
     @Test
     void aChangeIsTriedWithoutATraceThenKeptAndTakenBack() throws Exception {
@@ -116,6 +139,69 @@ class PlanEditingIT {
         var edits = List.<PlanEdit>of(new PlanEdit.Move(task, LocalDateTime.now().plusDays(30)));
         assertThrows(RuleViolation.class, () -> editing.attempt(walk.initiator(), project, edits));
         assertThrows(RuleViolation.class, () -> editing.keep(walk.initiator(), project, "x", edits));
+    }
+
+    @Test
+    void whatIsGatheredOnACopyOfThePublishedPlanBecomesOneSignedChange() throws Exception {
+        var project = walk.published(false, "张伟强");
+        var held = plans.published(project).orElseThrow();
+        var table = assignments.table(project);
+        var first = held.rows().get(0);
+        var second = held.rows().get(1);
+        var one = sketches.sketch(walk.initiator(), project, List.of(), List.of(new PlanEdit.Move(first.taskId(), first.start().plusDays(21))));
+        assertEquals(first.start().plusDays(21), one.after().task(first.taskId()).orElseThrow().start());
+        assertTrue(one.changes().stream().anyMatch(change -> change.taskId() == first.taskId() && change.field() == ChangeField.BEGIN), one.changes()::toString);
+        assertTrue(one.request().departments().contains(first.leadDepartmentId()), "who leads what moves signs");
+        var two = sketches.sketch(walk.initiator(), project, one.changes(), List.of(new PlanEdit.Connect(second.taskId(), first.taskId(), LinkType.FS),
+                new PlanEdit.Resize(second.taskId(), held.finish().plusDays(60))));
+        assertTrue(two.broken().isEmpty(), "the windows go with the tasks: " + two.broken());
+        assertTrue(two.after().task(second.taskId()).orElseThrow().start().isAfter(two.after().task(first.taskId()).orElseThrow().finish()));
+        var again = sketches.sketch(walk.initiator(), project, two.changes(), List.of());
+        assertEquals(two.changes(), again.changes(), "what was gathered is what is there");
+        assertEquals(two.after().rows(), again.after().rows());
+        assertEquals(one.after().rows(), sketches.sketch(walk.initiator(), project, one.changes(), List.of()).after().rows(), "taken back");
+        assertEquals(held, plans.published(project).orElseThrow(), "nothing of the running plan changes");
+        assertEquals(table, assignments.table(project));
+        var request = requests.propose(walk.initiator(), project, new ChangeProposal(ChangeReason.ESTIMATE, "客户推迟", two.changes(), List.of()));
+        assertEquals(ChangeState.SIGNING, requests.view(request).state());
+        sign(project);
+        assertEquals(ChangeState.APPROVED, requests.view(request).state());
+        var next = plans.published(project).orElseThrow();
+        assertEquals(2, next.version());
+        assertEquals(two.after().rows(), next.rows(), "what was drawn is what holds now");
+        assertEquals(first.start().plusDays(21), next.task(first.taskId()).orElseThrow().start());
+    }
+
+    @Test
+    void theApiGathersOnACopyAndRefusesWhatIsNone() throws Exception {
+        var project = walk.published(false, "张伟强");
+        var task = plans.published(project).orElseThrow().rows().get(0);
+        var guest = Guest.in("wangyaqin", "countersign");
+        var path = "/api/v1/projects/" + project + "/gantt";
+        var data = Json.tree(guest.get(path).body());
+        assertTrue(data.path("copy").path("raises").asBoolean() && data.path("copy").path("reasons").size() > 3 && !data.path("editable").asBoolean(), data::toString);
+        var edit = "{\"op\":\"move\",\"id\":\"" + task.taskId() + "\",\"at\":\"" + task.start().plusDays(14) + "\"}";
+        var trial = Json.tree(guest.command(path + "/copy/trial", "{\"edits\":[" + edit + "]}").body());
+        var row = trial.path("tasks").get(0);
+        assertEquals(task.start().plusDays(14), LocalDateTime.parse(row.path("start").asText()), trial::toString);
+        assertEquals(task.start(), LocalDateTime.parse(row.path("baselineStart").asText()), "the plan that holds is its shadow");
+        var changes = trial.path("changes").toString();
+        for (var bad : List.of("{\"changes\":" + changes + ",\"reason\":\"WHIM\",\"explanation\":\"x\"}", "{\"changes\":" + changes + ",\"reason\":\"OTHER\",\"explanation\":\" \"}",
+                "{\"changes\":[],\"reason\":\"OTHER\",\"explanation\":\"x\"}", "{\"changes\":[null],\"reason\":\"OTHER\",\"explanation\":\"x\"}",
+                "{\"changes\":[{\"id\":\"7\",\"field\":\"FLIGHT\"}],\"reason\":\"OTHER\",\"explanation\":\"x\"}", "{}"))
+            assertEquals(422, guest.command(path + "/copy", bad).statusCode(), bad);
+        assertEquals(422, guest.command(path + "/copy/trial", "{\"changes\":[{\"id\":\"" + task.taskId() + "\",\"field\":\"BEGIN\",\"value\":\"morgen\"}]}").statusCode());
+        assertEquals(404, Guest.in("maosheng", "countersign").command(path + "/copy/trial", "{\"edits\":[" + edit + "]}").statusCode());
+        var raised = guest.command(path + "/copy", "{\"changes\":" + changes + ",\"reason\":\"OTHER\",\"explanation\":\"推迟两周\"}");
+        assertEquals(200, raised.statusCode(), raised::body);
+        assertEquals(1, requests.of(project).size());
+    }
+
+    /** Everybody who is asked to sign does, and it takes effect. */
+    private void sign(long project) {
+        for (var ask : lists.ofKind(project, ChangeFacts.SIGN)) asks.answer(Actor.byMail(ask.personId()), ask.id(), new Reply("agree", "", Map.of("terms", "yes")));
+        clocks.move(Duration.ofMinutes(11));
+        sweep.run();
     }
 
     private List<PlannedTask> rows(long project) { return planning.draft(project).plan().rows(); }

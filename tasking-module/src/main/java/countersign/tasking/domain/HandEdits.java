@@ -78,10 +78,15 @@ public final class HandEdits {
 
     private void move(TaskView row, LocalDateTime start) {
         if (!tree.leaf(row.taskId())) throw RuleViolation.whole("tasking.refused.summaryByHand", label(row));
+        if (begun(row)) throw RuleViolation.whole("tasking.refused.begunByHand", label(row));
         var before = fact(row.taskId());
         if (before.manualStart() == null) say(new PlanFact(row.taskId(), ConstraintType.SNET, start, null, null, before.deadline(), before.bufferMinutes()));
         else say(new PlanFact(row.taskId(), before.constraint(), before.constraintDate(), start, finish(row, before, start), before.deadline(), before.bufferMinutes()));
     }
+
+    private boolean begun(TaskView row) { return ground.actuals().containsKey(row.taskId()) && ground.actuals().get(row.taskId()).start() != null; }
+
+    private boolean done(TaskView row) { return ground.actuals().containsKey(row.taskId()) && ground.actuals().get(row.taskId()).finish() != null; }
 
     private LocalDateTime finish(TaskView row, PlanFact before, LocalDateTime start) {
         if (before.manualFinish() == null) return null;
@@ -92,6 +97,7 @@ public final class HandEdits {
     private void resize(TaskView row, LocalDateTime finish) {
         if (!tree.leaf(row.taskId())) throw RuleViolation.whole("tasking.refused.summaryByHand", label(row));
         if (row.milestone()) throw RuleViolation.whole("tasking.refused.milestoneByHand", label(row));
+        if (done(row)) throw RuleViolation.whole("tasking.refused.doneByHand", label(row));
         var start = planned.get(row.taskId()).start();
         var minutes = (int) ground.calendar(row).workingTimeBetween(start, finish).toMinutes();
         if (minutes <= 0) throw RuleViolation.whole("tasking.refused.finishBeforeStart", start.toLocalDate(), finish.toLocalDate());

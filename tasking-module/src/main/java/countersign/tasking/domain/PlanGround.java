@@ -31,6 +31,13 @@ public record PlanGround(long projectId, Surroundings around, Basis basis, Worki
     /** What is said of a task. */
     public PlanFact fact(long taskId) { return facts.getOrDefault(taskId, PlanFact.none(taskId)); }
 
+    /** The same ground where other things are said of some tasks. */
+    public PlanGround saying(Map<Long, PlanFact> said) {
+        var all = new HashMap<>(facts);
+        all.putAll(said);
+        return new PlanGround(projectId, around, basis, calendar, calendars, buffers, policyVersion, start, mode, all, actuals);
+    }
+
     /** The calendar a row is worked on: its owner's, else the project's. */
     public WorkingCalendar calendar(TaskView row) { return row.ownerId() == null ? calendar : calendars.apply(row.ownerId()); }
 

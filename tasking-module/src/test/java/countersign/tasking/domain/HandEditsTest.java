@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countersign.shared.RuleViolation;
 import countersign.shared.calendar.WorkingCalendar;
+import countersign.tasking.Actuals;
 import countersign.tasking.BufferMode;
 import countersign.tasking.PlanEdit;
 import countersign.tasking.PlanFact;
@@ -34,12 +35,13 @@ class HandEditsTest {
 
     private final TableFixture table = new TableFixture();
     private final Map<Long, PlanFact> facts = new HashMap<>();
+    private final Map<Long, Actuals> actuals = new HashMap<>();
     private final long one = table.leaf("方案设计", MARKETING, "2026-08-03", "2026-08-31");
     private final long two = table.leaf("渠道培训", SALES, "2026-08-03", "2026-08-31");
 
     private PlanGround ground() {
         var agreed = new Basis(MARKETING, Set.of(), null, Map.of(), List.of(), List.of(), List.of());
-        return new PlanGround(1, TableFixture.company(), agreed, CALENDAR, person -> CALENDAR, Buffers.standard(480), "p", BEGIN.toLocalDate(), BufferMode.PER_TASK, facts, Map.of());
+        return new PlanGround(1, TableFixture.company(), agreed, CALENDAR, person -> CALENDAR, Buffers.standard(480), "p", BEGIN.toLocalDate(), BufferMode.PER_TASK, facts, actuals);
     }
 
     private Scheduler scheduler() { return new Scheduler(ground().input(table.rows(), Map.of())); }
@@ -113,6 +115,15 @@ class HandEditsTest {
         carryOut(hand.undo().toArray(PlanEdit[]::new));
         assertThat(plan().rows()).isEqualTo(before.rows());
         assertThat(PlanStamp.of(plan())).isEqualTo(PlanStamp.of(before));
+    }
+
+    @Test void whatHasBegunIsStretchedButNotMovedAndWhatIsDoneIsLeft() {
+        actuals.put(one, new Actuals(BEGIN, null, 10, null));
+        actuals.put(two, new Actuals(BEGIN, LocalDateTime.parse("2026-08-04T18:00"), 100, null));
+        carryOut(new PlanEdit.Resize(one, LocalDateTime.parse("2026-08-11T18:00")));
+        assertThat(table.row(one).estimate()).isEqualTo(7 * 480);
+        assertThatThrownBy(() -> carryOut(new PlanEdit.Move(one, LocalDateTime.parse("2026-08-06T09:00")))).isInstanceOf(RuleViolation.class).hasMessageContaining("begunByHand");
+        assertThatThrownBy(() -> carryOut(new PlanEdit.Resize(two, LocalDateTime.parse("2026-08-11T18:00")))).isInstanceOf(RuleViolation.class).hasMessageContaining("doneByHand");
     }
 
     @Test void whatCannotBeDoneIsRefused() {

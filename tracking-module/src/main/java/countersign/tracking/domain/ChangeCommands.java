@@ -55,7 +55,7 @@ public final class ChangeCommands {
 
     private void set(TaskChange change) {
         switch (change.field()) {
-            case PARENT, REMOVED -> { }
+            case PARENT, REMOVED, BEGIN -> { }
             case LINKS -> set(change, List.of(ChangeValues.NEW.matcher(change.after()).replaceAll("$1#NEW_$2#")));
             case COLLABORATING -> set(change, List.of(change.after().split(",")));
             default -> set(change, change.after().isEmpty() ? List.of() : List.of(change.after()));

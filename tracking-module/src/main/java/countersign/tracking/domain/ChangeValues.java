@@ -3,12 +3,17 @@ package countersign.tracking.domain;
 import countersign.shared.RuleViolation;
 import countersign.shared.text.Input;
 import countersign.shared.text.Written;
+import countersign.tasking.PlanFact;
 import countersign.tasking.TaskLink;
 import countersign.tasking.TaskView;
+import countersign.tasking.schedule.ConstraintType;
 import countersign.tasking.schedule.Lag;
 import countersign.tasking.schedule.LinkType;
 import countersign.tracking.ChangeField;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,7 +47,25 @@ public final class ChangeValues {
             case LINKS -> row.links().stream().filter(link -> numbers.apply(link.predecessorId()) > 0).map(link -> link(link, numbers))
                     .collect(Collectors.joining(", "));
             case REMOVED -> "false";
+            case BEGIN -> throw new IllegalArgumentException("not said in the table");
         };
+    }
+
+    /** When a task is to begin by what the planner said of it; {@code begin/finish} where both are set by hand, empty where nothing was said. */
+    public static String begin(PlanFact said) {
+        if (said.manualStart() != null) return said.manualStart() + (said.manualFinish() == null ? "" : "/" + said.manualFinish());
+        return said.constraint() == ConstraintType.SNET ? said.constraintDate().toString() : "";
+    }
+
+    /** What is said of a task that is to begin then. @param said so far */
+    public static PlanFact saying(PlanFact said, String begin) {
+        var manual = said.manualStart() != null;
+        if (begin.isEmpty()) return new PlanFact(said.taskId(), null, null, null, null, said.deadline(), said.bufferMinutes());
+        var times = begin.split("/");
+        var start = LocalDateTime.parse(times[0]);
+        if (!manual && times.length == 1) return new PlanFact(said.taskId(), ConstraintType.SNET, start, null, null, said.deadline(), said.bufferMinutes());
+        var finish = times.length > 1 ? LocalDateTime.parse(times[1]) : said.manualFinish() == null ? null : start.plus(Duration.between(said.manualStart(), said.manualFinish()));
+        return new PlanFact(said.taskId(), said.constraint(), said.constraintDate(), start, finish, said.deadline(), said.bufferMinutes());
     }
 
     private static String text(Object value) { return Objects.toString(value, ""); }
@@ -68,6 +91,7 @@ public final class ChangeValues {
         return switch (field) {
             case NAME -> Input.requiredLine(name, typed, 200);
             case ESTIMATE -> minutes(name, typed.strip().toLowerCase(Locale.ROOT), dayMinutes) + "min";
+            case BEGIN -> typed.isBlank() ? "" : Arrays.stream(typed.split("/", 2)).map(one -> moment(name, one.strip()).toString()).collect(Collectors.joining("/"));
             case START, FINISH -> typed.isBlank() ? "" : date(name, typed.strip()).toString();
             case STANDARD -> Input.lines(name, typed, 4000);
             case LEAD, OWNER -> Input.requiredLine(name, typed, 20);
@@ -78,6 +102,10 @@ public final class ChangeValues {
 
     private static LocalDate date(String field, String typed) {
         return Written.day(typed).orElseThrow(() -> RuleViolation.of(field, "tracking.refused.date", typed));
+    }
+
+    private static LocalDateTime moment(String field, String typed) {
+        return Written.moment(typed).orElseThrow(() -> RuleViolation.of(field, "tracking.refused.date", typed));
     }
 
     private static long minutes(String field, String typed, int dayMinutes) {

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countersign.shared.RuleViolation;
 import countersign.tasking.PlannedTask;
+import countersign.tasking.PlanFact;
+import countersign.tasking.schedule.ConstraintType;
 import countersign.tracking.ChangeField;
 import countersign.tracking.TaskChange;
 import countersign.tracking.domain.Forecast.Reported;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +60,26 @@ class ChangeRulesTest {
         assertThatThrownBy(() -> ChangeValues.canonical(ChangeField.ESTIMATE, "soon", 480)).isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("estimate");
         assertThatThrownBy(() -> ChangeValues.canonical(ChangeField.START, "8月6日", 480)).isInstanceOf(RuleViolation.class).hasMessageContaining("start");
+    }
+
+    @Test
+    void aBeginIsSaidAndReadBackAndLeavesTheRestOfWhatWasSaid() {
+        var said = new PlanFact(1, null, null, null, null, LocalDate.of(2026, 9, 30), 60);
+        assertThat(ChangeValues.begin(said)).isEmpty();
+        assertThat(ChangeValues.canonical(ChangeField.BEGIN, "2026-09-21 09:00", 480)).isEqualTo("2026-09-21T09:00");
+        var later = ChangeValues.saying(said, "2026-09-21T09:00");
+        assertThat(later).isEqualTo(new PlanFact(1, ConstraintType.SNET, LocalDateTime.parse("2026-09-21T09:00"), null, null, LocalDate.of(2026, 9, 30), 60));
+        assertThat(ChangeValues.begin(later)).isEqualTo("2026-09-21T09:00");
+        assertThat(ChangeValues.saying(later, "")).isEqualTo(said);
+        assertThatThrownBy(() -> ChangeValues.canonical(ChangeField.BEGIN, "next week", 480)).isInstanceOf(RuleViolation.class).hasMessageContaining("begin");
+    }
+
+    @Test
+    void aTaskSetByHandBeginsAndEndsWhereItIsPut() {
+        var said = new PlanFact(1, null, null, LocalDateTime.parse("2026-09-21T09:00"), LocalDateTime.parse("2026-09-23T18:00"), null, null);
+        assertThat(ChangeValues.begin(said)).isEqualTo("2026-09-21T09:00/2026-09-23T18:00");
+        assertThat(ChangeValues.begin(ChangeValues.saying(said, "2026-09-28T09:00/2026-09-30T18:00"))).isEqualTo("2026-09-28T09:00/2026-09-30T18:00");
+        assertThat(ChangeValues.saying(said, "2026-09-28T09:00").manualFinish()).as("as long as before").isEqualTo("2026-09-30T18:00");
     }
 
     @Test

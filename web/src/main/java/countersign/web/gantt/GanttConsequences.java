@@ -10,11 +10,13 @@ import countersign.tasking.PlanTrial;
 import countersign.tasking.PlanView;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.Written;
+import countersign.tracking.ChangeField;
+import countersign.tracking.ChangeSketch;
+import countersign.tracking.TaskChange;
 import countersign.web.gantt.GanttTrial.Line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class GanttConsequences {
     private static final int FEW = 3;
     private static final int ENDS = 2;
 
-    private final PlanTrial trial;
+    private final PlanImpact impact;
     private final Directory directory;
     private final int dayMinutes;
     private final Texts texts;
@@ -37,22 +39,38 @@ final class GanttConsequences {
     private final Map<Long, PlannedTask> after;
     private final List<Line> lines = new ArrayList<>();
 
-    GanttConsequences(PlanTrial trial, Directory directory, int dayMinutes, Texts texts) {
-        this.trial = trial;
+    GanttConsequences(PlanView before, PlanView after, PlanImpact impact, Directory directory, int dayMinutes, Texts texts) {
+        this.impact = impact;
         this.directory = directory;
         this.dayMinutes = dayMinutes;
         this.texts = texts;
         comma = texts.get("web.frame.comma");
-        before = byId(trial.before());
-        after = byId(trial.after());
+        this.before = byId(before);
+        this.after = byId(after);
     }
 
-    List<Line> of(List<PlanEdit> edits) {
-        var edited = new HashSet<Long>();
-        edits.forEach(edit -> edited.add(edit.task()));
+    /** Of edits of the working copy. */
+    List<Line> of(PlanTrial trial, List<PlanEdit> edits) {
         trial.conflicts().forEach(conflict -> lines.add(new Line("bad", texts.get(conflict.message()))));
-        reopened();
-        trial.delayed().forEach(id -> say("warn", "delayed", name(row(id)), texts.dates().day(row(id).start().toLocalDate())));
+        if (!trial.reopened().isEmpty()) say("warn", "reopened", departments(trial.reopened()));
+        if (!trial.voided().isEmpty()) say("warn", "voided", trial.voided().stream().map(this::signed).distinct().collect(Collectors.joining(comma)));
+        return rest(trial.delayed(), edits.stream().map(PlanEdit::task).collect(Collectors.toSet()));
+    }
+
+    /** Of what was changed on a copy of the plan that holds. */
+    List<Line> of(ChangeSketch sketch) {
+        sketch.broken().forEach(conflict -> lines.add(new Line("bad", texts.get(conflict.message()))));
+        if (sketch.request() != null) say("warn", "signers", departments(Set.copyOf(sketch.request().departments())));
+        var windows = sketch.changes().stream().filter(GanttConsequences::window).map(TaskChange::taskId).distinct().map(id -> name(row(id))).toList();
+        if (!windows.isEmpty()) say("warn", "windows", few(windows));
+        return rest(sketch.delayed(), sketch.changes().stream().filter(change -> !window(change)).map(TaskChange::taskId).collect(Collectors.toSet()));
+    }
+
+    /** Windows go with whatever leaves them: nobody touched the task for that. */
+    private static boolean window(TaskChange change) { return change.field() == ChangeField.START || change.field() == ChangeField.FINISH; }
+
+    private List<Line> rest(List<Long> delayed, Set<Long> edited) {
+        delayed.forEach(id -> say("warn", "delayed", name(row(id)), texts.dates().day(row(id).start().toLocalDate())));
         finish();
         moved(edited);
         buffers();
@@ -61,18 +79,15 @@ final class GanttConsequences {
         return lines;
     }
 
-    private void reopened() {
-        if (trial.reopened().isEmpty()) return;
-        var names = directory.all().values().stream().filter(d -> trial.reopened().contains(d.id())).map(d -> d.name());
-        say("warn", "reopened", names.collect(Collectors.joining(comma)));
-        if (!trial.voided().isEmpty()) say("warn", "voided", trial.voided().stream().map(this::signed).distinct().collect(Collectors.joining(comma)));
+    private String departments(Set<Long> ids) {
+        return directory.all().values().stream().filter(d -> ids.contains(d.id())).map(d -> d.name()).collect(Collectors.joining(comma));
     }
 
     private String signed(SignatureView one) { return one.department() == null ? one.name() : texts.get("web.gantt.trial.signed", one.name(), one.department()); }
 
     /** Which buffers the move goes into, and whether it goes beyond them (S4.2). */
     private void buffers() {
-        var used = trial.impact().buffers().stream().filter(use -> use.buffer() > 0).toList();
+        var used = impact.buffers().stream().filter(use -> use.buffer() > 0).toList();
         if (used.isEmpty()) return;
         say("info", "buffers", few(used.stream().map(use -> texts.get("web.gantt.trial.buffer", name(use.task()), time(use.used()), time(use.buffer()))).toList()));
         var beyond = used.stream().filter(BufferUse::beyond).count();
@@ -85,7 +100,7 @@ final class GanttConsequences {
             var was = before.get(row.taskId());
             if (edited.contains(row.taskId()) && was != null && row.driver() != null && !row.driver().equals(was.driver())) say("info", "driver", name(row), name(row(row.driver())));
         }
-        if (!trial.impact().finishBefore().equals(trial.impact().finishAfter())) path();
+        if (!impact.finishBefore().equals(impact.finishAfter())) path();
     }
 
     private void path() {
@@ -110,14 +125,13 @@ final class GanttConsequences {
     }
 
     private void finish() {
-        var impact = trial.impact();
         if (impact.finishBefore().equals(impact.finishAfter())) say("info", impact.moved().isEmpty() ? "nothing" : "finishSame");
         else say(impact.finishMinutes() > 0 ? "warn" : "info", "finish", impact.finishBefore(), impact.finishAfter());
     }
 
     private void moved(Set<Long> edited) {
-        var others = trial.impact().moved().stream().filter(moved -> !edited.contains(moved.after().taskId())).toList();
-        if (others.isEmpty() && trial.impact().moved().isEmpty()) return;
+        var others = impact.moved().stream().filter(moved -> !edited.contains(moved.after().taskId())).toList();
+        if (others.isEmpty() && impact.moved().isEmpty()) return;
         if (others.isEmpty()) say("info", "alone");
         else if (others.size() == 1) say("info", "other", name(others.get(0).after()), far(others.get(0)));
         else say("info", "others", others.size(), far(others.stream().max(Comparator.comparingInt(moved -> Math.abs(most(moved)))).orElseThrow()));

@@ -21,9 +21,11 @@ import java.util.List;
  * @param links       links between tasks
  * @param editable    whether the reader may change the plan by hand here
  * @param stamp       what the plan is known by when edits are kept; null where it is not editable
+ * @param copy        that the reader may change a copy of the plan that holds, and have it raised as a change request; else null
  */
 public record GanttData(String title, LocalDateTime now, LocalTime dayStart, LocalTime dayEnd, List<Integer> weekendDays,
-                        List<Department> departments, List<Person> people, List<Day> days, List<Task> tasks, List<Link> links, boolean editable, String stamp) {
+                        List<Department> departments, List<Person> people, List<Day> days, List<Task> tasks, List<Link> links, boolean editable, String stamp,
+                        GanttCopy.Offer copy) {
 
     /** A department with its colour, 1 to 8 (token {@code --cs-dept-n}), the same in table, chart, charts and mails. */
     public record Department(String id, String name, int color) {}

@@ -18,10 +18,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Planning by hand on the chart (S4.3): what edits would do, and doing them. */
 @RequestScoped
@@ -64,14 +62,8 @@ public class GanttEditResource {
         var dayMinutes = assignments.dayMinutes();
         var calendar = WorkingCalendar.parse(trial.before().calendar());
         var before = new GanttRows(trial.before(), directory, calendar, dayMinutes, caller.texts(), Map.of(), trial.was());
-        var after = before.as(trial.after(), trial.all());
-        var inbound = progress.inbound(project);
-        Map<String, GanttData.Task> was = new HashMap<>();
-        before.tasks(inbound).forEach(task -> was.put(task.id(), task));
-        var is = after.tasks(inbound);
-        var changed = is.stream().filter(task -> !Objects.equals(task, was.remove(task.id()))).toList();
-        var links = after.links();
-        return new GanttTrial(trial.stamp(), new GanttConsequences(trial, directory, dayMinutes, caller.texts()).of(edits), changed,
-                List.copyOf(was.keySet()), links.equals(before.links()) ? null : links, GanttEdits.written(trial.undo()));
+        var other = GanttDifference.between(before, before.as(trial.after(), trial.all()), progress.inbound(project));
+        var lines = new GanttConsequences(trial.before(), trial.after(), trial.impact(), directory, dayMinutes, caller.texts()).of(trial, edits);
+        return new GanttTrial(trial.stamp(), lines, other.tasks(), other.gone(), other.links(), GanttEdits.written(trial.undo()));
     }
 }

@@ -46,7 +46,7 @@ public record GanttEdits(String stamp, List<Edit> edits) {
     }
 
     /** A row's id; what is none is a row that is not there. */
-    private static long id(String sent) {
+    static long id(String sent) {
         if (sent == null || !sent.matches(AN_ID)) throw RuleViolation.whole("tasking.refused.gone");
         return Long.parseLong(sent);
     }

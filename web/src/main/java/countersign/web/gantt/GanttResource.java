@@ -11,6 +11,9 @@ import countersign.tasking.PlanEditing;
 import countersign.tasking.PlanView;
 import countersign.tasking.Planning;
 import countersign.tasking.Plans;
+import countersign.tracking.ChangeReason;
+import countersign.tracking.ChangeSketches;
+import countersign.tracking.TrackingRights;
 import countersign.web.frame.DepartmentColors;
 import countersign.web.rest.Commands;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 
 /** The plan as the chart shows it (S4.3): the published one with its baseline, before publication the working copy as computed now. */
@@ -44,6 +48,8 @@ public class GanttResource {
     @Inject Calendars calendars;
     @Inject DepartmentColors colors;
     @Inject GanttProgress progress;
+    @Inject ChangeSketches sketches;
+    @Inject TrackingRights rights;
     @Inject Clock clock;
 
     /** The chart's data. @param version a published version; 0 for the one that holds */
@@ -51,19 +57,26 @@ public class GanttResource {
     public GanttData chart(@PathParam("project") long project, @QueryParam("version") int version) {
         caller.actorIn(project);
         var published = version > 0 ? plans.baseline(project, version) : plans.published(project);
-        if (published.isPresent()) return data(project, published.get(), List.of(), false);
+        if (published.isPresent()) return data(project, published.get(), List.of(), false, version > 0 ? null : offer(project));
         var draft = planning.draft(project);
-        return draft.plan() == null ? empty(project) : data(project, draft.plan(), draft.conflicts(), assignments.editable(project, caller.personId()));
+        return draft.plan() == null ? empty(project) : data(project, draft.plan(), draft.conflicts(), assignments.editable(project, caller.personId()), null);
     }
 
-    private GanttData data(long project, PlanView plan, List<PlanConflict> conflicts, boolean editable) {
+    private GanttData data(long project, PlanView plan, List<PlanConflict> conflicts, boolean editable, GanttCopy.Offer copy) {
         var calendar = WorkingCalendar.parse(plan.calendar());
         var rows = new GanttRows(plan, directory, calendar, assignments.dayMinutes(), caller.texts(), progress.of(project), conflicts);
         var normal = calendar.week().normal();
         var inbound = progress.inbound(project);
         return new GanttData(projects.view(project).title(), now(project, calendar), time(normal.start()), time(normal.end()),
                 GanttRows.weekend(calendar), rows.departments(colors.all(), inbound), rows.people(), GanttRows.days(calendar, first(plan), last(plan)), rows.tasks(inbound),
-                rows.links(), editable, editable ? editing.stamp(plan) : null);
+                rows.links(), editable, editable ? editing.stamp(plan) : null, copy);
+    }
+
+    /** Anybody who takes part proposes changes while the plan runs (S5.6). */
+    private GanttCopy.Offer offer(long project) {
+        if (!sketches.possible(project)) return null;
+        var reasons = Arrays.stream(ChangeReason.values()).map(reason -> new GanttCopy.Reason(reason.name(), caller.texts().get(reason.text()))).toList();
+        return new GanttCopy.Offer(reasons, rights.mayDrive(project, caller.personId()));
     }
 
     private LocalDateTime now(long project, WorkingCalendar calendar) {
@@ -82,6 +95,6 @@ public class GanttResource {
         var calendar = calendars.company();
         var normal = calendar.week().normal();
         return new GanttData(projects.view(project).title(), now(project, calendar), time(normal.start()), time(normal.end()), GanttRows.weekend(calendar),
-                List.of(), List.of(), List.of(), List.of(), List.of(), false, null);
+                List.of(), List.of(), List.of(), List.of(), List.of(), false, null, null);
     }
 }

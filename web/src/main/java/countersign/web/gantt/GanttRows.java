@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,16 +37,18 @@ final class GanttRows {
     private final Map<Long, String> notes = new HashMap<>();
     private final Map<Long, PlannedTask> byId = new HashMap<>();
     private final Map<Long, PersonView> people;
+    private final Map<Long, PlannedTask> shadow;
     private final Map<Integer, String> amounts = new HashMap<>();
     private final Map<String, String> causes = new HashMap<>();
 
     GanttRows(PlanView plan, Directory directory, WorkingCalendar calendar, int dayMinutes, Texts texts, Map<Long, GanttProgress.Row> progress,
             List<PlanConflict> conflicts) {
-        this(plan, directory, calendar, dayMinutes, texts, progress, conflicts, directory.people(plan.rows().stream().flatMap(GanttRows::on).collect(Collectors.toSet())));
+        this(plan, directory, calendar, dayMinutes, texts, progress, conflicts, directory.people(plan.rows().stream().flatMap(GanttRows::on).collect(Collectors.toSet())), null);
     }
 
+    /** @param shadow the rows that hold, drawn behind those of a copy; null where the plan is none */
     private GanttRows(PlanView plan, Directory directory, WorkingCalendar calendar, int dayMinutes, Texts texts, Map<Long, GanttProgress.Row> progress,
-            List<PlanConflict> conflicts, Map<Long, PersonView> people) {
+            List<PlanConflict> conflicts, Map<Long, PersonView> people, Map<Long, PlannedTask> shadow) {
         this.plan = plan;
         this.directory = directory;
         this.calendar = calendar;
@@ -53,12 +56,16 @@ final class GanttRows {
         this.texts = texts;
         this.progress = progress;
         this.people = people;
+        this.shadow = shadow;
         conflicts.forEach(c -> notes.merge(c.taskId(), texts.get(c.message()), (one, other) -> one + "\n" + other));
         plan.rows().forEach(row -> byId.put(row.taskId(), row));
     }
 
     /** The same tasks as another plan has them. */
-    GanttRows as(PlanView other, List<PlanConflict> conflicts) { return new GanttRows(other, directory, calendar, dayMinutes, texts, progress, conflicts, people); }
+    GanttRows as(PlanView other, List<PlanConflict> conflicts) { return new GanttRows(other, directory, calendar, dayMinutes, texts, progress, conflicts, people, null); }
+
+    /** The same tasks as a copy of the plan has them, where the copy puts them; this plan is its shadow. */
+    GanttRows copied(PlanView copy, List<PlanConflict> conflicts) { return new GanttRows(copy, directory, calendar, dayMinutes, texts, progress, conflicts, people, byId); }
 
     /** Who is on a task: owner and helpers. */
     private static Stream<Long> on(PlannedTask row) { return Stream.concat(Stream.ofNullable(row.ownerId()), row.collaboratorIds().stream()); }
@@ -81,14 +88,15 @@ final class GanttRows {
     }
 
     private GanttData.Task task(PlannedTask row) {
-        var live = progress.get(row.taskId());
+        var reported = progress.get(row.taskId());
+        var live = shadow == null ? reported : null;
         var started = live == null ? row.start() : live.start();
         var finished = live == null ? row.finish() : row.milestone() ? live.start() : live.finish();
         return new GanttData.Task(Long.toString(row.taskId()), row.parentId() == null ? null : Long.toString(row.parentId()), Integer.toString(row.number()),
                 row.name(), row.summary() ? "summary" : row.milestone() ? "milestone" : "task", id(row.leadDepartmentId()), owner(row), id(row.ownerId()),
                 ids(row.collaboratingDepartmentIds()), ids(row.collaboratorIds()), started, finished,
-                row.bufferMinutes() == 0 || !asPlanned(row, live) ? null : row.estimateFinish(), null, live == null ? null : live.percent(), row.critical(),
-                row.critical() ? null : amounts.computeIfAbsent(Math.max(0, row.slack()), slack -> texts.get(Written.said(slack, dayMinutes))), baseline(row.start()), baseline(row.finish()), id(row.driver()),
+                row.bufferMinutes() == 0 || !asPlanned(row, live) ? null : row.estimateFinish(), null, reported == null ? null : reported.percent(), row.critical(),
+                row.critical() ? null : amounts.computeIfAbsent(Math.max(0, row.slack()), slack -> texts.get(Written.said(slack, dayMinutes))), baseline(row, PlannedTask::start), baseline(row, PlannedTask::finish), id(row.driver()),
                 row.driver() == null && !row.summary() ? causes.computeIfAbsent(row.cause(), cause -> texts.get("web.tasking.driver." + cause)) : null, notes.get(row.taskId()));
     }
 
@@ -97,8 +105,11 @@ final class GanttRows {
         return live == null || live.start().equals(row.start()) && live.finish().equals(row.finish());
     }
 
-    /** A published plan is its own baseline; the working copy has none. */
-    private LocalDateTime baseline(LocalDateTime planned) { return plan.version() == 0 ? null : planned; }
+    /** A published plan is its own baseline, and that of its copies; the working copy has none. */
+    private LocalDateTime baseline(PlannedTask row, Function<PlannedTask, LocalDateTime> when) {
+        if (shadow != null) return shadow.containsKey(row.taskId()) ? when.apply(shadow.get(row.taskId())) : null;
+        return plan.version() == 0 ? null : when.apply(row);
+    }
 
     private String owner(PlannedTask row) { return row.ownerId() == null || people.get(row.ownerId()) == null ? null : people.get(row.ownerId()).name(); }
 

@@ -31,6 +31,7 @@ public class ChangeLine implements Serializable {
         return switch (field) {
             case REMOVED -> "none";
             case START, FINISH -> "date";
+            case BEGIN -> value.contains("/") ? "text" : "datetime-local";
             case LEAD, ACCEPTED_BY -> "department";
             case STANDARD -> "lines";
             default -> "text";

@@ -50,18 +50,20 @@ export class Chart {
     this.layers = Object.fromEntries(['bands', 'marks', 'links', 'rows', 'driving', 'outlines', 'hands', 'drafts'].map(name => [name, svg('g', { class: 'g-' + name })]));
     this.bars.append(this.hatching(), ...Object.values(this.layers));
     this.plane = el('div', { class: 'g-plane' }, el('div', { class: 'g-corner', role: 'rowgroup' }, listHeader(words)), this.header, this.list, this.bars);
-    this.scroller = el('div', { class: 'g-scroll', role: 'treegrid', tabindex: '0', 'aria-label': words.t('label', model.title), 'aria-readonly': String(!model.editable), 'aria-colcount': '5' }, this.plane);
+    this.scroller = el('div', { class: 'g-scroll', role: 'treegrid', tabindex: '0', 'aria-label': words.t('label', model.title), 'aria-readonly': String(!model.editable && !model.copy), 'aria-colcount': '5' }, this.plane);
     this.table = new DataTable(this);
     this.tip = new Tip(this);
     this.said = el('p', { class: 'g-said', role: 'status' });
     this.host.replaceChildren(this.tools, this.said, this.filter.none, this.scroller, this.load.box, this.table.element, this.load.table, this.tip.element);
-    if (model.editable) this.edit();
+    if (model.editable || model.copy) this.edit();
   }
 
   edit() {
     this.editing = new Editing(this);
-    this.tools.add(this.editing.trial.undoButton);
-    this.host.append(this.editing.trial.element);
+    const { undoButton, strip, element } = this.editing.trial;
+    if (strip) this.scroller.before(strip);
+    else this.tools.add(undoButton);
+    this.host.append(element);
   }
 
   /** Says something to who sees and to who hears the chart; the empty text takes it away. */

@@ -2,6 +2,7 @@
 
 import { svg } from '../client/dom.js';
 import { HEIGHT, ROW, TOP, endX } from './bars.js';
+import { Copying } from './copying.js';
 import { Hand, movable, movedTo, stretchedTo, timeText } from './hand.js';
 import { taskAt } from './keys.js';
 import { Trial } from './trial.js';
@@ -13,7 +14,7 @@ const DOT = 9;
 export class Editing {
   constructor(chart) {
     this.chart = chart;
-    this.trial = new Trial(chart, { taken: reply => chart.take(reply), stale: () => chart.reload() });
+    this.trial = chart.model.editable ? new Trial(chart) : new Copying(chart);
     this.hand = new Hand(chart, this);
     const { plane } = chart;
     plane.addEventListener('pointerdown', event => this.down(event));

@@ -11,7 +11,7 @@
  *                 "bufferStart": "2026-08-07T18:00", "bufferUsed": 25, "done": 40, "critical": true, "slack": "2 个工作日",
  *                 "baselineStart": "…", "baselineFinish": "…", "driver": "99", "driverText": "…", "note": "…" }],
  *     "links": [{ "from": "99", "to": "101", "type": "FS", "lag": "+2d", "critical": true }],
- *     "editable": true, "stamp": "8-5f3a" }
+ *     "editable": true, "stamp": "8-5f3a", "copy": { "reasons": [{ "name": "OTHER", "text": "…" }], "raises": true } }
  *
  * Tasks come in the order of the table, a parent before its children. Times are local times of the project's zone. `finish` includes the
  * buffer, which begins at `bufferStart` (left out: none). A milestone or an inbound commitment has finish = start. `driver` is the id of the
@@ -23,6 +23,10 @@
  *     { "op": "disconnect", "id": "101", "from": "99" }] }
  *   answers { "stamp": "…", "lines": [{ "tone": "info" | "warn" | "bad", "text": "…" }], "tasks": [rows that changed, whole], "gone": ["pool-7"],
  *     "links": [all, if one changed], "undo": [edits that take it back, to be posted as they are] }; 409 when the plan is another one by now.
+ *
+ * Where there is a `copy`, changes are made on a copy of the plan that holds, see copying.js and GanttCopy: data-url + "/copy/trial" takes
+ *   { "changes": [as said last], "edits": [as above] } and answers { "changes", "lines", "tasks", "gone", "links" } as compared with the plan that holds;
+ *   data-url + "/copy" takes { "changes", "reason": "OTHER", "explanation": "…" } and answers { "number", "said" }. data-changes leads to the requests.
  *
  * Words: the keys web.gantt.* of the bundle without that prefix.
  * Events on the host: cs:select {detail: task} when the active row changes, cs:planned when a change was kept; then the button named by data-tell

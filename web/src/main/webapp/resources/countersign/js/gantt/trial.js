@@ -1,103 +1,75 @@
-// What a change made by hand would do, shown before it is kept; and the changes kept so far, each taken back by one key (S4.3).
+// What a change of the working copy would do, shown before it is kept; and the changes kept so far, each taken back by one key (S4.3).
 
 import { el } from '../client/dom.js';
+import { Card } from './card.js';
+import { send } from './send.js';
 
 export class Trial {
-  /** `taken(reply)` is called back when changes were kept, `stale()` when somebody else changed the plan meanwhile. */
-  constructor(chart, { taken, stale }) {
-    Object.assign(this, { chart, taken, stale, url: chart.host.dataset.url + '/edits', kept: [], edits: null });
-    const { t } = chart.words;
-    this.lines = el('ul', { class: 'g-lines' });
-    this.title = el('h2', {});
-    this.buttons = el('div', { class: 'g-actions' });
-    this.element = el('section', { class: 'g-trial', 'aria-label': t('trial'), 'aria-live': 'polite', hidden: true }, this.title, this.lines, this.buttons);
-    this.element.addEventListener('keydown', event => { if (event.key === 'Escape') { event.stopPropagation(); this.discard(); } });
-    this.undoButton = el('button', { type: 'button', class: 'cs-button g-button', hidden: true, onclick: () => this.undo() }, t('undo'));
+  constructor(chart) {
+    Object.assign(this, { chart, url: chart.host.dataset.url + '/edits', kept: [], edits: null, card: new Card(chart, () => this.discard()) });
+    this.element = this.card.element;
+    this.undoButton = el('button', { type: 'button', class: 'cs-button g-button', hidden: true, onclick: () => this.undo() }, chart.words.t('undo'));
   }
 
-  get open() { return !this.element.hidden; }
+  get open() { return this.card.open; }
 
   /** Asks what the edits would do and shows it. */
   async look(edits, title) {
-    const { t } = this.chart.words;
+    const { card, chart } = this;
     this.edits = edits;
-    this.chart.scroller.focus({ preventScroll: true });
-    this.show(title, [{ tone: 'info', text: t('trial.working') }], []);
-    const reply = await this.post('/trial', { edits });
+    chart.scroller.focus({ preventScroll: true });
+    card.wait(title);
+    const { reply, trouble } = await send(this.url + '/trial', { edits }, chart.words.t);
     if (this.edits !== edits) return;
-    if (!reply) return this.show(title, this.trouble, [this.button('trial.discard', () => this.discard())]);
-    this.chart.foresee(reply.tasks);
-    const keep = this.button('trial.keep', () => this.keep(title), 'cs-button-primary');
-    this.show(title, reply.lines, [keep, this.button('trial.discard', () => this.discard())]);
-    keep.focus();
+    if (!reply) return card.show(title, trouble, [card.button('trial.discard', () => this.discard())]);
+    chart.foresee(reply.tasks);
+    const keep = card.button('trial.keep', () => this.keep(title), 'cs-button-primary');
+    card.show(title, reply.lines, [keep, card.button('trial.discard', () => this.discard())]);
+    keep.focus({ preventScroll: true });
   }
 
   async keep(title) {
-    const { t } = this.chart.words;
-    const edits = this.edits;
-    for (const button of this.buttons.children) button.disabled = true;
-    const reply = await this.post('', { stamp: this.chart.model.stamp, edits });
-    if (this.edits !== edits) return;
-    if (!reply) return this.show(title, this.trouble, [this.button('trial.close', () => this.discard())]);
+    const { edits } = this;
+    this.card.still(true);
+    const reply = await this.post(title, edits);
+    if (this.edits !== edits || !reply) return;
     this.kept.push(reply.undo);
-    this.done(reply, t('trial.kept'));
+    this.done(reply, 'trial.kept');
   }
 
   /** Takes the last change back. */
   async undo() {
     if (!this.kept.length || this.busy) return;
     this.busy = true;
-    const { t } = this.chart.words;
-    const reply = await this.post('', { stamp: this.chart.model.stamp, edits: this.kept[this.kept.length - 1] });
+    const reply = await this.post(this.chart.words.t('undo'), this.kept[this.kept.length - 1]);
     this.busy = false;
-    if (!reply) return this.show(t('undo'), this.trouble, [this.button('trial.close', () => this.discard())]);
+    if (!reply) return;
     this.kept.pop();
-    this.done(reply, t('trial.undone'));
+    this.done(reply, 'trial.undone');
+  }
+
+  /** Has the server keep the edits; what stood against it is shown. Where somebody else changed the plan meanwhile, it is fetched as it is now. */
+  async post(title, edits) {
+    const { chart, card } = this;
+    const { reply, trouble, status } = await send(this.url, { stamp: chart.model.stamp, edits }, chart.words.t);
+    if (reply) return reply;
+    if (status === 409) { this.kept = []; this.undoButton.hidden = true; chart.reload(); }
+    card.show(title, trouble, [card.button('trial.close', () => this.discard())]);
+    return null;
   }
 
   done(reply, said) {
     this.discard();
-    this.taken(reply);
+    this.chart.take(reply);
     this.undoButton.hidden = !this.kept.length;
-    this.chart.say(said);
+    this.chart.say(this.chart.words.t(said));
   }
 
   /** Closes the card; what was not kept is gone. */
   discard() {
     this.edits = null;
-    this.element.hidden = true;
+    this.card.hide();
     this.chart.foresee([]);
     this.chart.scroller.focus({ preventScroll: true });
-  }
-
-  show(title, lines, buttons) {
-    this.title.textContent = title;
-    this.lines.replaceChildren(...lines.map(line => el('li', { class: line.tone }, line.text)));
-    this.buttons.replaceChildren(...buttons);
-    this.element.hidden = false;
-    this.chart.tip.hide();
-  }
-
-  button(key, onclick, more = '') {
-    return el('button', { type: 'button', class: 'cs-button ' + more, onclick }, this.chart.words.t(key));
-  }
-
-  /** The answer; null when there is none, with the reason in `trouble`. */
-  async post(path, body) {
-    const { t } = this.chart.words;
-    const csrf = document.querySelector('meta[name=csrf]')?.content ?? '';
-    const say = text => { this.trouble = text.split('\n').map(line => ({ tone: 'bad', text: line })); return null; };
-    try {
-      const answer = await fetch(this.url + path, { method: 'POST', body: JSON.stringify(body), credentials: 'same-origin', redirect: 'manual',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': csrf } });
-      if (answer.ok) return await answer.json();
-      if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) return say(t('trial.signedOut'));
-      const problem = answer.status < 500 ? await answer.json() : {};
-      if (answer.status === 409) { this.kept = []; this.undoButton.hidden = true; this.stale(); }
-      return say(problem.detail || problem.title || t('trial.failed'));
-    } catch (failure) {
-      console.warn('gantt', failure);
-      return say(t('trial.failed'));
-    }
   }
 }

@@ -1,0 +1,124 @@
+// A copy of the plan that holds: changes are gathered on it, drawn with the plan in force as their shadow, and raised together as one change
+// request (S4.3, S5.6). Nothing of the running plan changes here. The server computes; the copy is the list of changes that it said last. The
+// browser keeps it for this tab, so that a page loaded again, or a log-in in between, loses nothing.
+
+import { el } from '../client/dom.js';
+import { Card } from './card.js';
+import { patched } from './model.js';
+import { send } from './send.js';
+
+export class Copying {
+  constructor(chart) {
+    const { t } = chart.words;
+    Object.assign(this, { chart, held: chart.data, url: chart.host.dataset.url + '/copy', steps: [], edits: null, card: new Card(chart, () => this.discard()) });
+    this.element = this.card.element;
+    this.undoButton = el('button', { type: 'button', class: 'cs-button g-button', onclick: () => this.undo() }, t('undo'));
+    this.raiseButton = el('button', { type: 'button', class: 'cs-button cs-button-primary', onclick: () => this.ask() }, t(this.held.copy.raises ? 'copy.raise' : 'copy.propose'));
+    this.count = el('span', {});
+    this.strip = el('div', { class: 'g-copy', hidden: true }, el('strong', {}, t('copy')), this.count, this.raiseButton, this.undoButton,
+      el('button', { type: 'button', class: 'cs-button g-button', onclick: () => this.drop() }, t('copy.drop')));
+    this.key = 'countersign.copy:' + this.url;
+    const kept = JSON.parse(sessionStorage.getItem(this.key) ?? '[]');
+    if (kept.length) queueMicrotask(() => this.restore(kept));
+  }
+
+  get open() { return this.card.open; }
+
+  get gathered() { return this.steps[this.steps.length - 1]?.changes ?? []; }
+
+  /** Asks anew what was gathered before the page was loaded; where it can be no more, what stands against it is said and the copy is left. */
+  async restore(kept, said = 'copy.restored') {
+    const { card, chart } = this;
+    const last = kept[kept.length - 1];
+    const { reply, trouble, status } = await send(this.url + '/trial', { changes: last, edits: [] }, chart.words.t);
+    if (reply) {
+      this.steps = [...kept.slice(0, -1).map(changes => ({ changes })), reply];
+      return this.draw(said);
+    }
+    if (status === 422) sessionStorage.removeItem(this.key);
+    card.show(chart.words.t('copy.title'), trouble, [card.button('trial.close', () => this.discard())]);
+  }
+
+  /** Asks what the edits would make of the copy and shows it. */
+  async look(edits, title) {
+    const { card, chart } = this;
+    this.edits = edits;
+    chart.scroller.focus({ preventScroll: true });
+    card.wait(title);
+    const { reply, trouble } = await send(this.url + '/trial', { changes: this.gathered, edits }, chart.words.t);
+    if (this.edits !== edits) return;
+    if (!reply) return card.show(title, trouble, [card.button('trial.discard', () => this.discard())]);
+    chart.foresee(reply.tasks);
+    const keep = card.button('copy.gather', () => this.gather(reply), 'cs-button-primary');
+    card.show(title, reply.lines, [keep, card.button('trial.discard', () => this.discard())]);
+    keep.focus({ preventScroll: true });
+  }
+
+  gather(reply) {
+    this.discard();
+    this.steps.push(reply);
+    this.draw('copy.gathered');
+  }
+
+  /** Takes the last change off the copy. */
+  undo() {
+    if (!this.steps.length) return;
+    this.discard();
+    this.steps.pop();
+    const kept = this.steps.map(step => step.changes);
+    if (kept.length && !this.steps[kept.length - 1].tasks) this.restore(kept, 'trial.undone');
+    else this.draw('trial.undone');
+  }
+
+  /** Leaves the copy: the plan in force is shown as ever. */
+  drop() {
+    this.discard();
+    this.steps = [];
+    this.draw('copy.dropped');
+  }
+
+  draw(said) {
+    const { chart, steps } = this;
+    if (steps.length) sessionStorage.setItem(this.key, JSON.stringify(steps.map(step => step.changes)));
+    else sessionStorage.removeItem(this.key);
+    chart.renew(steps.length ? patched(this.held, steps[steps.length - 1]) : this.held);
+    chart.host.classList.toggle('g-copied', steps.length > 0);
+    this.strip.hidden = !steps.length;
+    this.count.textContent = chart.words.t('copy.count', steps.length);
+    chart.say(chart.words.t(said));
+  }
+
+  /** Asks why, and shows once more what the request is about. */
+  ask() {
+    const { card, held, chart: { words: { t } } } = this;
+    const reason = el('select', { id: 'g-reason' }, ...held.copy.reasons.map(one => el('option', { value: one.name }, one.text)));
+    const explanation = el('textarea', { id: 'g-explanation', rows: 3, maxlength: 4000, required: true });
+    const field = (input, key) => el('div', { class: 'cs-field' }, el('label', { for: input.id }, t(key)), input);
+    const raise = card.button(held.copy.raises ? 'copy.raise' : 'copy.propose', () => this.raise(reason.value, explanation), 'cs-button-primary');
+    card.show(t('copy.title'), this.steps[this.steps.length - 1].lines, [raise, card.button('trial.close', () => this.discard())], [field(reason, 'copy.reason'), field(explanation, 'copy.explanation')]);
+    card.element.scrollIntoView({ block: 'nearest' });
+    reason.focus();
+  }
+
+  async raise(reason, explanation) {
+    const { card, chart: { host, words: { t } } } = this;
+    card.still(true);
+    const { reply, trouble } = await send(this.url, { changes: this.gathered, reason, explanation: explanation.value }, t);
+    if (!reply) {
+      card.lines.replaceChildren(...trouble.map(line => el('li', { class: line.tone }, line.text)));
+      card.still(false);
+      return explanation.focus();
+    }
+    this.drop();
+    const page = host.dataset.changes && el('a', { class: 'cs-button cs-button-primary', href: host.dataset.changes }, t('copy.see'));
+    card.show(t('copy.title'), [{ tone: 'info', text: reply.said }], [...page ? [page] : [], card.button('trial.close', () => this.discard())]);
+  }
+
+  /** Closes the card; what was not gathered is gone. */
+  discard() {
+    this.edits = null;
+    this.card.hide();
+    this.chart.foresee([]);
+    this.chart.scroller.focus({ preventScroll: true });
+  }
+}
