@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -60,28 +59,28 @@ final class PlanCells {
 
     private <E extends Enum<E>> ProposedCell<E> word(Form1Column column, Map<String, E> words, E[] all, String keys) {
         var cell = raw.cell(column);
-        if (cell.blank()) return none(cell);
+        if (cell.blank()) return ValueCells.none(cell);
         var meant = words.get(Tokens.key(cell.text()));
-        if (meant != null) return some(cell, meant);
+        if (meant != null) return ValueCells.some(cell, meant);
         var choices = Arrays.stream(all).map(one -> new Alternative(one.name(), Text.of(keys + one))).toList();
-        return remarked(cell, Finding.choose(FindingKind.WORD_UNKNOWN, -1, choices, cell.text()));
+        return ValueCells.remarked(cell, Finding.choose(FindingKind.WORD_UNKNOWN, -1, choices, cell.text()));
     }
 
     private ProposedCell<String> amount(Form1Column column) {
         var cell = raw.cell(column);
-        if (cell.blank()) return none(cell);
+        if (cell.blank()) return ValueCells.none(cell);
         var minutes = Written.minutes(cell.text(), ANY_DAY);
-        return minutes.isPresent() && minutes.get() >= 0 ? some(cell, cell.text().strip()) : remarked(cell, Finding.of(FindingKind.AMOUNT_UNREADABLE, cell.text()));
+        return minutes.isPresent() && minutes.get() >= 0 ? ValueCells.some(cell, cell.text().strip()) : ValueCells.remarked(cell, Finding.of(FindingKind.AMOUNT_UNREADABLE, cell.text()));
     }
 
     private ProposedCell<ProposedDepartment> department(RawCell cell) {
-        if (cell.blank()) return none(cell);
+        if (cell.blank()) return ValueCells.none(cell);
         var found = names.departments(cell.text());
         var only = found.only();
-        if (only != null && found.byName()) return some(cell, new ProposedDepartment(only.id(), only.name(), false));
-        if (only != null) return some(cell, new ProposedDepartment(only.id(), only.name(), false)).with(Finding.choose(FindingKind.DEPARTMENT_BY_ALIAS, -1, List.of(), cell.text(), only.name()));
+        if (only != null && found.byName()) return ValueCells.some(cell, new ProposedDepartment(only.id(), only.name(), false));
+        if (only != null) return ValueCells.some(cell, new ProposedDepartment(only.id(), only.name(), false)).with(Finding.choose(FindingKind.DEPARTMENT_BY_ALIAS, -1, List.of(), cell.text(), only.name()));
         var fitting = found.fitting().isEmpty() ? names.similar(cell.text()) : found.fitting();
-        return remarked(cell, Finding.choose(found.fitting().isEmpty() ? FindingKind.DEPARTMENT_UNKNOWN : FindingKind.DEPARTMENT_AMBIGUOUS, -1,
+        return ValueCells.remarked(cell, Finding.choose(found.fitting().isEmpty() ? FindingKind.DEPARTMENT_UNKNOWN : FindingKind.DEPARTMENT_AMBIGUOUS, -1,
                 fitting.stream().map(Names::alternative).toList(), cell.text()));
     }
 
@@ -94,22 +93,12 @@ final class PlanCells {
 
     /** A real date cell, or written like {@code 2026-08-28 18:00}. */
     private static ProposedCell<LocalDateTime> moment(RawCell cell) {
-        if (cell.moment() != null) return some(cell, cell.moment().plusSeconds(30).truncatedTo(java.time.temporal.ChronoUnit.MINUTES));
-        if (cell.blank()) return none(cell);
+        if (cell.moment() != null) return ValueCells.some(cell, cell.moment().plusSeconds(30).truncatedTo(java.time.temporal.ChronoUnit.MINUTES));
+        if (cell.blank()) return ValueCells.none(cell);
         try {
-            return some(cell, LocalDateTime.parse(Tokens.plain(cell.text()).replace('/', '-').replace('T', ' ').toUpperCase(Locale.ROOT), MOMENT));
+            return ValueCells.some(cell, LocalDateTime.parse(Tokens.plain(cell.text()).replace('/', '-').replace('T', ' ').toUpperCase(Locale.ROOT), MOMENT));
         } catch (DateTimeException unreadable) {
-            return remarked(cell, Finding.of(FindingKind.MOMENT_UNREADABLE, cell.text()));
+            return ValueCells.remarked(cell, Finding.of(FindingKind.MOMENT_UNREADABLE, cell.text()));
         }
-    }
-
-    private static <T> ProposedCell<T> none(RawCell cell) { return new ProposedCell<>(cell.text(), List.of(), cell.findings()); }
-
-    private static <T> ProposedCell<T> some(RawCell cell, T value) { return new ProposedCell<>(cell.text(), List.of(value), cell.findings()); }
-
-    private static <T> ProposedCell<T> remarked(RawCell cell, Finding finding) {
-        var findings = new ArrayList<>(cell.findings());
-        findings.add(finding);
-        return new ProposedCell<>(cell.text(), List.of(), findings);
     }
 }

@@ -65,11 +65,14 @@ final class ValueCells {
 
     static ProposedCell<String> list(RawCell cell) { return new ProposedCell<>(cell.text(), Tokens.split(cell.text()), cell.findings()); }
 
-    private static <T> ProposedCell<T> none(RawCell cell) { return new ProposedCell<>(cell.text(), List.of(), cell.findings()); }
+    /** An empty cell, or one that says nothing. */
+    static <T> ProposedCell<T> none(RawCell cell) { return new ProposedCell<>(cell.text(), List.of(), cell.findings()); }
 
-    private static <T> ProposedCell<T> some(RawCell cell, T value) { return new ProposedCell<>(cell.text(), List.of(value), cell.findings()); }
+    /** A cell that was understood. */
+    static <T> ProposedCell<T> some(RawCell cell, T value) { return new ProposedCell<>(cell.text(), List.of(value), cell.findings()); }
 
-    private static <T> ProposedCell<T> remarked(RawCell cell, Finding finding) {
+    /** A cell that was not understood, with what is said of it. */
+    static <T> ProposedCell<T> remarked(RawCell cell, Finding finding) {
         var findings = new ArrayList<>(cell.findings());
         findings.add(finding);
         return new ProposedCell<>(cell.text(), List.of(), findings);
