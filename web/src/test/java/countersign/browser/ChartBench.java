@@ -27,40 +27,6 @@ class ChartBench {
     private static final int FRAMES = 200;
     private static final String OURS = "const chart = document.querySelector('.cs-gantt').chart, box = chart.scroller; ";
 
-    /** Writes the plan into the table: rows of [name, number of the summary or 0, days], links of [predecessor, task, type], both by number from 1. */
-    private static final String WRITE = """
-            async ({ rows, links }) => {
-              const url = document.querySelector('.cs-assignment').dataset.url;
-              const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': document.querySelector('meta[name=csrf]').content };
-              const table = await (await fetch(url)).json();
-              const leads = table.departments.map(one => [one.id, table.people.find(person => person.department === one.id)?.id]).filter(([, owner]) => owner);
-              let version = table.version;
-              const send = async commands => {
-                const answer = await fetch(url + '/commands', { method: 'POST', headers, body: JSON.stringify({ version, commands }) });
-                const reply = await answer.json();
-                if (!answer.ok || reply.problems.length) throw new Error(answer.status + ' ' + JSON.stringify(reply.problems ?? reply).slice(0, 500));
-                version = reply.version;
-                return reply;
-              };
-              const id = number => 'n' + number;
-              const parent = row => row[1] ? id(row[1]) : null;
-              const last = new Map();
-              const { ids } = await send(rows.map((row, i) => {
-                const after = last.get(row[1]) ?? null;
-                last.set(row[1], id(i + 1));
-                return { op: 'insert', tempId: id(i + 1), parent: parent(row), after };
-              }));
-              const set = (number, field, value) => ({ op: 'set', id: ids[id(number)], field, value });
-              await send(rows.flatMap((row, i) => {
-                const [lead, owner] = leads[Math.floor(i / 10) % leads.length];
-                return [set(i + 1, 'name', row[0]), ...row[1] ? [set(i + 1, 'lead', lead), set(i + 1, 'owner', owner), set(i + 1, 'estimate', row[2] + 'd')] : []];
-              }));
-              const numbers = new Map((await (await fetch(url)).json()).rows.map(row => [row.id, row.number]));
-              const before = new Map();
-              for (const [from, to, type] of links) before.set(to, [...before.get(to) ?? [], numbers.get(ids[id(from)]) + type]);
-              await send([...before].map(([to, typed]) => set(to, 'links', typed.join(','))));
-            }""";
-
     /** Notes when the first bar can be seen: at the frame after it came into the document. */
     private static final String BARS = """
             const look = () => requestAnimationFrame(now => {
@@ -91,9 +57,7 @@ class ChartBench {
         var settings = Map.of("countersign.demo", "sample", "countersign.clock.lever", "true", "countersign.clock.start", PublishedPlan.CLOCK);
         try (var stage = new Stage(settings, "bench")) {
             var first = new FirstSteps(stage).walk();
-            var plan = ManyTasks.of(TASKS, LINKS);
-            first.at("table").evaluate(WRITE, Map.of("rows", plan.rows().stream().map(row -> List.of(row.name(), row.parent(), row.days())).toList(),
-                    "links", plan.links().stream().map(link -> List.of(link.from(), link.to(), link.type())).toList()));
+            ManyTasks.of(TASKS, LINKS).writeInto(first.at("table"));
             var page = first.at("gantt");
             assertThat(stage.complaints()).isEmpty();
             page.addInitScript(BARS);

@@ -2,6 +2,7 @@ package countersign.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import countersign.product.Chromium;
 import java.io.IOException;
@@ -141,6 +142,19 @@ class GanttChartJourney {
             assertThat(page.locator(".g-load").isVisible()).isFalse();
             assertThat(page.locator(".g-load-table tbody tr").allInnerTexts()).singleElement().asString().contains("张伟", "110% 超负荷");
         });
+    }
+
+    @Test void filterAndLoadAreAccessibleAsChartAndAsTable() throws IOException {
+        opened(TWO, "?load=1&department=1", page -> {
+            page.locator(".g-load-list .over").first().waitFor();
+            assertThat(faultsOf(page)).isEmpty();
+            page.getByText("以表格查看").click();
+            assertThat(faultsOf(page)).isEmpty();
+        });
+    }
+
+    private static List<String> faultsOf(Page page) {
+        return new AxeBuilder(page).include(".cs-gantt").analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList();
     }
 
     private static List<String> names(Page page) { return page.locator(".g-list .g-label").allInnerTexts(); }

@@ -1,5 +1,6 @@
 package countersign.browser;
 
+import com.microsoft.playwright.Page;
 import countersign.shared.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,40 @@ record ManyTasks(List<Row> rows, List<Link> links) {
     private static final int NEAR = 60;
     private static final LocalDate FIRST = LocalDate.of(2026, 8, 3);
     private static final List<String> WORK = List.of("渠道资料整理", "样机试制与评审", "主视觉设计", "区域培训材料", "合同条款确认", "上市物料到货验收", "媒体投放排期", "售后问答手册");
+
+    /** Writes the plan into the table: rows of [name, number of the summary or 0, days], links of [predecessor, task, type], both by number from 1. */
+    private static final String WRITE = """
+            async ({ rows, links }) => {
+              const url = document.querySelector('.cs-assignment').dataset.url;
+              const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': document.querySelector('meta[name=csrf]').content };
+              const table = await (await fetch(url)).json();
+              const leads = table.departments.map(one => [one.id, table.people.find(person => person.department === one.id)?.id]).filter(([, owner]) => owner);
+              let version = table.version;
+              const send = async commands => {
+                const answer = await fetch(url + '/commands', { method: 'POST', headers, body: JSON.stringify({ version, commands }) });
+                const reply = await answer.json();
+                if (!answer.ok || reply.problems.length) throw new Error(answer.status + ' ' + JSON.stringify(reply.problems ?? reply).slice(0, 500));
+                version = reply.version;
+                return reply;
+              };
+              const id = number => 'n' + number;
+              const parent = row => row[1] ? id(row[1]) : null;
+              const last = new Map();
+              const { ids } = await send(rows.map((row, i) => {
+                const after = last.get(row[1]) ?? null;
+                last.set(row[1], id(i + 1));
+                return { op: 'insert', tempId: id(i + 1), parent: parent(row), after };
+              }));
+              const set = (number, field, value) => ({ op: 'set', id: ids[id(number)], field, value });
+              await send(rows.flatMap((row, i) => {
+                const [lead, owner] = leads[Math.floor(i / 10) % leads.length];
+                return [set(i + 1, 'name', row[0]), ...row[1] ? [set(i + 1, 'lead', lead), set(i + 1, 'owner', owner), set(i + 1, 'estimate', row[2] + 'd')] : []];
+              }));
+              const numbers = new Map((await (await fetch(url)).json()).rows.map(row => [row.id, row.number]));
+              const before = new Map();
+              for (const [from, to, type] of links) before.set(to, [...before.get(to) ?? [], numbers.get(ids[id(from)]) + type]);
+              await send([...before].map(([to, typed]) => set(to, 'links', typed.join(','))));
+            }""";
 
     /** A row; {@code parent} is the number of its summary, 0 for a summary itself. */
     record Row(int number, String name, int parent, int days, LocalDate start) {
@@ -48,6 +83,12 @@ record ManyTasks(List<Row> rows, List<Link> links) {
             if (!to.summary() && !from.summary() && known.add(List.of(from.number(), to.number()))) linked.add(new Link(from.number(), to.number(), random.nextInt(8) == 0 ? "SS" : "FS"));
         }
         return new ManyTasks(rows, List.copyOf(linked));
+    }
+
+    /** Writes the plan into the empty table that the page shows, through the product. */
+    void writeInto(Page table) {
+        table.evaluate(WRITE, Map.of("rows", rows.stream().map(row -> List.of(row.name(), row.parent(), row.days())).toList(),
+                "links", links.stream().map(link -> List.of(link.from(), link.to(), link.type())).toList()));
     }
 
     /** As the product's own chart is fed, see {@code GanttData}. */

@@ -5,9 +5,10 @@
  *
  *   { "title": "Q3 新品推广", "now": "2026-08-05T10:30", "dayStart": "09:00", "dayEnd": "18:00", "weekendDays": [6, 7],
  *     "departments": [{ "id": "11", "name": "市场部", "color": 1 }],                      color 1–8: --cs-dept-1 … --cs-dept-8
+ *     "people": [{ "id": "42", "name": "张伟", "department": "11" }],
  *     "days": [{ "date": "2026-10-01", "kind": "off" | "makeup" | "half", "name": "国庆节" }],
  *     "tasks": [{ "id": "101", "parent": "100", "number": "3", "name": "…", "kind": "task" | "summary" | "milestone" | "inbound" | "buffer",
- *                 "department": "11", "owner": "张伟", "start": "2026-08-03T09:00", "finish": "2026-08-08T18:00",
+ *                 "department": "11", "owner": "张伟", "person": "42", "departments": ["12"], "people": ["43"], "start": "2026-08-03T09:00", "finish": "2026-08-08T18:00",
  *                 "bufferStart": "2026-08-07T18:00", "bufferUsed": 25, "done": 40, "critical": true, "slack": "2 个工作日",
  *                 "baselineStart": "…", "baselineFinish": "…", "driver": "99", "driverText": "…", "note": "…" }],
  *     "links": [{ "from": "99", "to": "101", "type": "FS", "lag": "+2d", "critical": true }],
@@ -15,7 +16,8 @@
  *
  * Tasks come in the order of the table, a parent before its children. Times are local times of the project's zone. `finish` includes the
  * buffer, which begins at `bufferStart` (left out: none). A milestone or an inbound commitment has finish = start. `driver` is the id of the
- * predecessor that decides the start; `driverText` a ready sentence where something else does. What is unknown is left out.
+ * predecessor that decides the start; `driverText` a ready sentence where something else does. `person` is the owner, `departments` and `people` are
+ * those who help, by id. What is unknown is left out.
  *
  * Where it is `editable`, changes made by hand are posted to data-url + "/edits/trial" and, to be kept, to data-url + "/edits" with the `stamp` of
  * the plan they were made on and X-CSRF-Token from <meta name="csrf">, see GanttEdits and GanttTrial:
@@ -28,9 +30,12 @@
  *   { "changes": [as said last], "edits": [as above] } and answers { "changes", "lines", "tasks", "gone", "links" } as compared with the plan that holds;
  *   data-url + "/copy" takes { "changes", "reason": "OTHER", "explanation": "…" } and answers { "number", "said" }. data-changes leads to the requests.
  *
+ * The load of people under the chart is fetched from data-url + "/load" when it is wanted, see GanttLoad. In the page's own address `department` and
+ * `person` are ids that the chart is filtered by, `load` says that the load is shown.
+ *
  * Words: the keys web.gantt.* of the bundle without that prefix.
  * Events on the host: cs:select {detail: task} when the active row changes, cs:planned when a change was kept; then the button named by data-tell
- * is pressed, so that the page tells anew what it says of the plan.
+ * is pressed, so that the page tells anew what it says of the plan. cs:filtered when something else is filtered.
  */
 import { mountAll, el } from '../client/dom.js';
 import { wordsOf } from '../client/words.js';
