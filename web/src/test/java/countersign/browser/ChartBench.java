@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import countersign.product.Chromium;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +55,7 @@ class ChartBench {
         System.out.println(beside);
     }
 
-    private String large() {
+    private String large() throws IOException {
         var settings = Map.of("countersign.demo", "sample", "countersign.clock.lever", "true", "countersign.clock.start", PublishedPlan.CLOCK);
         try (var stage = new Stage(settings, "bench")) {
             var first = new FirstSteps(stage).walk();
@@ -72,6 +74,7 @@ class ChartBench {
                 page.reload();
             });
             stage.picture(page, "chart-" + TASKS);
+            printServer(stage.product().home().resolve("requests.tsv"));
             return told(looks, fresh, cold, page);
         }
     }
@@ -114,8 +117,17 @@ class ChartBench {
         var aside = printed("scrolling sideways", Frames.during(page, OURS + "box.scrollLeft = i * 48", FRAMES));
         var zoom = printed("zooming every third frame", Frames.during(page, OURS + "if (i % 3 === 0) chart.zoomTo(Math.abs(i / 3 % 8 - 4))", FRAMES));
         var all = down.and(leaps).and(aside).and(zoom);
-        return String.format(Locale.ROOT, "chart %d tasks: first view %.0f kB, server %.0f ms, bars after %.0f ms, %.0f elements, frames p50 %.1f ms p95 %.1f ms worst %.1f ms", TASKS,
-                fresh.bytes() / 1000, median(looks, Look::page) + median(looks, Look::server), median(looks, Look::bars), median(looks, Look::elements), all.at(50), all.at(95), all.worst());
+        return String.format(Locale.ROOT, "chart %d tasks: first view %.0f kB, server %.0f ms, bars after %.0f ms, %.0f elements, frames p50 %.1f ms p95 %.1f ms worst %.1f ms, CPU %.1f ms each", TASKS,
+                fresh.bytes() / 1000, median(looks, Look::page) + median(looks, Look::server), median(looks, Look::bars), median(looks, Look::elements), all.at(50), all.at(95), all.worst(), all.cpuEach());
+    }
+
+    /** What the server itself wrote down about the page and its data. */
+    private static void printServer(Path log) throws IOException {
+        for (var what : List.of("/project-gantt.xhtml", "/gantt")) {
+            var lines = Files.readAllLines(log).stream().map(line -> line.split("\t")).filter(line -> line[5].equals("GET") && line[6].replaceAll("\\?.*", "").endsWith(what)).toList();
+            var last = lines.subList(lines.size() - ROUNDS, lines.size());
+            System.out.printf(Locale.ROOT, "server, %s: CPU %.0f ms, statements %s%n", what, last.stream().mapToDouble(line -> Double.parseDouble(line[1])).sorted().toArray()[ROUNDS / 2], last.get(0)[2]);
+        }
     }
 
     private static Frames printed(String what, Frames frames) {
@@ -136,8 +148,9 @@ class ChartBench {
             }
             printed("ours, " + COMPARED, ours.frames());
             printed("dhtmlx, " + COMPARED, theirs.frames());
-            return String.format(Locale.ROOT, "chart %d tasks: ours %.0f ms, dhtmlx %.0f ms, elements %.0f and %.0f, frames median %.1f and %.1f ms, worst %.1f and %.1f ms", COMPARED,
-                    ours.barsAfter(), theirs.barsAfter(), ours.most(), theirs.most(), ours.frames().at(50), theirs.frames().at(50), ours.frames().worst(), theirs.frames().worst());
+            return String.format(Locale.ROOT, "chart %d tasks: ours %.0f ms, dhtmlx %.0f ms, elements %.0f and %.0f, frames median %.1f and %.1f ms, worst %.1f and %.1f ms, CPU %.1f and %.1f ms each", COMPARED,
+                    ours.barsAfter(), theirs.barsAfter(), ours.most(), theirs.most(), ours.frames().at(50), theirs.frames().at(50), ours.frames().worst(), theirs.frames().worst(), ours.frames().cpuEach(),
+                    theirs.frames().cpuEach());
         }
     }
 
@@ -152,7 +165,7 @@ class ChartBench {
             var bars = page.evaluate("() => window.barsAfter");
             var elements = page.evaluate("() => document.querySelectorAll('*').length");
             var frames = Frames.during(page, down, FRAMES).and(Frames.during(page, aside, FRAMES / 2));
-            if (before == null) return new Side(new ArrayList<>(), new ArrayList<>(), new Frames(List.of()));
+            if (before == null) return new Side(new ArrayList<>(), new ArrayList<>(), Frames.NONE);
             before.bars().add(((Number) bars).doubleValue());
             before.elements().add(((Number) elements).doubleValue());
             return new Side(before.bars(), before.elements(), before.frames().and(frames));
