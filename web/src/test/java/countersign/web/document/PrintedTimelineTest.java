@@ -2,13 +2,17 @@ package countersign.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.shared.content.Block;
 import countersign.shared.content.Timeline;
+import countersign.shared.document.DocumentView;
+import countersign.shared.document.PrintedDocument;
 import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
 import countersign.web.frame.DepartmentColors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -60,6 +64,24 @@ class PrintedTimelineTest {
         }
     }
 
+    @Test
+    void inADocumentItBeginsAPageAndTheSignaturesFollowIt() throws IOException {
+        var document = new DocumentView(42, 7, "plan", "2026-0001-JH-1", 1, 1, "最终执行计划", "9f86d081884c7d659a2feaa0c55ad015", Instant.parse("2026-08-03T02:00:00Z"), 1L, true);
+        var blocks = List.<Block>of(new Block.Heading("任务"), new Block.Bars("甘特图", timeline(30, 2)), new Block.Heading("最后"));
+        var page = PrintPage.of(document, new PrintedDocument("最终执行计划", "王雅琴", "", true, blocks), List.of(), s -> "", false, "http://localhost/verify/42", texts, name -> 1);
+        try (var pdf = Loader.loadPDF(kept("chart-in-document.pdf", PdfPrinter.print(page, PdfPrinterTest.font())))) {
+            assertThat(text(pdf, 1)).contains("任务").doesNotContain("第0项工作");
+            assertThat(text(pdf, 2)).contains("甘特图", "第0项工作", "关键路径");
+            assertThat(text(pdf, 3)).contains("第29项工作", "任务名称", "最后");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+        }
+    }
+
+    private static byte[] kept(String name, byte[] pdf) throws IOException {
+        Files.write(Path.of("target", name), pdf);
+        return pdf;
+    }
+
     private static String text(PDDocument pdf, int page) throws IOException {
         var reader = new PDFTextStripper();
         reader.setStartPage(page);
@@ -93,7 +115,6 @@ class PrintedTimelineTest {
             @Override public ToIntFunction<String> byName() { return name -> DEPARTMENTS.indexOf(name) + 1; }
         };
         var pdf = files.pdf(timeline, paper, "2026-0001 Q3 新品推广", "8月20日的状态", texts).orElseThrow();
-        Files.write(Path.of("target", "chart-" + paper + "-" + timeline.bars().size() + ".pdf"), pdf);
-        return pdf;
+        return kept("chart-" + paper + "-" + timeline.bars().size() + ".pdf", pdf);
     }
 }
