@@ -130,6 +130,9 @@ class GanttChartJourney {
             assertThat(page.locator(".g-load-list li").allInnerTexts()).satisfiesExactly(
                     department -> assertThat(department).contains("市场部", "▲ 150%", "超负荷：最忙的一天是 8月4日，占工作时间的 150%"), person -> assertThat(person).contains("张伟", "150%"),
                     department -> assertThat(department).contains("产品部", "50%", "最忙的一天是 8月3日").doesNotContain("超负荷"), person -> assertThat(person).contains("李娜"));
+            assertThat(page.locator(".g-load-head .g-load-note").isVisible()).as("there is no copy of the plan").isFalse();
+            page.evaluate("() => document.querySelector('.cs-gantt').classList.add('g-copied')");
+            assertThat(page.locator(".g-load-head .g-load-note").isVisible()).as("what is drawn is a copy, the load is not the copy's").isTrue();
             assertThat(page.locator("path.g-load-over").count()).as("his department's row and his own").isEqualTo(2);
             assertThat(page.url()).contains("load=1");
         });

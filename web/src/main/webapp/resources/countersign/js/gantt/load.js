@@ -131,7 +131,7 @@ function heading(chart) {
   const { t } = chart.words;
   const box = (className, more) => svg('rect', { class: className, x: 1, y: 3, width: 20, height: 10, ...more });
   return el('div', { class: 'g-load-head' }, el('strong', {}, t('load.label')), el('ul', { class: 'g-legend', 'aria-label': t('legend') },
-    item(t('legend.load.over'), swatch('d1', box('g-load-here'), box('g-load-over', { fill: `url(#${chart.id}-over)` }))), item(t('legend.load.elsewhere'), swatch('d1', box('g-load-elsewhere')))));
+    item(t('legend.load.over'), swatch('d1', box('g-load-here'), box('g-load-over', { fill: `url(#${chart.id}-over)` }))), item(t('legend.load.elsewhere'), swatch('d1', box('g-load-elsewhere')))), el('span', { class: 'g-load-note' }, t('load.copied')));
 }
 
 function hatching(chart) {

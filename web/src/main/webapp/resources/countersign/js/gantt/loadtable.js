@@ -15,7 +15,7 @@ export function loadTable(rows, model, chart) {
   const line = row => el('tr', { class: row.person ? null : 'g-load-department' }, el('th', { scope: 'row' }, row.name),
     el('td', {}, row.peak ? t(row.peak.percent > 100 ? 'load.peak.over' : 'load.peak', day(row.peak.time), number(row.peak.percent)) : t('load.free')),
     ...columns.map(({ from, to }) => { const load = row.between(from, to); return el('td', { class: load.over ? 'over' : null }, cell(load)); }));
-  return el('table', { class: 'g-table g-load-table' }, el('caption', {}, t('load.caption')), el('thead', {}, head), el('tbody', {}, ...rows.map(line)));
+  return el('table', { class: 'g-table g-load-table' }, el('caption', {}, t('load.caption'), el('span', { class: 'g-load-note' }, ' ' + t('load.copied'))), el('thead', {}, head), el('tbody', {}, ...rows.map(line)));
 }
 
 function weeksOf({ from, length }) {
