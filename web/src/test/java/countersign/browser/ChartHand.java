@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
-/** Changes the plan on the chart by keys, as a planner does, on the product itself. */
+/** Changes the plan on the chart by keys or with the pointer, as a planner does, on the product itself. */
 final class ChartHand {
 
     private final Page page;
@@ -22,6 +22,19 @@ final class ChartHand {
         for (int i = 0; i < days; i++) page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         page.locator(".g-trial .cs-button-primary").waitFor();
+    }
+
+    /** Drags the first bar that can be moved by 36 pixels to the right at the finest scale, and lets go of it. */
+    void drag() {
+        page.evaluate("() => { const chart = document.querySelector('.cs-gantt').chart; chart.zoomTo(0); chart.scroller.scrollTop = 0; chart.scroller.scrollLeft = chart.scale.x(chart.rows[0].start) - 100; }");
+        page.locator(".g-scroll").scrollIntoViewIfNeeded();
+        page.waitForTimeout(150);
+        var bar = page.locator(".g-shape .g-bar").first().boundingBox();
+        page.mouse().move(bar.x + bar.width / 2, bar.y + 7);
+        page.mouse().down();
+        page.mouse().move(bar.x + bar.width / 2 + 20, bar.y + 7);
+        page.mouse().move(bar.x + bar.width / 2 + 36, bar.y + 7);
+        page.mouse().up();
     }
 
     /** What is told of the change before it is kept. */

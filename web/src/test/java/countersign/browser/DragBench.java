@@ -100,16 +100,7 @@ class DragBench {
     }
 
     private static Round round(Page page) {
-        page.evaluate("() => { const chart = document.querySelector('.cs-gantt').chart; chart.zoomTo(0); chart.scroller.scrollTop = 0; chart.scroller.scrollLeft = chart.scale.x(chart.rows[0].start) - 100; }");
-        page.locator(".g-scroll").scrollIntoViewIfNeeded();
-        page.waitForTimeout(150);
-        var before = page.evaluate("() => document.querySelector('.cs-gantt').chart.data.tasks[0].start");
-        var bar = page.locator(".g-shape .g-bar").first().boundingBox();
-        page.mouse().move(bar.x + bar.width / 2, bar.y + 7);
-        page.mouse().down();
-        page.mouse().move(bar.x + bar.width / 2 + 20, bar.y + 7);
-        page.mouse().move(bar.x + bar.width / 2 + 36, bar.y + 7);
-        page.mouse().up();
+        new ChartHand(page).drag();
         @SuppressWarnings("unchecked") var told = (Map<String, Object>) page.evaluate(KEPT);
         assertThat(told.get("wrong")).as("dates on the screen that are not the database's").isEqualTo(0);
         assertThat(told.get("late")).as("tasks that do not follow the one before them").isEqualTo(0);

@@ -90,6 +90,7 @@ class KeyboardPlanJourney {
         keys.answerWarnings("已与相关部门核对，按现有安排执行。");
         assertThat(keys.found("error")).isEmpty();
         assertThat(first.planned("目标客群画像").get("start")).as("after a day and its buffer").isEqualTo("2026-09-18T10:00:00");
+        assertThat(first.planned("卖点提炼").get("start")).as("four working hours later").isEqualTo("2026-09-18T15:00:00");
     }
 
     @Test
@@ -121,23 +122,13 @@ class KeyboardPlanJourney {
     void aBarIsDraggedKeptAndTakenBack() {
         var before = first.planned("市场调研").get("start");
         var page = first.at("gantt");
-        page.locator(".g-shape .g-bar").first().waitFor();
-        page.evaluate("() => { const chart = document.querySelector('.cs-gantt').chart; chart.zoomTo(0); chart.scroller.scrollTop = 0; chart.scroller.scrollLeft = chart.scale.x(chart.rows[0].start) - 100; }");
-        page.locator(".g-scroll").scrollIntoViewIfNeeded();
-        var bar = page.locator(".g-shape .g-bar").first().boundingBox();
-        page.mouse().move(bar.x + bar.width / 2, bar.y + 7);
-        page.mouse().down();
-        page.mouse().move(bar.x + bar.width / 2 + 20, bar.y + 7);
-        page.mouse().move(bar.x + bar.width / 2 + 36, bar.y + 7);
-        page.mouse().up();
+        var hand = new ChartHand(page);
+        hand.drag();
         page.locator(".g-trial .cs-button-primary").waitFor();
         stage.picture(page, "drag");
-        page.keyboard().press("Enter");
-        page.locator(".g-said:has-text('已保留修改')").waitFor();
-        var moved = planned(page);
-        assertThat(moved).isNotEqualTo(before);
-        page.keyboard().press("Control+z");
-        page.locator(".g-said:has-text('已撤销')").waitFor();
+        hand.keep();
+        assertThat(planned(page)).isNotEqualTo(before);
+        hand.undo();
         assertThat(planned(page)).isEqualTo(before);
     }
 

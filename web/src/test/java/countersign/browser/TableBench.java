@@ -3,6 +3,9 @@ package countersign.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,10 +114,22 @@ class TableBench {
             var saved = noted(page, "saved");
             pasted(page, keys);
             var frames = list(page.evaluate(SCROLL));
+            var posts = cpu(stage, "POST", "/table/commands");
+            System.out.printf(Locale.ROOT, "server CPU: opening p50 %.0f ms, a keystroke p50 %.0f ms, the paste %.0f ms%n", at(cpu(stage, "GET", "/table?round="), 50),
+                    at(posts.subList(posts.size() - 1 - ROUNDS, posts.size() - 1), 50), posts.get(posts.size() - 1));
             System.out.printf(Locale.ROOT, "table %d rows: opened p50 %.0f ms p95 %.0f ms %.0f kB, Enter to redrawn p50 %.0f ms p95 %.0f ms, saved p50 %.0f ms p95 %.0f ms, "
                     + "%d rows pasted drawn %.0f ms saved %.0f ms, scrolling frames p95 %.0f ms%n", ROWS, at(list(load.get("times")), 50), at(list(load.get("times")), 95),
                     ((Number) load.get("bytes")).doubleValue() / 1000, at(drawn, 50), at(drawn, 95), at(saved, 50), at(saved, 95), PASTED, noted(page, "drawn").get(ROUNDS),
                     noted(page, "saved").get(ROUNDS), at(frames, 95));
+        }
+    }
+
+    /** CPU time of the requests of that kind, in their order, as the product wrote it down. */
+    private static List<Double> cpu(Stage stage, String method, String path) {
+        try (var lines = Files.lines(stage.product().home().resolve("requests.tsv"))) {
+            return lines.map(line -> line.split("\t")).filter(parts -> parts[5].equals(method) && parts[6].contains(path)).map(parts -> Double.parseDouble(parts[1])).toList();
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
         }
     }
 
