@@ -4,6 +4,7 @@
 export const WAS = Symbol('was');
 
 const MOST = 5000;
+const LONGEST = 1_000_000;
 const PAUSES = [1000, 2000, 5000, 10_000, 30_000];
 
 export class Queue {
@@ -37,13 +38,20 @@ export class Queue {
   async flush() {
     if (this.flying || !this.waiting.length) return;
     clearTimeout(this.again);
-    this.flying = this.waiting.splice(0, MOST);
+    this.flying = this.next();
     this.state('saving');
     try {
       await this.deliver(await this.post(this.flying));
     } catch (failure) {
       this.retry();
     }
+  }
+
+  /** The commands of the next list: a pasted block whole, but no more than the server takes at once. */
+  next() {
+    let count = 0;
+    for (let length = 0; count < Math.min(MOST, this.waiting.length) && length < LONGEST; count++) length += JSON.stringify(this.waiting[count].value ?? '').length;
+    return this.waiting.splice(0, count);
   }
 
   post(commands) {
