@@ -100,6 +100,7 @@ class DragBench {
     }
 
     private static Round round(Page page) {
+        var before = page.evaluate("() => document.querySelector('.cs-gantt').chart.data.tasks[0].start");
         new ChartHand(page).drag();
         @SuppressWarnings("unchecked") var told = (Map<String, Object>) page.evaluate(KEPT);
         assertThat(told.get("wrong")).as("dates on the screen that are not the database's").isEqualTo(0);

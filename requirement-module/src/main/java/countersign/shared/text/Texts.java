@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The message bundles in one reader's language and zone. A key {@code tasking.table.title} is looked up in the bundle
@@ -18,6 +22,9 @@ public final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Map<Language, Map<String, MessageFormat>> FORMATS = Arrays.stream(Language.values())
+            .collect(Collectors.toMap(language -> language, language -> new ConcurrentHashMap<>()));
 
     private final Language language;
     private final ZoneId zone;
@@ -41,7 +48,16 @@ public final class Texts {
 
     /** The message with its arguments filled in. @throws MissingResourceException when no bundle has the key: a defect that tests find */
     public String get(String key, Object... args) {
-        return new MessageFormat(pattern(key), locale()).format(written(args));
+        var values = written(args);
+        var format = format(pattern(key));
+        synchronized (format) {
+            return format.format(values);
+        }
+    }
+
+    /** Read once for each language: a table of thousands of rows shows as many sentences of one pattern. */
+    private MessageFormat format(String pattern) {
+        return FORMATS.get(language).computeIfAbsent(pattern, written -> new MessageFormat(written, locale()));
     }
 
     /** The message of a text. */
