@@ -4,10 +4,10 @@ import countersign.acceptance.Archives;
 import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.document.SealedDocuments;
-import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.secrecy.Downloads;
 import countersign.web.frame.Download;
+import countersign.web.frame.Me;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -27,14 +27,14 @@ public class DocumentServlet extends HttpServlet {
     @Inject transient DocumentFiles files;
     @Inject transient DocumentPackage archive;
     @Inject transient ProjectAccess access;
-    @Inject transient Directory directory;
+    @Inject transient Me me;
     @Inject transient Archives archives;
     @Inject transient Downloads downloads;
     @Inject transient Watermarks watermarks;
 
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = String.valueOf(request.getPathInfo());
-        var reader = request.getUserPrincipal() == null ? null : directory.byLogin(request.getUserPrincipal().getName()).orElse(null);
+        var reader = me.isPresent() ? me.getPerson() : null;
         try {
             if (reader == null) response.sendError(HttpServletResponse.SC_NOT_FOUND);
             else if (path.matches("/package/\\d{1,18}\\.zip")) sendPackage(number(path), reader, response);

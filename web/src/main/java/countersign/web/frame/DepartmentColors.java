@@ -25,11 +25,17 @@ public class DepartmentColors {
         return colors;
     }
 
-    /** Colour 1 to 8 by a department's name, as documents write it; 0 for a name that no department has now. */
+    /** Colour 1 to 8 by a department's name, as documents write it; 0 for a name that no department has now. Nothing is read before the first is asked for. */
     public ToIntFunction<String> byName() {
-        var ids = all();
         var colors = new HashMap<String, Integer>();
+        return name -> {
+            if (colors.isEmpty()) read(colors);
+            return colors.getOrDefault(name, 0);
+        };
+    }
+
+    private void read(Map<String, Integer> colors) {
+        var ids = all();
         directory.all().values().forEach(department -> colors.putIfAbsent(department.name(), ids.get(department.id())));
-        return name -> colors.getOrDefault(name, 0);
     }
 }
