@@ -19,7 +19,9 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A client component alone on a page, under the product's content security policy, fed with JSON that a test writes: the contract of
@@ -46,7 +48,7 @@ final class ComponentPage implements AutoCloseable {
     private ComponentPage(String component, String data) throws IOException {
         this.component = component;
         this.data = data;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.server = created();
         server.createContext("/page", exchange -> send(exchange, 200, "text/html", page()));
         server.createContext("/data", exchange -> send(exchange, 200, "application/json", data));
         server.createContext("/data/commands", this::take);
@@ -55,6 +57,18 @@ final class ComponentPage implements AutoCloseable {
         server.createContext("/data/copy", this::take);
         server.createContext("/r/", this::file);
         server.start();
+    }
+
+    /** A server that answers several at once and at once, as any server of a product does. */
+    static HttpServer created() throws IOException {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool(work -> {
+            var thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        }));
+        return server;
     }
 
     /** A page with the assignment table over that TableData. */
@@ -92,9 +106,15 @@ final class ComponentPage implements AutoCloseable {
         var texts = ClientTexts.words(Texts.of(Language.ZH_CN, ZoneId.of("Asia/Shanghai")), "web." + component + ".");
         return """
                 <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><meta name="csrf" content="secret-of-the-session">
-                <link rel="stylesheet" href="/r/css/client.css"><link rel="stylesheet" href="/r/css/%1$s.css"></head><body>
+                <link rel="stylesheet" href="/r/css/client.css"><link rel="stylesheet" href="/r/css/%1$s.css">%4$s</head><body>
                 <div class="%2$s" data-url="/data" data-texts="%3$s"></div><script type="module" src="/r/js/%1$s/%1$s.js"></script></body></html>
-                """.formatted(component, component.equals("table") ? "cs-assignment" : "cs-gantt", escaped(json(texts)));
+                """.formatted(component, component.equals("table") ? "cs-assignment" : "cs-gantt", escaped(json(texts)), modules());
+    }
+
+    /** What the product's page names ahead: {@code ClientModules}. */
+    private String modules() {
+        return Stream.of("client", component).flatMap(folder -> Stream.of(RESOURCES.resolve("js").resolve(folder).toFile().list()).sorted().map(file -> folder + "/" + file))
+                .map(file -> "<link rel=\"modulepreload\" href=\"/r/js/" + file + "\">").collect(Collectors.joining());
     }
 
     private static String json(Map<String, String> texts) {

@@ -4,8 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +31,7 @@ final class Yardstick implements AutoCloseable {
     /** A page that shows that data. @throws AssertionError where the yardstick is not to be had */
     Yardstick(String data) throws IOException {
         fetch();
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = ComponentPage.created();
         answer("/page", "text/html", PAGE);
         answer("/start.js", "text/javascript", START);
         answer("/data", "application/json", data);
