@@ -78,6 +78,11 @@ public class Assignments {
     /** Working minutes of an ordinary day: what {@code 1d} means in the table. */
     public int dayMinutes() { return surveyor.calendar().week().normal().minutes(); }
 
+    /** “3 销售培训材料制作” for a row of the project's table; a dash for one that is not in it. */
+    public String label(long projectId, long taskId) {
+        return table(projectId).stream().filter(task -> task.taskId() == taskId).findFirst().map(task -> task.number() + " " + task.name()).orElse("—");
+    }
+
     /** What the checks of S3.2 find now, errors first. */
     public List<Finding> findings(long projectId) { return findings(projectId, table(projectId)); }
 

@@ -1,5 +1,6 @@
 package countersign.tasking;
 
+import countersign.shared.RuleViolation;
 import countersign.shared.text.Text;
 import java.util.List;
 import java.util.Map;
@@ -18,4 +19,11 @@ public record EditResult(long version, List<TaskView> changed, List<TaskView> ro
 
     /** A refusal: the row as the command named it, the field or null for the row, and why with what would be right. */
     public record Problem(String row, String field, Text message) {}
+
+    /** @throws RuleViolation when an edit was refused, for who wants all of them or none */
+    void refuse() { refuse(problems); }
+
+    static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) throw new RuleViolation(problems.stream().map(p -> new RuleViolation.Problem("", p.message())).toList());
+    }
 }

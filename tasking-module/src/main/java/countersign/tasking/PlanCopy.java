@@ -15,7 +15,7 @@ public record PlanCopy(PlanView plan, List<TaskView> rows, List<PlanConflict> co
 
     /** @throws RuleViolation when a change was refused, or the changed table cannot be scheduled */
     void refuse() {
-        if (!problems.isEmpty()) throw new RuleViolation(problems.stream().map(p -> new RuleViolation.Problem("", p.message())).toList());
+        EditResult.refuse(problems);
         if (refusal != null) throw new RuleViolation(List.of(new RuleViolation.Problem("", refusal)));
     }
 }

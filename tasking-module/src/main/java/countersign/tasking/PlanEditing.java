@@ -5,7 +5,6 @@ import countersign.shared.RuleViolation;
 import countersign.shared.ask.SignOffs;
 import countersign.shared.ask.SignatureView;
 import countersign.shared.calendar.WorkingCalendar;
-import countersign.shared.text.Text;
 import countersign.tasking.domain.HandEdits;
 import countersign.tasking.domain.PlanStamp;
 import countersign.tasking.store.PlanMaker;
@@ -63,7 +62,7 @@ public class PlanEditing {
         if (!PlanStamp.of(work.before().plan()).equals(stamp)) throw new StalePlan();
         var trial = trial(projectId, work);
         var change = work.edits().change();
-        if (!change.edits().isEmpty()) refuse(assignments.apply(actor, projectId, table.revision(), change.edits()).problems());
+        if (!change.edits().isEmpty()) assignments.apply(actor, projectId, table.revision(), change.edits()).refuse();
         if (!change.said().isEmpty()) planning.say(actor, projectId, work.edits().facts().values());
         return trial;
     }
@@ -77,7 +76,7 @@ public class PlanEditing {
         var rows = assignments.table(projectId);
         var ground = maker.ground(projectId, rows, Map.of());
         var before = maker.make(ground, rows, Map.of(), 0);
-        refuse(before.refusal());
+        before.refuse();
         var hand = new HandEdits(rows, before.plan(), ground);
         edits.forEach(hand::take);
         var after = maker.attempt(ground, rows, hand.change(), () -> { throw new IllegalStateException("no new rows"); });
@@ -85,28 +84,13 @@ public class PlanEditing {
         return new Work(hand, before, after, rows, ground.calendar());
     }
 
-    private static void refuse(Text refusal) {
-        if (refusal != null) throw new RuleViolation(List.of(new RuleViolation.Problem("", refusal)));
-    }
-
-    private static void refuse(List<EditResult.Problem> problems) {
-        if (!problems.isEmpty()) throw new RuleViolation(problems.stream().map(p -> new RuleViolation.Problem("", p.message())).toList());
-    }
-
     private PlanTrial trial(long projectId, Work work) {
-        var known = new HashSet<String>();
-        work.before().conflicts().forEach(c -> known.add(c.taskId() + c.kind()));
-        var fresh = work.after().conflicts().stream().filter(c -> !known.contains(c.taskId() + c.kind())).toList();
+        var fresh = PlanConflict.fresh(work.after().conflicts(), work.before().conflicts());
         var impact = PlanImpact.between(work.before().plan(), work.after().plan(), work.calendar());
         var signing = assignments.head(projectId).map(AssignmentView::signOffId);
         var again = signing.isEmpty() ? List.<TaskView>of() : reopened(work);
-        return new PlanTrial(work.before().plan(), work.after().plan(), impact, delayed(work), fresh, work.before().conflicts(), work.after().conflicts(), departments(again),
+        return new PlanTrial(work.before().plan(), work.after().plan(), impact, work.after().plan().delayed(work.edits().facts()), fresh, work.before().conflicts(), work.after().conflicts(), departments(again),
                 again.isEmpty() ? List.of() : voided(signing.get(), again), work.edits().undo(), PlanStamp.of(work.after().plan()));
-    }
-
-    private static List<Long> delayed(Work work) {
-        var facts = work.edits().facts();
-        return work.after().plan().rows().stream().filter(row -> facts.containsKey(row.taskId()) && facts.get(row.taskId()).delays(row)).map(PlannedTask::taskId).toList();
     }
 
     /** Rows to be signed again: links are not signed, an estimate is (S3.3). Before anybody was asked to sign there is nothing to sign again. */

@@ -4,6 +4,9 @@ import countersign.tasking.schedule.ConstraintType;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the planner says of a task beyond the table (S4.1). Everything may be null: then links and window alone place the task.
@@ -27,6 +30,9 @@ public record PlanFact(long taskId, ConstraintType constraint, LocalDateTime con
 
     /** Whether the task was to start at a day and starts on a later one. */
     public boolean delays(PlannedTask row) { return constraintDate != null && constraintDate.toLocalDate().isBefore(row.start().toLocalDate()); }
+
+    /** These by their tasks. */
+    public static Map<Long, PlanFact> byTask(Collection<PlanFact> facts) { return facts.stream().collect(Collectors.toMap(PlanFact::taskId, fact -> fact)); }
 
     /** Whether it says nothing. */
     public boolean empty() { return equals(none(taskId)); }

@@ -3,7 +3,6 @@ package countersign.tasking;
 import countersign.shared.calendar.WorkingCalendar;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,8 @@ public record PlanImpact(LocalDateTime finishBefore, LocalDateTime finishAfter, 
 
     /** The impact of {@code after} as against {@code before}. @param calendar the project's, in which moves are counted */
     public static PlanImpact between(PlanView before, PlanView after, WorkingCalendar calendar) {
-        Map<Long, PlannedTask> was = byId(before);
-        Map<Long, PlannedTask> is = byId(after);
+        Map<Long, PlannedTask> was = before.byId();
+        Map<Long, PlannedTask> is = after.byId();
         var moved = new ArrayList<Moved>();
         var touched = new ArrayList<PlannedTask>();
         was.forEach((id, row) -> compare(row, is.get(id), calendar, moved, touched));
@@ -80,12 +79,6 @@ public record PlanImpact(LocalDateTime finishBefore, LocalDateTime finishAfter, 
         promise.add(row.estimate());
         promise.add(Objects.toString(row.windowStart()) + row.windowFinish());
         return promise;
-    }
-
-    private static Map<Long, PlannedTask> byId(PlanView plan) {
-        var rows = new LinkedHashMap<Long, PlannedTask>();
-        plan.rows().forEach(row -> rows.put(row.taskId(), row));
-        return rows;
     }
 
     private static int minutes(LocalDateTime from, LocalDateTime to, WorkingCalendar calendar) {

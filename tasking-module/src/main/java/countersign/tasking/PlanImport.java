@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,11 +54,10 @@ public class PlanImport {
      * @throws RuleViolation when anything is refused: nothing is taken
      */
     public void take(Actor actor, long projectId, long version, Collection<PlanFact> places, List<TaskCommand> commands, Map<String, PlanFact> said) {
-        if (!Set.copyOf(places).equals(Set.copyOf(drafts.facts(projectId)))) throw Overtaken.said("tasking.plan.placed");
+        var before = PlanFact.byTask(drafts.facts(projectId));
+        if (!Set.copyOf(places).equals(Set.copyOf(before.values()))) throw Overtaken.said("tasking.plan.placed");
         var result = assignments.apply(actor, projectId, version, commands);
-        if (!result.problems().isEmpty()) throw new RuleViolation(result.problems().stream().map(p -> new RuleViolation.Problem("", p.message())).toList());
-        var before = new HashMap<Long, PlanFact>();
-        drafts.facts(projectId).forEach(fact -> before.put(fact.taskId(), fact));
+        result.refuse();
         PlanMaker.said(new PlanChange(commands, said), result.ids()).values().forEach(fact -> {
             if (!fact.equals(before.getOrDefault(fact.taskId(), PlanFact.none(fact.taskId())))) planning.place(actor, projectId, fact);
         });

@@ -7,13 +7,9 @@ import countersign.tasking.store.PlanMaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Edits by hand on a copy of the plan that holds (S4.3): one follows the other, each on the plan that the ones before have made. Nothing is saved. */
 @ApplicationScoped
@@ -45,19 +41,17 @@ public class PlanSketches {
         var rows = assignments.table(projectId);
         var ground = maker.ground(projectId, rows, actuals);
         var base = maker.make(ground, rows, Map.of(), 0);
-        if (base.refusal() != null) throw new RuleViolation(List.of(new RuleViolation.Problem("", base.refusal())));
-        var known = keys(base.conflicts());
-        var step = new Step(ground, attempt(ground, rows, change), PlanMaker.said(change, Map.of()));
-        var said = new HashMap<>(PlanMaker.said(change, Map.of()));
+        base.refuse();
+        var said = PlanMaker.said(change, Map.of());
+        var step = new Step(ground, attempt(ground, rows, change), said);
         for (var edit : edits) {
             var hand = new HandEdits(step.copy().rows(), step.copy().plan(), step.ground());
             hand.take(edit);
             said.putAll(hand.facts());
             step = new Step(step.ground(), attempt(step.ground(), step.copy().rows(), opened(hand.change(), edit, step.copy().rows())), hand.facts());
         }
-        step = widened(step, known);
-        var broken = step.copy().conflicts().stream().filter(conflict -> !known.contains(key(conflict))).toList();
-        return new PlanSketch(base.plan(), step.copy(), said, broken, delayed(step.copy().plan(), said));
+        step = widened(step, base.conflicts());
+        return new PlanSketch(base.plan(), step.copy(), said, PlanConflict.fresh(step.copy().conflicts(), base.conflicts()), step.copy().plan().delayed(said));
     }
 
     /** With the window opened for a task that is moved before it. */
@@ -68,19 +62,11 @@ public class PlanSketches {
         return early ? new PlanChange(List.of(new TaskCommand.Set(Long.toString(move.task()), TaskField.START, List.of(day.toString()))), change.said()) : change;
     }
 
-    private Step widened(Step step, Set<String> known) {
-        var mends = step.copy().conflicts().stream().filter(conflict -> !known.contains(key(conflict))).map(PlanConflict::mend).filter(Objects::nonNull)
+    private Step widened(Step step, List<PlanConflict> before) {
+        var mends = PlanConflict.fresh(step.copy().conflicts(), before).stream().map(PlanConflict::mend).filter(Objects::nonNull)
                 .flatMap(mend -> mend.commands().stream()).toList();
         return mends.isEmpty() ? step : new Step(step.ground(), attempt(step.ground(), step.copy().rows(), PlanChange.of(mends)), Map.of());
     }
 
     private PlanCopy attempt(PlanGround ground, List<TaskView> rows, PlanChange change) { return maker.attempt(ground, rows, change, () -> 0); }
-
-    private static Set<String> keys(List<PlanConflict> conflicts) { return conflicts.stream().map(PlanSketches::key).collect(Collectors.toCollection(HashSet::new)); }
-
-    private static String key(PlanConflict conflict) { return conflict.taskId() + conflict.kind(); }
-
-    private static List<Long> delayed(PlanView plan, Map<Long, PlanFact> said) {
-        return plan.rows().stream().filter(row -> said.containsKey(row.taskId()) && said.get(row.taskId()).delays(row)).map(PlannedTask::taskId).toList();
-    }
 }

@@ -3,7 +3,9 @@ package countersign.tasking;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,18 @@ public record PlanView(long projectId, int version, Instant publishedAt, ZoneId 
     public PlanView {
         rows = List.copyOf(rows);
         pools = List.copyOf(pools);
+    }
+
+    /** The rows by task, in the plan's order. */
+    public Map<Long, PlannedTask> byId() {
+        var byId = new LinkedHashMap<Long, PlannedTask>();
+        rows.forEach(row -> byId.put(row.taskId(), row));
+        return byId;
+    }
+
+    /** The tasks that were to start at a day and start on a later one. @param said of tasks, by task */
+    List<Long> delayed(Map<Long, PlanFact> said) {
+        return rows.stream().filter(row -> said.containsKey(row.taskId()) && said.get(row.taskId()).delays(row)).map(PlannedTask::taskId).toList();
     }
 
     /** The row of a task; empty when the plan has none. */

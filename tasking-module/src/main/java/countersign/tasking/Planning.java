@@ -158,7 +158,7 @@ public class Planning {
         var at = typed.at();
         if (at == null) throw RuleViolation.of("meetingAt", "shared.input.missing");
         var made = maker.make(projectId, assignments.table(projectId), Map.of(), 0);
-        if (made.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", made.refusal())));
+        made.refuse();
         var draft = open(projectId);
         if (draft.meetingAt() != null) Overtaken.unless(shown, new PlanMeeting(draft.meetingAt(), draft.meetingPlace()), Text.of("tasking.meeting.stands", draft.meetingAt(), draft.meetingPlace()));
         var policy = surveyor.policy(projectId);

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Published plans and their baselines (S4.6), and the next version that an approved change request makes of them (S5.6). */
 @ApplicationScoped
@@ -67,13 +66,13 @@ public class Plans {
     }
 
     /** What the planner says of tasks beyond the table, by task. */
-    public Map<Long, PlanFact> said(long projectId) { return drafts.facts(projectId).stream().collect(Collectors.toMap(PlanFact::taskId, fact -> fact)); }
+    public Map<Long, PlanFact> said(long projectId) { return PlanFact.byTask(drafts.facts(projectId)); }
 
     /** What this change would do to the plan that holds now. @throws RuleViolation when it is refused or cannot be scheduled */
     public PlanImpact impact(long projectId, PlanChange change, Map<Long, Actuals> actuals) {
         var copy = copy(projectId, change, actuals);
         refuse(copy.problems());
-        if (copy.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", copy.refusal())));
+        copy.refuse();
         var before = published(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notPublished"));
         return PlanImpact.between(before, copy.plan(), surveyor.calendar(projectId));
     }
@@ -93,7 +92,7 @@ public class Plans {
         refuse(edited.problems());
         PlanMaker.said(change, edited.ids()).values().forEach(fact -> drafts.keep(projectId, fact));
         var made = maker.make(projectId, assignments.table(projectId), actuals, before.version() + 1);
-        if (made.plan() == null) throw new RuleViolation(List.of(new RuleViolation.Problem("", made.refusal())));
+        made.refuse();
         var plan = publication.next(actor, made.plan(), before, changeRequestId);
         trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.revised", plan.version()), null);
         revised.fire(new PlanRevised(projectId, plan.version(), changeRequestId, clock.instant()));

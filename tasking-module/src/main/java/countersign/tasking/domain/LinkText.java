@@ -21,7 +21,7 @@ public final class LinkText {
     private LinkText() {}
 
     /** Reads them. @param byName the id of the task of a number or {@code #} name; null when there is none @throws Refused naming what is wrong */
-    static List<TaskLink> read(String typed, Function<String, Long> byName, int dayMinutes) {
+    public static List<TaskLink> read(String typed, Function<String, Long> byName, int dayMinutes) {
         var links = new ArrayList<TaskLink>();
         var seen = new LinkedHashSet<Long>();
         for (var part : typed.split("[,，;；、\\n]")) {

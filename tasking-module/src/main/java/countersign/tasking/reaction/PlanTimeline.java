@@ -1,6 +1,7 @@
 package countersign.tasking.reaction;
 
 import countersign.shared.content.Timeline;
+import countersign.tasking.domain.LinkText;
 import countersign.tasking.domain.PlanSheet;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,14 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The Gantt chart of a sealed plan, drawn from what was sealed and nothing else (S4.6). */
 final class PlanTimeline {
 
     private static final LocalTime EVENING = LocalTime.of(18, 0);
-    private static final Pattern LINK = Pattern.compile("(?:^|, )(\\d+)(FS|SS|FF|SF)?");
+    /** An arrow does not tell of lags, in whose days this counts. */
+    private static final int ANY_DAY = 480;
 
     private PlanTimeline() {}
 
@@ -32,14 +33,14 @@ final class PlanTimeline {
 
     private static Stream<Timeline.Day> days(List<LocalDate> days, boolean off) { return days == null ? Stream.of() : days.stream().map(day -> new Timeline.Day(day, off)); }
 
-    /** The links as they are written in the row: the predecessor's number, and the type where it is not from finish to start. */
+    /** The links as they are written in the rows, with the numbers of the tasks before. */
     private static List<Timeline.Arrow> arrows(Map<String, PlanSheet.Row> rows) {
-        var ids = new HashMap<String, String>();
-        rows.forEach((id, row) -> ids.put(Integer.toString(row.number()), id));
+        var ids = new HashMap<String, Long>();
+        rows.forEach((id, row) -> ids.put(Integer.toString(row.number()), Long.valueOf(id)));
         var arrows = new ArrayList<Timeline.Arrow>();
-        rows.forEach((id, row) -> LINK.matcher(text(row.predecessors())).results().filter(link -> ids.containsKey(link.group(1))).forEach(link -> {
-            var from = ids.get(link.group(1));
-            arrows.add(new Timeline.Arrow(from, id, link.group(2) == null ? "FS" : link.group(2), row.critical() && rows.get(from).critical()));
+        rows.forEach((id, row) -> LinkText.read(text(row.predecessors()), ids::get, ANY_DAY).forEach(link -> {
+            var from = Long.toString(link.predecessorId());
+            arrows.add(new Timeline.Arrow(from, id, link.type().name(), row.critical() && rows.get(from).critical()));
         }));
         return arrows;
     }

@@ -1,5 +1,6 @@
 package countersign.tasking.store;
 
+import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Policies;
@@ -41,7 +42,13 @@ public class PlanMaker {
     @Inject Directory directory;
 
     /** A computed plan, or why there is none. */
-    public record Made(PlanView plan, List<PlanConflict> conflicts, Text refusal) {}
+    public record Made(PlanView plan, List<PlanConflict> conflicts, Text refusal) {
+
+        /** @throws RuleViolation when there is none */
+        public void refuse() {
+            if (refusal != null) throw new RuleViolation(List.of(new RuleViolation.Problem("", refusal)));
+        }
+    }
 
     /** Computes a project's plan from these rows. @param actuals what has happened; empty before execution @param version the plan's number to be */
     public Made make(long projectId, List<TaskView> rows, Map<Long, Actuals> actuals, int version) {
@@ -54,10 +61,8 @@ public class PlanMaker {
         var around = surveyor.surroundings(projectId, basis);
         var policy = surveyor.policy(projectId);
         var draft = drafts.find(projectId);
-        var facts = new HashMap<Long, PlanFact>();
-        drafts.facts(projectId).forEach(fact -> facts.put(fact.taskId(), fact));
         return new PlanGround(projectId, around, basis, surveyor.calendar(projectId), surveyor.calendars(projectId, rows), buffers(projectId, policy, around.dayMinutes()),
-                policy.version(), draft.map(PlanDraft::start).orElseGet(() -> begins(rows)), draft.map(PlanDraft::mode).orElse(BufferMode.PER_TASK), facts, actuals);
+                policy.version(), draft.map(PlanDraft::start).orElseGet(() -> begins(rows)), draft.map(PlanDraft::mode).orElse(BufferMode.PER_TASK), PlanFact.byTask(drafts.facts(projectId)), actuals);
     }
 
     /** The plan of these rows on known ground. @param said of some tasks, other than what is kept @param version the plan's number to be */

@@ -50,9 +50,7 @@ public class DocumentServlet extends HttpServlet {
         access.require(document.projectId(), reader.id());
         var pdf = files.pdf(id, reader.texts()).flatMap(marking(document.projectId(), reader));
         if (pdf.isEmpty()) {
-            response.setContentType("text/plain;charset=UTF-8");
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.getWriter().println(reader.texts().get("web.document.noFont"));
+            Fonts.missing(response, reader.texts());
             return;
         }
         archives.read(reader.id(), document.projectId(), "pdf");

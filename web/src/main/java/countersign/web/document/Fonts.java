@@ -1,7 +1,10 @@
 package countersign.web.document;
 
 import countersign.shared.config.Settings;
+import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +24,13 @@ public class Fonts {
             "/usr/share/fonts/truetype/noto/NotoSansSC-Regular.ttf", "/usr/share/fonts/noto/NotoSansSC-Regular.ttf",
             "C:/Windows/Fonts/msyh.ttc", "C:/Windows/Fonts/simsun.ttc", "C:/Windows/Fonts/simhei.ttf",
             "/System/Library/Fonts/STHeiti Light.ttc", "/System/Library/Fonts/Supplemental/Songti.ttc", "/Library/Fonts/Arial Unicode.ttf");
+
+    /** Answers a request for a PDF that cannot be made for want of a font, saying what to install. */
+    public static void missing(HttpServletResponse response, Texts texts) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.getWriter().println(texts.get("web.document.noFont"));
+    }
 
     /** The file; empty when this server has no usable font. */
     public Optional<Path> chinese() {

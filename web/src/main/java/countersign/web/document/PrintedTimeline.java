@@ -43,6 +43,7 @@ final class PrintedTimeline {
     private final Texts texts;
     private final TimelineScale scale;
     private final int left;
+    private final TimelineLegend legend;
     private final Map<String, Integer> rows = new HashMap<>();
 
     /** @param colors the colour of a department by its name, 0 to 8 */
@@ -53,27 +54,26 @@ final class PrintedTimeline {
         this.texts = texts;
         left = NUMBER + room.names() + GROUP;
         scale = TimelineScale.of(timeline, room.width() - left, texts);
+        legend = new TimelineLegend(timeline, colors, texts, room.width());
         for (int row = 0; row < timeline.bars().size(); row++) rows.put(timeline.bars().get(row).id(), row);
     }
 
     /** How many rows a page holds. */
-    int rowsOfPage() { return (room.height() - HEAD - legendLines() * LEGEND) / TimelineShapes.ROW; }
+    int rowsOfPage() { return (room.height() - HEAD - legend.lines() * LEGEND) / TimelineShapes.ROW; }
 
     /** The pages, each a block that begins a new page but the first. */
     void write(Xhtml page) {
         for (int from = 0; from < timeline.bars().size(); from += rowsOfPage()) {
             var shown = timeline.bars().subList(from, Math.min(from + rowsOfPage(), timeline.bars().size()));
             int height = shown.size() * TimelineShapes.ROW;
-            page.raw("<div class=\"tl\" style=\"height:" + (HEAD + height + legendLines() * LEGEND) + "px" + (from == 0 ? "" : ";page-break-before:always") + "\">");
+            page.raw("<div class=\"tl\" style=\"height:" + (HEAD + height + legend.lines() * LEGEND) + "px" + (from == 0 ? "" : ";page-break-before:always") + "\">");
             heading(page);
             for (int i = 0; i < shown.size(); i++) names(page, shown.get(i), HEAD + i * TimelineShapes.ROW);
             page.raw("<div class=\"s\" style=\"left:" + left + "px;top:" + HEAD + "px\">").raw(shapes(from, shown).svg(room.width() - left, from * TimelineShapes.ROW, height)).raw("</div>");
-            new TimelineLegend(timeline, colors, texts, room.width()).write(page, HEAD + height);
+            legend.write(page, HEAD + height);
             page.raw("</div>");
         }
     }
-
-    private int legendLines() { return new TimelineLegend(timeline, colors, texts, room.width()).lines(); }
 
     private void heading(Xhtml page) {
         cell(page, "h", NUMBER, 0, room.names(), texts.get("web.gantt.column.name"));

@@ -17,7 +17,6 @@ import countersign.web.gantt.GanttTrial.Line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +44,8 @@ final class GanttConsequences {
         this.dayMinutes = dayMinutes;
         this.texts = texts;
         comma = texts.get("web.frame.comma");
-        this.before = byId(before);
-        this.after = byId(after);
+        this.before = before.byId();
+        this.after = after.byId();
     }
 
     /** Of edits of the working copy. */
@@ -150,12 +149,6 @@ final class GanttConsequences {
     }
 
     private PlannedTask row(long id) { return after.get(id); }
-
-    private static Map<Long, PlannedTask> byId(PlanView plan) {
-        var rows = new LinkedHashMap<Long, PlannedTask>();
-        plan.rows().forEach(row -> rows.put(row.taskId(), row));
-        return rows;
-    }
 
     private static String name(PlannedTask row) { return row.number() + " " + row.name(); }
 

@@ -4,6 +4,7 @@ import countersign.shared.access.NotVisible;
 import countersign.shared.access.Projects;
 import countersign.shared.secrecy.Downloads;
 import countersign.web.document.ChartFiles;
+import countersign.web.document.Fonts;
 import countersign.web.document.Watermarks;
 import countersign.web.frame.Download;
 import countersign.web.frame.Me;
@@ -51,9 +52,7 @@ public class GanttPrintServlet extends HttpServlet {
         var pdf = files.pdf(GanttTimeline.of(data), paper, projects.view(project).number() + " " + data.title(), texts.get("web.gantt.print.state", texts.dates().moment(clock.instant())), texts)
                 .flatMap(made -> downloads.watched(project) ? watermarks.mark(made, me.getPerson()) : Optional.of(made));
         if (pdf.isEmpty()) {
-            response.setContentType("text/plain;charset=UTF-8");
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.getWriter().println(texts.get("web.document.noFont"));
+            Fonts.missing(response, texts);
             return;
         }
         var name = texts.get("web.gantt.print.fileName", projects.view(project).number()) + ".pdf";

@@ -72,8 +72,7 @@ public class Form1Sheets {
         var sheet = sheet(project, texts);
         var rows = new HashMap<Long, TaskView>();
         assignments.table(project).forEach(row -> rows.put(row.taskId(), row));
-        var facts = new HashMap<Long, PlanFact>();
-        imports.places(project).forEach(fact -> facts.put(fact.taskId(), fact));
+        var facts = PlanFact.byTask(imports.places(project));
         var lines = sheet.lines().stream().map(line -> line.with(plan(rows.get(line.id()), facts.getOrDefault(line.id(), PlanFact.none(line.id()))))).toList();
         return new Form1Sheet(texts.get("web.exchange.whole.title", projects.view(project).number()), EnumSet.allOf(Form1Column.class), List.of(), lines, texts);
     }

@@ -181,7 +181,7 @@ public class ImportPage implements Serializable {
         refused = Stream.concat(copy.problems().stream().map(problem -> said(problem, edits.commands())), Stream.ofNullable(edits.facts().isEmpty() ? null : copy.refusal())).limit(SHOWN).toList();
         var after = new HashMap<Long, PlanFact>();
         edits.facts().forEach((row, fact) -> { if (row.matches("\\d+")) after.put(Long.valueOf(row), fact.of(Long.parseLong(row))); });
-        changes = ImportChanges.of(assignments.table(id), copy.rows(), places.stream().collect(Collectors.toMap(PlanFact::taskId, fact -> fact)), after);
+        changes = ImportChanges.of(assignments.table(id), copy.rows(), PlanFact.byTask(places), after);
     }
 
     private void refuse(List<EditResult.Problem> problems, List<TaskCommand> commands) {

@@ -164,7 +164,7 @@ public class PlanPage implements Serializable {
     }
 
     /** The task a question is about. */
-    public String label(long taskId) { return assignments.table(project.getId()).stream().filter(task -> task.taskId() == taskId).findFirst().map(task -> task.number() + " " + task.name()).orElse("—"); }
+    public String label(long taskId) { return assignments.label(project.getId(), taskId); }
 
     /** The words of the chart. */
     public String getTexts() { return ClientTexts.json(me.texts(), "web.gantt."); }

@@ -142,7 +142,7 @@ public class TablePage implements Serializable {
     /** A remark's row, such as “3 销售培训材料制作”; “the whole table” for one without a row. */
     public String label(Long taskId) {
         if (taskId == null) return me.texts().get("tasking.countersign.wholeTable");
-        return assignments.table(project.getId()).stream().filter(task -> task.taskId() == taskId).findFirst().map(task -> task.number() + " " + task.name()).orElse("—");
+        return assignments.label(project.getId(), taskId);
     }
 
     /** Who made a remark. */
