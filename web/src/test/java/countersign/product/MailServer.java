@@ -3,15 +3,18 @@ package countersign.product;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import countersign.mails.MailCheck;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,8 +166,12 @@ public final class MailServer implements AutoCloseable {
         return matcher.group(1);
     }
 
+    /** Stops it. @throws AssertionError when a mail that arrived is not as every mail has to be (M1) */
     @Override public void close() {
         line.cut();
         server.stop();
+        var wrong = new LinkedHashMap<String, String>();
+        for (var mail : arrived()) MailCheck.wrong(mail.source().getBytes(StandardCharsets.ISO_8859_1)).forEach(what -> wrong.putIfAbsent(what, mail.subject() + " to " + mail.to()));
+        if (!wrong.isEmpty()) throw new AssertionError("mails that are not as they have to be: " + wrong);
     }
 }

@@ -2,6 +2,7 @@ package countersign.shared.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.mails.MailCheck;
 import countersign.shared.notification.AttachmentRenderer.Attachment;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
@@ -49,6 +50,7 @@ class MimeWriterTest {
         assertThat(read.attachments()).hasSize(1);
         assertThat(read.attachments().get(0).fileName()).isEqualTo("任务清单 (终版).pdf");
         assertThat(read.attachments().get(0).bytes()).containsExactly(1, 2, 3);
+        assertThat(MailCheck.parsers(MimeWriter.bytes(letter(List.of(TABLE))))).isEmpty();
     }
 
     @Test void aLineBreakInATextAddsNoHeader() throws Exception {
@@ -68,6 +70,7 @@ class MimeWriterTest {
             assertThat(read.getSubject().replaceAll("\\s+", "")).isEqualTo(text.equals("=?UTF-8?B?eA==?=") ? "x" : text.replaceAll("\\s+", ""));
             assertThat(((InternetAddress) read.getAllRecipients()[0]).getAddress()).isEqualTo("to@example.com");
             assertThat(MimeReader.read(MimeWriter.bytes(letter)).text()).isEqualTo(text);
+            assertThat(MailCheck.parsers(MimeWriter.bytes(letter))).isEmpty();
         }
     }
 

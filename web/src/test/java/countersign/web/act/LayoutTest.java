@@ -2,6 +2,7 @@ package countersign.web.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.mails.MailCheck;
 import countersign.shared.content.Block;
 import countersign.shared.notification.MailPage;
 import countersign.shared.text.Language;
@@ -84,5 +85,6 @@ class LayoutTest {
         Files.createDirectories(Path.of("target/mails"));
         Files.writeString(Path.of("target/mails/signature-" + language.tag() + ".html"), html);
         assertThat(html).contains("<html lang=\"" + language.tag() + "\">").contains("按计划进行");
+        assertThat(MailCheck.html(html)).isEmpty();
     }
 }
