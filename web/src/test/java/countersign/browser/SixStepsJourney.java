@@ -53,7 +53,7 @@ class SixStepsJourney {
         assertThat(chased(REVIEW)).containsExactly("zhangyuting 提醒");
         stage.until("2026-08-31T08:55");
         assertThat(chased(REVIEW)).as("until the due time").hasSize(1);
-        stage.until("2026-08-31T09:30");
+        stage.until("2026-08-31T09:05");
         assertThat(chased(REVIEW)).containsExactly("zhangyuting 已到期", "zhangyuting 提醒");
         stage.until("2026-08-31T13:55");
         assertThat(chased(REVIEW)).as("before the notice of four working hours is over").hasSize(2);
@@ -77,7 +77,7 @@ class SixStepsJourney {
         assertThat(chased(CONSULTATION)).containsExactly("liuzhigang 提醒");
         stage.until("2026-09-04T10:00");
         assertThat(chased(CONSULTATION)).containsExactly("liuzhigang 已到期", "liuzhigang 提醒");
-        stage.until("2026-09-04T15:00");
+        stage.until("2026-09-04T15:10");
         assertThat(chased(CONSULTATION)).as("a head has no head above").containsExactly("liuzhigang 已到期", "liuzhigang 提醒", "zhoulan 提请协调");
         var page = at("requirement");
         page.locator("select[id$='resolution']").first().selectOption("TO_KICK_OFF");

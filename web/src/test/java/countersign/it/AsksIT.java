@@ -2,8 +2,6 @@ package countersign.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +9,7 @@ import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskNotice;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
@@ -22,11 +21,14 @@ import countersign.shared.ask.SignOffs;
 import countersign.shared.ask.Signer;
 import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
+import countersign.shared.json.Json;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ class AsksIT {
     @Inject Projects projects;
     @Inject Directory directory;
     @Inject Clocks clocks;
+    @PersistenceContext EntityManager em;
 
     @Test
     void anAnswerCanBeTakenBackForTenMinutesAndThenHasItsEffect() {
@@ -85,15 +88,35 @@ class AsksIT {
     }
 
     @Test
-    void silenceIsRemindedAndClimbsEachStepOnce() {
+    void afterAnOutageTheAddresseeIsRemindedOnceAndThoseAboveHearAfterNoticeEach() {
         var ask = asked(project(), "lisiyuan");
-        clocks.move(Duration.ofDays(30));
-        sweep.run();
-        sweep.run();
+        clocks.move(Duration.ofDays(14));
+        swept();
+        assertEquals(List.of("ASKED", "REMINDED_DUE"), told(ask), "one reminder for all that was missed, and nobody above before it");
+        clocks.move(Duration.ofDays(10));
+        swept();
+        assertEquals(List.of("ASKED", "REMINDED_DUE", "HEAD_TOLD"), told(ask));
+        clocks.move(Duration.ofDays(10));
+        swept();
+        clocks.move(Duration.ofDays(3));
+        swept();
+        assertEquals(List.of("ASKED", "REMINDED_DUE", "HEAD_TOLD", "EXECUTIVE_TOLD"), told(ask));
         var late = lists.view(ask);
         assertTrue(late.open(), "silence is never consent");
-        assertNotNull(late.executiveToldAt());
-        assertNull(late.headToldAt(), "after an outage only the latest overdue step is taken");
+        assertTrue(late.headToldAt().isBefore(late.executiveToldAt()));
+    }
+
+    /** The sweep runs as often as it likes. */
+    private void swept() {
+        sweep.run();
+        sweep.run();
+        sweep.run();
+    }
+
+    /** What was said about the ask, in order. */
+    private List<String> told(long ask) {
+        return em.createQuery("select n.facts from Notice n where n.askId = :ask order by n.id", String.class).setParameter("ask", ask).getResultStream()
+                .map(facts -> Json.read(facts, AskNotice.class).stage().name()).toList();
     }
 
     @Test

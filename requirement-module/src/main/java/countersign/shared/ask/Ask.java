@@ -14,8 +14,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One ask; {@link AskState} tells its life. Its content is frozen; only its state, clocks and answer change. */
 @Entity
@@ -39,6 +41,8 @@ class Ask {
     @Column(name = "row_keys") String rowKeys = "";
     @Column(name = "sign_off_id") Long signOffId;
     @Column(name = "asked_at") Instant askedAt;
+    /** From when its time counts: when it was asked, or when the ask it was handed on from was. */
+    @Column(name = "clock_from_at") Instant clockFrom;
     @Column(name = "due_at") Instant dueAt;
     @Column(name = "due_by") String dueBy = "";
     @Column(name = "rolled_from") LocalDate rolledFrom;
@@ -55,6 +59,10 @@ class Ask {
     @Column(name = "effective_at") Instant effectiveAt;
     int generation;
     boolean extended;
+    @Column(name = "extended_at") Instant extendedAt;
+    @Column(name = "extended_by") String extendedBy;
+    /** How often its due time became a later one: its reminders are told apart by it. */
+    @Column(name = "moved_times") int movedTimes;
     @Column(name = "reminded_times") int remindedTimes;
     @Column(name = "reminded_early_at") Instant remindedEarlyAt;
     @Column(name = "reminded_due_at") Instant remindedDueAt;
@@ -77,6 +85,49 @@ class Ask {
     void added(AskView.Added by) {
         addedBy = by.by();
         addedWhy = by.why();
+    }
+
+    /** Answered; it has its effect at {@code effective}, which is when the sweep looks next. */
+    void answer(Reply reply, Actor actor, Instant now, Instant effective) {
+        state = AskState.ANSWERED;
+        openKey = null;
+        choice = reply.choice();
+        comment = reply.comment();
+        inputs = Json.write(reply.inputs());
+        answeredAt = now;
+        answeredBy = actor.personId();
+        way = actor.way();
+        effectiveAt = nextStepAt = effective;
+    }
+
+    /** Open again, as if it had not been answered; its clock goes on where it stood. */
+    void takeBack(AskTimes times) {
+        state = AskState.OPEN;
+        openKey = kind + "|" + subject + "|" + personId;
+        choice = comment = inputs = null;
+        answeredAt = effectiveAt = null;
+        answeredBy = null;
+        way = null;
+        nextStepAt = times.wake(this);
+    }
+
+    /** The steps of its clock that were taken. */
+    Set<Ladder.Step> taken() {
+        var taken = EnumSet.noneOf(Ladder.Step.class);
+        if (remindedEarlyAt != null) taken.add(Ladder.Step.REMIND_EARLY);
+        if (remindedDueAt != null) taken.add(Ladder.Step.REMIND_DUE);
+        if (headToldAt != null) taken.add(Ladder.Step.TELL_HEAD);
+        if (executiveToldAt != null) taken.add(Ladder.Step.TELL_EXECUTIVE);
+        return taken;
+    }
+
+    void took(Ladder.Step step, Instant now) {
+        switch (step) {
+            case REMIND_EARLY -> remindedEarlyAt = now;
+            case REMIND_DUE -> remindedDueAt = now;
+            case TELL_HEAD -> headToldAt = now;
+            case TELL_EXECUTIVE -> executiveToldAt = now;
+        }
     }
 
     void close(AskState as) {

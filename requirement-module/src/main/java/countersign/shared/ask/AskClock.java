@@ -3,7 +3,6 @@ package countersign.shared.ask;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
 import countersign.shared.calendar.Calendars;
-import countersign.shared.calendar.Deadlines;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
@@ -36,38 +35,21 @@ class AskClock {
 
     /** Sets the ask's due time and its first wake-up. */
     void wind(Ask ask, PolicyTime within, Instant agreed, boolean climbs) {
-        ask.askedAt = now();
-        if (agreed != null) ask.dueAt = agreed;
-        else {
-            var due = Deadlines.due(ask.askedAt, within, calendar(ask.personId), roundTheClock(ask.projectId));
-            ask.dueAt = due.at();
-            ask.dueBy = within.toString();
-            ask.rolledFrom = due.rolled().moved() ? due.original() : null;
-            ask.rolledWhy = due.rolled().moved() ? due.rolledBecause() : null;
-        }
-        ask.nextStepAt = ladder(ask, climbs).wake(null);
+        if (agreed != null) times(ask, climbs).agree(ask, now(), agreed);
+        else times(ask, climbs).wind(ask, now(), within);
     }
 
     /** One extension by the policy's time, from the due time. @throws RuleViolation where the policy allows none */
     void extend(Ask ask, boolean climbs) {
         var by = policy(ask.projectId).extension().orElseThrow(() -> RuleViolation.whole("shared.ask.extended.never"));
-        ask.dueAt = Deadlines.due(ask.dueAt, by, calendar(ask.personId), roundTheClock(ask.projectId)).at();
-        ask.extended = true;
-        ask.nextStepAt = ladder(ask, climbs).wake(null);
+        times(ask, climbs).extend(ask, now(), by);
     }
 
-    /** The ask's ladder. The early reminder comes one notice before the due time, or not at all when the ask is shorter than that. */
-    Ladder ladder(Ask ask, boolean climbs) {
-        var notice = policy(ask.projectId).notice();
-        var calendar = calendar(ask.personId);
-        var allDay = roundTheClock(ask.projectId);
-        var early = Deadlines.before(ask.dueAt, notice, calendar, allDay);
-        if (!early.isAfter(ask.askedAt)) early = null;
-        if (!climbs) return new Ladder(early, ask.dueAt, null, null);
-        var first = Deadlines.due(ask.dueAt, notice, calendar, allDay).at();
-        var head = head(ask).isPresent() ? first : null;
-        var second = head == null ? first : Deadlines.due(first, notice, calendar, allDay).at();
-        return new Ladder(early, ask.dueAt, head, executive(ask).isPresent() ? second : null);
+    /** What the ask's clock runs by at this moment. */
+    AskTimes times(Ask ask, boolean climbs) {
+        var head = climbs ? head(ask) : Optional.<Long>empty();
+        var executive = climbs ? executive(ask).filter(id -> !head.equals(Optional.of(id))) : Optional.<Long>empty();
+        return new AskTimes(calendar(ask.personId), roundTheClock(ask.projectId), policy(ask.projectId).notice(), climbs, head.isPresent(), executive.isPresent());
     }
 
     /** The addressee's head; empty when the addressee is a head, an executive, or the place is vacant. */

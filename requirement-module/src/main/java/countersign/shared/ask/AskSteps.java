@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The next step of one ask's clock. */
 @ApplicationScoped
@@ -35,31 +36,17 @@ class AskSteps {
     }
 
     private void climb(Ask ask) {
-        var ladder = asks.ladder(ask);
-        ladder.next(clock.now(), Asks.taken(ask)).ifPresent(step -> {
+        asks.times(ask).take(ask, clock.now()).ifPresent(step -> {
             switch (step) {
-                case REMIND_EARLY -> remind(ask, AskNotice.Stage.REMINDED_EARLY);
-                case REMIND_DUE -> remind(ask, AskNotice.Stage.REMINDED_DUE);
-                case TELL_HEAD -> tellHead(ask);
-                case TELL_EXECUTIVE -> tellExecutive(ask);
+                case REMIND_EARLY -> asks.tell(Actor.SYSTEM, ask, AskNotice.Stage.REMINDED_EARLY, ask.movedTimes);
+                case REMIND_DUE -> asks.tell(Actor.SYSTEM, ask, AskNotice.Stage.REMINDED_DUE, ask.movedTimes);
+                case TELL_HEAD -> above(ask, clock.head(ask), AskNotice.Stage.HEAD_TOLD);
+                case TELL_EXECUTIVE -> above(ask, clock.executive(ask), AskNotice.Stage.EXECUTIVE_TOLD);
             }
         });
-        ask.nextStepAt = ladder.wake(Asks.taken(ask));
     }
 
-    private void remind(Ask ask, AskNotice.Stage stage) {
-        if (stage == AskNotice.Stage.REMINDED_EARLY) ask.remindedEarlyAt = clock.now();
-        else ask.remindedDueAt = clock.now();
-        asks.tell(Actor.SYSTEM, ask, stage, ask.extended ? 1 : 0);
-    }
-
-    private void tellHead(Ask ask) {
-        ask.headToldAt = clock.now();
-        clock.head(ask).ifPresent(head -> asks.tellOne(Actor.SYSTEM, ask, head, AskNotice.Stage.HEAD_TOLD, 0));
-    }
-
-    private void tellExecutive(Ask ask) {
-        ask.executiveToldAt = clock.now();
-        clock.executive(ask).ifPresent(executive -> asks.tellOne(Actor.SYSTEM, ask, executive, AskNotice.Stage.EXECUTIVE_TOLD, 0));
+    private void above(Ask ask, Optional<Long> person, AskNotice.Stage stage) {
+        person.ifPresent(id -> asks.tellOne(Actor.SYSTEM, ask, id, stage, 0));
     }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /** Opens asks, takes answers and lets them be taken back, extended, urged, handed on or withdrawn (A1–A6). Lists are in {@link AskLists}. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class Asks {
         if (same.isPresent()) return same.get().id;
         var ask = AskFactory.of(asked, key, signOffId, replaces);
         if (signOffId != null) signOffs.addedBy(signOffId, asked.personId()).ifPresent(ask::added);
-        ask.askedAt = ask.dueAt = clock.now(); // the row needs its id before its content can be asked, and may be flushed before it is wound
+        ask.askedAt = ask.clockFrom = ask.dueAt = clock.now(); // the row needs its id before its content can be asked, and may be flushed before it is wound
         em.persist(ask);
         clock.wind(ask, asked.within(), asked.due(), contents.of(ask.kind).climbs(ask.view()));
         tell(actor, ask, AskNotice.Stage.ASKED, 0);
@@ -76,15 +77,8 @@ public class Asks {
 
     /** @param scan of a signature given on paper; null otherwise */
     AskView take(Actor actor, Ask ask, Reply reply, AskPage.Choice choice, Scan scan) {
-        ask.state = AskState.ANSWERED;
-        ask.openKey = null;
-        ask.choice = reply.choice();
-        ask.comment = reply.comment();
-        ask.inputs = Json.write(reply.inputs());
-        ask.answeredAt = clock.now();
-        ask.answeredBy = actor.personId();
-        ask.way = actor.way();
-        ask.effectiveAt = ask.nextStepAt = ask.answeredAt.plus(clock.takeBackWindow(ask.projectId));
+        var now = clock.now();
+        ask.answer(reply, actor, now, now.plus(clock.takeBackWindow(ask.projectId)));
         if (choice.signs()) signatures.sign(ask, scan);
         audit.answered(actor, ask);
         notices.tell(actor, receipt(ask));
@@ -99,13 +93,7 @@ public class Asks {
         if (actor.personId() != ask.answeredBy && actor.principal() != ask.personId) throw RuleViolation.whole("shared.ask.notYours");
         signatures.takeBack(askId);
         audit.noted(actor, ask, "takenBack");
-        ask.state = AskState.OPEN;
-        ask.openKey = ask.kind + "|" + ask.subject + "|" + ask.personId;
-        ask.choice = ask.comment = ask.inputs = null;
-        ask.answeredAt = ask.effectiveAt = null;
-        ask.answeredBy = null;
-        ask.way = null;
-        ask.nextStepAt = ladder(ask).wake(taken(ask));
+        ask.takeBack(times(ask));
     }
 
     /** Withdraws an open ask because what it asked for is not wanted any more. Does nothing when it is answered or closed. */
@@ -137,7 +125,6 @@ public class Asks {
         mayAnswer(actor, ask);
         if (ask.extended) throw RuleViolation.whole("shared.ask.extended.already");
         clock.extend(ask, contents.of(ask.kind).climbs(ask.view()));
-        ask.remindedEarlyAt = ask.remindedDueAt = null;
         audit.noted(actor, ask, "extended");
         return ask.view();
     }
@@ -216,7 +203,14 @@ public class Asks {
         if (ask.signOffId != null) return moveSignature(actor, ask, toPersonId);
         var moved = new NewAsk(ask.kind, ask.projectId, ask.subject, Json.tree(ask.facts), toPersonId, ask.capacityList(), ask.documentId,
                 ask.rows(), null, ask.dueAt);
-        return open(actor, moved, null, ask.id);
+        return succeeding(ask, open(actor, moved, null, ask.id));
+    }
+
+    /** The new ask goes on by the old one's clock, unless the same was asked of that person already. */
+    private long succeeding(Ask earlier, long askId) {
+        var ask = load(askId);
+        if (Objects.equals(ask.replaces, earlier.id)) times(ask).succeed(ask, earlier, clock.now());
+        return askId;
     }
 
     /** Who is asked to sign the same already is asked once, for both. */
@@ -230,7 +224,7 @@ public class Asks {
         var rows = signOffs.succeed(ask.signOffId, ask.personId, toPersonId).stream().sorted().toList();
         em.flush();
         var moved = new NewAsk(ask.kind, ask.projectId, ask.subject, Json.tree(ask.facts), toPersonId, capacities, ask.documentId, rows, null, ask.dueAt);
-        return open(actor, moved, ask.signOffId, ask.id);
+        return succeeding(ask, open(actor, moved, ask.signOffId, ask.id));
     }
 
     /** The answer has its effect: the module that asked hears of it, and the countersigning it belongs to may be complete. */
@@ -240,14 +234,7 @@ public class Asks {
         if (ask.signOffId != null) signOffs.check(ask.signOffId);
     }
 
-    Ladder ladder(Ask ask) { return clock.ladder(ask, contents.of(ask.kind).climbs(ask.view())); }
-
-    static Ladder.Step taken(Ask ask) {
-        if (ask.executiveToldAt != null) return Ladder.Step.TELL_EXECUTIVE;
-        if (ask.headToldAt != null) return Ladder.Step.TELL_HEAD;
-        if (ask.remindedDueAt != null) return Ladder.Step.REMIND_DUE;
-        return ask.remindedEarlyAt != null ? Ladder.Step.REMIND_EARLY : null;
-    }
+    AskTimes times(Ask ask) { return clock.times(ask, contents.of(ask.kind).climbs(ask.view())); }
 
     /** Tells the addressee, and their deputy of today if there is one. */
     void tell(Actor actor, Ask ask, AskNotice.Stage stage, int times) {

@@ -2,12 +2,13 @@ package countersign.shared.ask;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The steps of an open ask's clock (A5), each taken once: a reminder before the due time, one at it, then the head after notice, then the executive.
- * Pure; after an outage of any length the latest overdue step is taken and the earlier ones count as taken, so that nobody gets four mails at once.
+ * The steps of an open ask's clock (A5), each taken once: a reminder before the due time, one at it, then the head after notice, then the executive
+ * after another. The notice counts from what was really said: after an outage nobody is told of by whom the addressee was not reminded. Pure.
  *
- * @param early     when to remind before the due time; not after it
+ * @param early     when to remind before the due time; null when the ask is too short for it
  * @param due       the due time
  * @param head      when the addressee's head is told; null when silence does not climb or the addressee has no head above
  * @param executive when the executive is told; null when silence does not climb or there is none above
@@ -17,23 +18,18 @@ record Ladder(Instant early, Instant due, Instant head, Instant executive) {
     /** A step of the ladder. */
     enum Step { REMIND_EARLY, REMIND_DUE, TELL_HEAD, TELL_EXECUTIVE }
 
-    /** The highest step that is due and not taken yet; {@code taken} is the highest step taken so far, null for none. */
-    Optional<Step> next(Instant now, Step taken) {
-        var steps = Step.values();
-        for (int i = steps.length - 1; i > (taken == null ? -1 : taken.ordinal()); i--) {
-            var at = at(steps[i]);
-            if (at != null && !at.isAfter(now)) return Optional.of(steps[i]);
+    /** The first step that there is and that was not taken; the early reminder is not made up for once the one at the due time was given. */
+    Optional<Step> after(Set<Step> taken) {
+        for (var step : Step.values()) {
+            if (at(step) == null || taken.contains(step)) continue;
+            if (step == Step.REMIND_EARLY && taken.contains(Step.REMIND_DUE)) continue;
+            return Optional.of(step);
         }
         return Optional.empty();
     }
 
-    /** When the sweep has to look again after {@code taken}; null when nothing is left to do. */
-    Instant wake(Step taken) {
-        for (var step : Step.values()) if ((taken == null || step.ordinal() > taken.ordinal()) && at(step) != null) return at(step);
-        return null;
-    }
-
-    private Instant at(Step step) {
+    /** When a step is due; null when there is none. */
+    Instant at(Step step) {
         return switch (step) {
             case REMIND_EARLY -> early;
             case REMIND_DUE -> due;

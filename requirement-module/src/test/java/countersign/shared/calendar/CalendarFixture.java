@@ -6,21 +6,21 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 
 /** Calendars to test with: the shipped Chinese years, and one with everything odd in it. */
-final class CalendarFixture {
+public final class CalendarFixture {
 
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private CalendarFixture() {}
 
     /** The shipped years 2023 to 2026 on the standard week. */
-    static WorkingCalendar china() {
+    public static WorkingCalendar china() {
         var days = new ArrayList<DayException>();
         HolidayResources.shipped().forEach((year, json) -> days.addAll(HolidayFile.read(year, json)));
         return WorkingCalendar.of(SHANGHAI, WeeklyHours.STANDARD, days, HolidayResources.shipped().keySet());
     }
 
-    static Instant shanghai(String local) { return LocalDateTime.parse(local).atZone(SHANGHAI).toInstant(); }
+    public static Instant shanghai(String local) { return LocalDateTime.parse(local).atZone(SHANGHAI).toInstant(); }
 
-    static Instant berlin(String local) { return LocalDateTime.parse(local).atZone(BERLIN).toInstant(); }
+    public static Instant berlin(String local) { return LocalDateTime.parse(local).atZone(BERLIN).toInstant(); }
 }

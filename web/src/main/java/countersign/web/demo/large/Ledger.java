@@ -63,11 +63,11 @@ final class Ledger {
         var id = ids.next();
         var open = a.choice() == null;
         var about = a.about().endsWith(":") ? a.about() + id : a.about();
-        rows.add("ask(id, kind, project_id, subject, facts, person_id, capacities, document_id, row_keys, sign_off_id, asked_at, due_at, due_by, state,"
+        rows.add("ask(id, kind, project_id, subject, facts, person_id, capacities, document_id, row_keys, sign_off_id, asked_at, clock_from_at, due_at, due_by, state,"
                         + " open_key, choice, answer_comment, inputs, answered_at, answered_by, way, effective_at, generation, extended, reminded_times,"
                         + " next_step_at, version)",
                 id, a.kind(), a.projectId(), about, Json.write(a.facts()), a.who().id(), Json.write(List.of(a.capacity())), a.documentId(),
-                String.join("\n", a.rowKeys()), a.signOffId(), a.at(), a.due(), "", open ? AskState.OPEN : AskState.SETTLED,
+                String.join("\n", a.rowKeys()), a.signOffId(), a.at(), a.at(), a.due(), "", open ? AskState.OPEN : AskState.SETTLED,
                 open ? a.kind() + "|" + about + "|" + a.who().id() : null, a.choice(), open ? null : "", open ? null : "{}", a.answeredAt(),
                 open ? null : a.who().id(), open ? null : Actor.Way.MAIL_LINK, open ? null : a.answeredAt().plus(TAKE_BACK), 0, false, 0,
                 open ? a.due() : null, 1L);
