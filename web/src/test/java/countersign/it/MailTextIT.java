@@ -61,10 +61,12 @@ class MailTextIT {
     void noticesOfEveryKindShowStrangeTextAsText() {
         var project = walk.consulted(false);
         var person = walk.person("sunhao");
+        var ask = asking.ask("requirement.minutes", AskKinds.FACTS.get("requirement.minutes"), project, person, MARK);
         new TreeMap<>(NoticeKinds.FACTS).keySet().forEach(kind -> NoticeKinds.variants(kind).forEach(variant -> {
-            var facts = new Specimen(directory.today().plusDays(3), NoticeKinds.given(variant, person, MARK), MARK).of(NoticeKinds.facts(kind));
+            var facts = new Specimen(directory.today().plusDays(3), NoticeKinds.given(variant, person, ask.id(), MARK), MARK).of(NoticeKinds.facts(kind));
             each(kind + " " + variant.values(), new NoticeView(1, kind, project, person, "it", Json.write(facts), null, List.of(), clock.instant()));
         }));
+        asking.withdraw(ask);
         assertThat(wrong).isEmpty();
     }
 

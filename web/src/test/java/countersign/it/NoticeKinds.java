@@ -25,7 +25,8 @@ final class NoticeKinds {
             entry("requirement.meeting", "countersign.requirement.MeetingNotice"), entry("requirement.minutes", "countersign.requirement.MinutesNotice"),
             entry("shared.succession", "countersign.shared.ask.Succeeded"), entry("shared.break-glass", "countersign.shared.secrecy.GlassBroken"),
             entry("acceptance", "countersign.acceptance.domain.StepNotice"), entry("tracking.weekly", "countersign.tracking.WeeklyMail$Facts"),
-            entry("tracking.notice", "countersign.tracking.Told"), entry("web.test-mail", "countersign.web.admin.TestMail"), entry("act.not-me", "countersign.web.act.NotMe"));
+            entry("tracking.notice", "countersign.tracking.Told"), entry("web.test-mail", "countersign.web.admin.TestMail"), entry("act.not-me", "countersign.web.act.NotMe"),
+            entry("web.reply", "countersign.web.inbound.ReplyNotice"), entry("ask.comment", "countersign.shared.ask.AskComments$Commented"));
 
     private NoticeKinds() {}
 
@@ -38,6 +39,7 @@ final class NoticeKinds {
             case "requirement.action-item" -> worded("requirement.action.mail.", "answer");
             case "requirement.dispute" -> worded("requirement.dispute.mail.", "stage");
             case "requirement.minutes" -> worded("requirement.minutes.mail.", "stage");
+            case "web.reply" -> worded("web.reply.mail.", "topic");
             default -> List.of(Map.of());
         };
     }
@@ -71,9 +73,9 @@ final class NoticeKinds {
     }
 
     /** What the specimens of a variant are given: people and asks that there are, and the variant's own. */
-    static Map<String, Object> given(Map<String, Object> variant, long person, String mark) {
+    static Map<String, Object> given(Map<String, Object> variant, long person, long ask, String mark) {
         var given = new TreeMap<String, Object>(AskKinds.GIVEN);
-        given.putAll(Map.of("personId", person, "asks", List.of(), "Said.key", "tracking.mail.takenOver.line", "page", "project-reports.xhtml"));
+        given.putAll(Map.of("personId", person, "askId", ask, "asks", List.of(), "Said.key", "tracking.mail.takenOver.line", "page", "project-reports.xhtml"));
         given.put("StepNotice.args", Stream.generate(() -> mark).limit(9).toList());
         given.put("Said.args", Stream.generate(() -> "s:" + mark).limit(9).toList());
         given.putAll(variant);

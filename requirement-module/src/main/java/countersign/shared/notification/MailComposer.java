@@ -6,6 +6,7 @@ import countersign.shared.config.Hashes;
 import countersign.shared.config.InstallationSettings;
 import countersign.shared.notification.AttachmentRenderer.Attachment;
 import countersign.shared.notification.MailTransport.Undeliverable;
+import countersign.shared.notification.ReplyWay.Offer;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
@@ -26,6 +27,7 @@ class MailComposer {
     @Inject Projects projects;
     @Inject MailContents contents;
     @Inject Instance<MailLayout> layout;
+    @Inject Instance<ReplyWay> replyWay;
     @Inject MailSettings settings;
     @Inject InstallationSettings installation;
     @Inject Clock clock;
@@ -44,12 +46,13 @@ class MailComposer {
         var pages = notices.stream().map(notice -> page(notice, project, texts)).toList();
         var references = discreet(project) ? List.<String>of() : notices.stream().flatMap(notice -> notice.attachments().stream()).distinct().toList();
         var attachments = attachments(references, texts);
+        var offer = mail.departmentId != null ? Offer.NONE : replyWay.get().offer(mail.id, mail.personId, notices, texts).orElse(Offer.NONE);
         var draft = new MailDraft(subject(pages, project, texts), to.name(), headline(project), pages,
-                attachments.stream().map(Attachment::fileName).toList(), attachments.size() < references.size(), links);
+                attachments.stream().map(Attachment::fileName).toList(), attachments.size() < references.size(), links, offer);
         var redirect = settings.redirect();
-        return new Letter(id("mail:" + mail.id + ":" + freeze), clock.instant(), settings.from(), texts.get("shared.mail.sender"),
+        return new Letter(id("mail:" + mail.id + ":" + freeze, offer.mark()), clock.instant(), settings.from(), texts.get("shared.mail.sender"),
                 redirect.isEmpty() ? to.address() : redirect, redirect.isEmpty() ? to.name() : redirected(to), draft.subject(),
-                layout.get().text(draft, texts), layout.get().html(draft, texts), headers(project, texts), attachments);
+                layout.get().text(draft, texts), layout.get().html(draft, texts), headers(project, offer, texts), attachments);
     }
 
     /** Who a mail is addressed to: a person, or a department by its mailbox. */
@@ -98,11 +101,13 @@ class MailComposer {
     private static String redirected(Addressee to) { return to.name() + " (" + to.address() + ")"; }
 
     /** One thread and one list per project; marked as automatic, so that absence notes and robots do not answer. */
-    private Map<String, String> headers(ProjectView project, Texts texts) {
+    private Map<String, String> headers(ProjectView project, Offer offer, Texts texts) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("X-Auto-Response-Suppress", "All");
         headers.put("Precedence", "list");
+        headers.put("X-Loop", settings.loopMark());
+        if (!offer.address().isEmpty()) headers.put("Reply-To", offer.address());
         headers.put("Content-Language", texts.language().tag());
         if (project == null) return headers;
         var thread = id("project:" + project.id());
@@ -111,6 +116,9 @@ class MailComposer {
         headers.put("List-Id", "<project-" + project.id() + "." + settings.domain() + ">");
         return headers;
     }
+
+    /** @param mark what a reply to it is told by; empty if it is none */
+    private String id(String what, String mark) { return mark.isEmpty() ? id(what) : id(what).replaceFirst("@", "." + mark + "@"); }
 
     private String id(String what) { return "<" + Hashes.keyed(installation.secret(), what) + "@" + settings.domain() + ">"; }
 }

@@ -12,13 +12,19 @@ import java.util.List;
  * @param files      names of the attachments
  * @param incomplete whether an attachment cannot be made yet and follows
  * @param links      what links begin with
+ * @param replies    how it is answered by reply
  */
 public record MailDraft(String subject, String recipient, String project, List<MailPage> pages, List<String> files, boolean incomplete,
-        LinkBase links) {
+        LinkBase links, ReplyWay.Offer replies) {
 
     public MailDraft {
         pages = List.copyOf(pages);
         files = List.copyOf(files);
+    }
+
+    /** A mail that is not answered by reply. */
+    public MailDraft(String subject, String recipient, String project, List<MailPage> pages, List<String> files, boolean incomplete, LinkBase links) {
+        this(subject, recipient, project, pages, files, incomplete, links, ReplyWay.Offer.NONE);
     }
 
     /** The first sentence of the first notice, which mail clients show beside the subject. */

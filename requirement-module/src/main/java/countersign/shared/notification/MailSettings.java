@@ -68,6 +68,9 @@ public class MailSettings {
     /** The installation's name in message and list ids: the host of its base URL. */
     String domain() { return url().map(MailSettings::host).orElse("countersign.invalid"); }
 
+    /** What the header X-Loop of every mail says: a mail that comes back with it is our own. */
+    public String loopMark() { return "countersign@" + domain(); }
+
     private static String host(String url) {
         try {
             var host = URI.create(url).getHost();

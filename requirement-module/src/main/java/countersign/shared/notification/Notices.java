@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes notices in the transaction of the change that causes them (M2). */
@@ -66,6 +67,12 @@ public class Notices {
     public Optional<Instant> lastTold(long askId, long personId) {
         return Optional.ofNullable(em.createQuery("select max(n.createdAt) from Notice n where n.askId = :ask and n.personId = :person", Instant.class)
                 .setParameter("ask", askId).setParameter("person", personId).getSingleResult());
+    }
+
+    /** What a mail tells, in its order; empty when there is no such mail. */
+    public List<NoticeView> ofMail(long mailId) {
+        return em.createQuery("select n from Notice n where n.mailId = :mail order by n.id", Notice.class).setParameter("mail", mailId)
+                .getResultStream().map(Notice::view).toList();
     }
 
     private boolean told(NewNotice fact) {

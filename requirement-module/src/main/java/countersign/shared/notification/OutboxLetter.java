@@ -8,10 +8,12 @@ public record OutboxLetter(String text, String html, List<AttachmentRenderer.Att
 
     private static final Pattern TOKEN = Pattern.compile("act/\\d+-\\d+-[A-Za-z0-9_-]{43}(\\?a=[A-Za-z0-9._%-]*)?");
 
+    private static final Pattern REPLY = Pattern.compile("\\[#[0-9a-z]{1,13}-[a-z2-7]{20}\\]");
+
     public OutboxLetter { attachments = List.copyOf(attachments); }
 
     /** The same with dead links, so that nobody acts for somebody else from the outbox (M4). */
     public OutboxLetter blanked() { return new OutboxLetter(blanked(text), blanked(html), attachments); }
 
-    private static String blanked(String part) { return TOKEN.matcher(part).replaceAll("act/blanked"); }
+    private static String blanked(String part) { return REPLY.matcher(TOKEN.matcher(part).replaceAll("act/blanked")).replaceAll("[#blanked]"); }
 }

@@ -24,7 +24,7 @@ import java.util.LinkedHashSet;
 /** What can be done from an act page. Whoever the link names acts; a deputy in the principal's stead (A6). */
 @ApplicationScoped
 @Transactional
-class ActCommands {
+public class ActCommands {
 
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(5);
     @Inject Asks asks;
@@ -71,7 +71,7 @@ class ActCommands {
     }
 
     /** Sends the addressee a mail with fresh links and makes the old ones dead; not again within five minutes. */
-    void renew(ActEntry entry) {
+    public void renew(ActEntry entry) {
         var ask = entry.ask();
         var last = notices.lastTold(ask.id(), ask.personId()).orElse(ask.askedAt());
         if (entry.ask().remindedTimes() > 0 && last.plus(BETWEEN_MAILS).isAfter(clock.instant())) return;

@@ -10,15 +10,17 @@ import countersign.shared.party.PersonView;
  * @param person whom the link names; null when INVALID
  * @param written the link as it came; empty when INVALID
  */
-record ActEntry(Standing standing, AskView ask, PersonView person, String written) {
+public record ActEntry(Standing standing, AskView ask, PersonView person, String written) {
 
     /** How a link stands: never ours, made dead, too old, of somebody who left, of somebody who does not stand in any more, or good. */
-    enum Standing { INVALID, REVOKED, EXPIRED, LEFT, NOT_YOURS, GOOD }
+    public enum Standing { INVALID, REVOKED, EXPIRED, LEFT, NOT_YOURS, GOOD }
 
-    static final ActEntry INVALID = new ActEntry(Standing.INVALID, null, null, "");
+    /** What proves nothing. */
+    public static final ActEntry INVALID = new ActEntry(Standing.INVALID, null, null, "");
 
-    boolean good() { return standing == Standing.GOOD; }
+    /** Whether it may be acted on. */
+    public boolean good() { return standing == Standing.GOOD; }
 
     /** Whether a fresh mail helps: the link was right once, and the ask still waits. */
-    boolean renewable() { return (standing == Standing.REVOKED || standing == Standing.EXPIRED) && ask.open(); }
+    public boolean renewable() { return (standing == Standing.REVOKED || standing == Standing.EXPIRED) && ask.open(); }
 }

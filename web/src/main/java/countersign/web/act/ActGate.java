@@ -19,7 +19,7 @@ import java.util.NoSuchElementException;
 
 /** Decides what a link is good for. The proof is checked before anything else is looked at. */
 @ApplicationScoped
-class ActGate {
+public class ActGate {
 
     @Inject ActLinks links;
     @Inject AskLists asks;
@@ -30,7 +30,8 @@ class ActGate {
     @Inject Notices notices;
     @Inject Clock clock;
 
-    ActEntry enter(String written) {
+    /** What a link, as it was written, leads to; {@link ActEntry#INVALID} when it proves nothing. */
+    public ActEntry enter(String written) {
         var link = LinkToken.read(written);
         if (link.isEmpty()) return ActEntry.INVALID;
         try {
@@ -41,6 +42,11 @@ class ActGate {
         } catch (NoSuchElementException noSuchAskOrPerson) {
             return ActEntry.INVALID;
         }
+    }
+
+    /** How a person stands to an ask without a link: as the bearer of its living link would. */
+    public ActEntry enter(AskView ask, PersonView person) {
+        return enter(links.token(ask, person).toString());
     }
 
     private Standing standing(LinkToken link, AskView ask, PersonView person) {

@@ -88,7 +88,8 @@ public class AskMail implements MailContent {
                 List.of(new Link(texts.get("web.mail.ask.takeBackOrSee"), links.path(ask, reader))));
     }
 
-    private List<Link> buttons(AskView ask, AskPage page, PersonView reader, Texts texts) {
+    /** A button for each answer, and one for everything else. */
+    public List<Link> buttons(AskView ask, AskPage page, PersonView reader, Texts texts) {
         var buttons = new ArrayList<Link>();
         for (var choice : page.choices()) buttons.add(new Link(choice.label(), links.path(ask, reader, choice.code())));
         buttons.add(new Link(texts.get("web.mail.ask.other"), links.path(ask, reader)));

@@ -2,6 +2,7 @@ package countersign.web.act;
 
 import countersign.shared.access.Projects;
 import countersign.shared.Actor;
+import countersign.shared.ask.AskComments;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
@@ -23,6 +24,7 @@ public class AskWords {
 
     @Inject AskLists asks;
     @Inject AskContents contents;
+    @Inject AskComments comments;
     @Inject Directory directory;
     @Inject Projects projects;
     @Inject Policies policies;
@@ -68,11 +70,13 @@ public class AskWords {
         return changes.isEmpty() ? List.of() : List.of(new Block.Heading(texts.get("web.act.changed")), new Block.Changes(changes));
     }
 
-    /** Who added this signer and why (A2), and what somebody entered as the addressee's word, which waits for their tap (P1); empty if neither. */
+    /** Who added this signer and why (A2), what was written about it (A4), and what somebody entered as the addressee's word, which waits for their tap (P1); empty if neither. */
     public List<Block> notes(AskView ask, AskPage page, Texts texts) {
         var notes = new ArrayList<Block>();
         if (ask.added() != null)
             notes.add(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.added", directory.person(ask.added().by()).name(), ask.added().why())));
+        for (var comment : comments.of(ask.id())) notes.add(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.comment.note",
+                directory.person(comment.personId()).name(), texts.dates().moment(comment.writtenAt()), comment.words())));
         if (ask.open() && ask.spoken() != null) notes.add(new Block.Callout(Block.Tone.WARN, texts.get("web.mail.ask.spoken",
                 directory.person(ask.spoken().by()).name(), texts.dates().moment(ask.spoken().at()), label(ask.spoken().reply().choice(), page))));
         return notes;

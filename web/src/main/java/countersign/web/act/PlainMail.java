@@ -14,7 +14,9 @@ final class PlainMail {
         var out = new StringBuilder();
         for (int i = 0; i < draft.pages().size(); i++) {
             if (i > 0) out.append("\n\n* * *\n\n");
+            out.append(draft.replies().number(i));
             page(out, draft, draft.pages().get(i), texts);
+            if (!draft.replies().line(i).isEmpty()) out.append('\n').append(draft.replies().line(i)).append('\n');
         }
         out.append("\n\n--\n");
         if (draft.incomplete()) out.append(texts.get("web.mail.incomplete")).append('\n');
@@ -22,7 +24,9 @@ final class PlainMail {
         if (!zone.isEmpty()) out.append(texts.get("web.mail.zone", zone)).append('\n');
         if (!draft.project().isEmpty()) out.append(texts.get("web.mail.project", draft.project())).append('\n');
         out.append(texts.get("web.mail.why", draft.recipient()));
-        return out.append('\n').toString();
+        out.append('\n');
+        if (!draft.replies().printed().isEmpty()) out.append(draft.replies().printed()).append('\n');
+        return out.toString();
     }
 
     private static void page(StringBuilder out, MailDraft draft, MailPage page, Texts texts) {

@@ -1,0 +1,54 @@
+package countersign.web.inbound;
+
+import countersign.shared.time.Sweep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks for answers by mail: into the watched folder at each run, into the mailbox now and then, and after a failure less and less often (A4). */
+@ApplicationScoped
+public class InboxSweep implements Sweep {
+
+    private static final Logger LOG = Logger.getLogger(InboxSweep.class.getName());
+    private static final int MOST = 50;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    private final AtomicLong next = new AtomicLong(Long.MIN_VALUE);
+    @Inject InboxSettings settings;
+    @Inject InboxHealth health;
+    @Inject Post post;
+
+    @Override public String name() { return "inbox"; }
+
+    @Override public int run() {
+        int taken = settings.directory().isEmpty() ? 0 : read(new FolderBox(Path.of(settings.directory())));
+        return settings.host().isEmpty() || System.nanoTime() < next.get() ? taken : taken + look();
+    }
+
+    private int look() {
+        int taken = read(ImapBox.of(settings));
+        var pause = health.failures() == 0 ? settings.every() : pause(health.failures());
+        next.set(System.nanoTime() + (taken == MOST ? 0 : pause.toNanos()));
+        return taken;
+    }
+
+    private Duration pause(int failures) {
+        var grown = settings.every().plusSeconds(5).multipliedBy(1L << Math.min(failures, 10));
+        return grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
+    }
+
+    private int read(Mailbox box) {
+        try {
+            int taken = box.read(MOST, post::take);
+            health.reached();
+            return taken;
+        } catch (Mailbox.Unreachable failed) {
+            health.failed(failed.getMessage());
+            LOG.log(Level.WARNING, () -> "the mailbox for answers cannot be read, and is tried again later: " + failed.getMessage());
+            return 0;
+        }
+    }
+}

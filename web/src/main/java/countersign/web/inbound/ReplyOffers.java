@@ -1,0 +1,77 @@
+package countersign.web.inbound;
+
+import countersign.shared.access.Projects;
+import countersign.shared.ask.AskContents;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskNotice;
+import countersign.shared.ask.AskNotice.Stage;
+import countersign.shared.ask.AskView;
+import countersign.shared.config.InstallationSettings;
+import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.ReplyWay;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Offers to answer a mail's asks by reply, and finds them again when a reply comes: both ways from the mail's own notices (A4). */
+@ApplicationScoped
+class ReplyOffers implements ReplyWay {
+
+    private static final Set<Stage> WANTED = EnumSet.of(Stage.ASKED, Stage.REMINDED_EARLY, Stage.REMINDED_DUE, Stage.URGED, Stage.EXTENDED, Stage.SPOKEN);
+    @Inject InboxSettings settings;
+    @Inject InstallationSettings installation;
+    @Inject AskLists asks;
+    @Inject AskContents contents;
+    @Inject Projects projects;
+    @Inject Directory directory;
+    @Inject Words words;
+
+    @Override public Optional<Offer> offer(long mailId, long personId, List<NoticeView> notices, Texts texts) {
+        if (!settings.configured()) return Optional.empty();
+        var asked = notices.stream().map(notice -> answerable(notice) ? asks.view(notice.askId()) : null).toList();
+        var several = asked.stream().filter(ask -> ask != null).count() > 1;
+        var lines = new ArrayList<String>();
+        int number = 0;
+        for (var ask : asked) lines.add(ask == null ? "" : line(ask, several ? ++number : 0, texts));
+        if (lines.stream().allMatch(String::isEmpty)) return Optional.empty();
+        var token = token(mailId, personId, notices).toString();
+        if (settings.subAddresses()) return Optional.of(new Offer(settings.address().replace(InboxSettings.TOKEN, token), token, "", lines));
+        return Optional.of(new Offer(settings.address(), token, texts.get("web.reply.mark", "[#" + token + "]"), lines));
+    }
+
+    private String line(AskView ask, int number, Texts texts) {
+        var page = contents.of(ask.kind()).page(ask, texts);
+        var other = number == 0 ? texts.get("web.reply.offer.other") : texts.get("web.reply.offer.other.numbered", number);
+        return words.line(ask, page, number, texts).orElse(other);
+    }
+
+    /** The asks that a mail's reply can answer, in their order. */
+    List<AskView> asked(List<NoticeView> notices) { return notices.stream().filter(this::answerable).map(notice -> asks.view(notice.askId())).toList(); }
+
+    /** Of a confidential project the mail says nothing, and a reply would say too much (P5); so would one whose words are kept unnamed (S6.2). */
+    private boolean answerable(NoticeView notice) {
+        if (notice.askId() == null || notice.projectId() == null || projects.view(notice.projectId()).confidential()) return false;
+        if (!contents.of(asks.view(notice.askId()).kind()).repeats(asks.view(notice.askId()))) return false;
+        if (notice.kind().equals(ReplyNotice.KIND)) return !notice.facts(ReplyNotice.class).topic().equals(Intake.CLOSED);
+        return notice.kind().equals(AskNotice.KIND) && WANTED.contains(notice.facts(AskNotice.class).stage());
+    }
+
+    ReplyToken token(long mailId, long personId, List<NoticeView> notices) {
+        return ReplyToken.of(installation.secret(), mailId, personId, generations(notices), directory.person(personId).linkGeneration());
+    }
+
+    ReplyToken.Standing standing(ReplyToken token, long personId, List<NoticeView> notices) {
+        return token.standing(installation.secret(), personId, generations(notices), directory.person(personId).linkGeneration());
+    }
+
+    /** The sum of the generations of all asks in a mail. */
+    private int generations(List<NoticeView> notices) {
+        return notices.stream().filter(notice -> notice.askId() != null).mapToInt(notice -> asks.view(notice.askId()).generation()).sum();
+    }
+}

@@ -1,0 +1,48 @@
+package countersign.web.inbound;
+
+import countersign.web.inbound.InboundRow.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Which mails were taken, and what became of them. A row is written in the transaction of what follows from it. */
+@ApplicationScoped
+@Transactional
+class Taken {
+
+    @PersistenceContext EntityManager em;
+    @Inject Clock clock;
+
+    boolean known(String key) {
+        return em.createQuery("select count(r) from InboundRow r where r.key = :key", Long.class).setParameter("key", key).getSingleResult() > 0;
+    }
+
+    /** Notes it; somebody who took it at the same moment makes this transaction fail. */
+    void note(String key, Long personId, Long mailId, Long askId, Outcome outcome) {
+        var row = new InboundRow();
+        row.key = key;
+        row.takenAt = clock.instant();
+        row.personId = personId;
+        row.mailId = mailId;
+        row.askId = askId;
+        row.outcome = outcome;
+        em.persist(row);
+        em.flush();
+    }
+
+    /** How many answers to one of our mails came within that time. */
+    long since(long mailId, Duration ago) {
+        return em.createQuery("select count(r) from InboundRow r where r.mailId = :mail and r.takenAt > :from", Long.class)
+                .setParameter("mail", mailId).setParameter("from", clock.instant().minus(ago)).getSingleResult();
+    }
+
+    /** Whether something of that kind came from a person within that time. */
+    boolean seen(long personId, Outcome outcome, Duration ago) {
+        return em.createQuery("select count(r) from InboundRow r where r.personId = :person and r.outcome = :outcome and r.takenAt > :from", Long.class)
+                .setParameter("person", personId).setParameter("outcome", outcome).setParameter("from", clock.instant().minus(ago)).getSingleResult() > 0;
+    }
+}

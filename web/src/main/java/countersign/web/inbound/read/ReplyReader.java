@@ -1,0 +1,125 @@
+package countersign.web.inbound.read;
+
+import countersign.shared.ask.AskPage;
+import countersign.shared.ask.Reply;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a person's words say about one ask (A4): its page drives what can be said. An answer is only what begins with a word for it and takes nothing of
+ * it back; in doubt it is asked back, or kept as a remark. Pure.
+ */
+public final class ReplyReader {
+
+    private static final int LONGEST_REMARK = 2000;
+    private static final Pattern CLAUSE_END = Pattern.compile("[,，。;；!！\\n]|[.:：](?=\\s|$)|\\s[-–—]+\\s|——");
+    private static final Pattern QUESTION = Pattern.compile("[?？]\\s*$|^[^,，。.!！\\n]*[?？]|[吗嗎么麼]\\s*[。.]?\\s*$");
+    private static final Pattern REACTION = Pattern.compile("[\\p{So}\\p{Sk}\\ufe0f\\u200d\\s]+|\\[(强|赞|OK|ok|好的|握手|抱拳|玫瑰)\\]");
+    private final AskPage page;
+    private final Vocabulary words;
+    private final LocalDate today;
+
+    /** @param page the ask as it was sent; {@code today} the day it is read, by the reader's zone */
+    public ReplyReader(AskPage page, Vocabulary words, LocalDate today) {
+        this.page = page;
+        this.words = words;
+        this.today = today;
+    }
+
+    /** What the words, without what was quoted, propose. */
+    public Understood read(String own) {
+        var text = courteous(own.strip());
+        if (text.isEmpty()) return own.isBlank() ? new Understood.Nothing() : acknowledged(own);
+        if (QUESTION.matcher(text).find()) return free(WordTable.QUESTION, own);
+        var report = new ReportReader(page, words, today).read(text);
+        if (report.isPresent()) return new Understood.Answer(report.get());
+        return sentence(own, text);
+    }
+
+    private Understood sentence(String own, String text) {
+        var day = hasDay() ? WrittenDay.find(text.toLowerCase(java.util.Locale.ROOT), today) : Optional.<WrittenDay>empty();
+        var clause = clause(text);
+        var whole = Vocabulary.plain(text);
+        var choice = words.choice(whole).or(() -> words.choice(clause)).or(() -> day.flatMap(found -> words.choice(without(clause, found))));
+        if (choice.isPresent()) return chosen(choice.get(), own, text, day);
+        if (words.begins(clause, words.hedges())) return new Understood.Unsure(Understood.Why.HEDGED);
+        if (words.is(whole, words.acknowledged()) || REACTION.matcher(text).matches()) return new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
+        if (words.is(clause, words.acknowledged()) && clause.length() < whole.length()) return read(after(text));
+        return free(WordTable.ANYTHING, own);
+    }
+
+    private Understood chosen(String code, String own, String text, Optional<WrittenDay> day) {
+        var choice = page.choices().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        var rest = words.choice(Vocabulary.plain(text)).isPresent() ? "" : after(text);
+        if (!choice.comment() && choice.style() != AskPage.Style.NEGATIVE && words.holds(Vocabulary.plain(rest), words.qualifiers()))
+            return new Understood.Unsure(Understood.Why.QUALIFIED);
+        var inputs = prefilled();
+        day.ifPresent(found -> dayField().ifPresent(field -> inputs.put(field, found.day().toString())));
+        return new Understood.Answer(new Reply(code, cut(rest.isEmpty() && choice.comment() && day.isPresent() ? own : rest), inputs));
+    }
+
+    private Map<String, String> prefilled() {
+        var inputs = new HashMap<String, String>();
+        page.inputs().forEach(input -> inputs.put(input.name(), input.value()));
+        return inputs;
+    }
+
+    private boolean hasDay() { return dayField().isPresent(); }
+
+    /** The one day that the page asks for; a page with several says them line by line. */
+    private Optional<String> dayField() {
+        var days = page.inputs().stream().filter(input -> input.type() == AskPage.InputType.DATE).map(AskPage.Input::name).toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static String without(String clause, WrittenDay day) { return Vocabulary.plain(clause.replace(day.written(), " ")); }
+
+    /** The first clause, as words are compared. */
+    private static String clause(String text) {
+        var end = CLAUSE_END.matcher(text);
+        return Vocabulary.plain(end.find() ? text.substring(0, end.start()) : text);
+    }
+
+    /** What follows the first clause. */
+    private static String after(String text) {
+        var end = CLAUSE_END.matcher(text);
+        return end.find() ? text.substring(end.end()).strip() : "";
+    }
+
+    /** The text without greeting and farewell. */
+    private String courteous(String text) {
+        var lines = new java.util.ArrayList<String>();
+        for (var line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+            var plain = Vocabulary.plain(line);
+            if (courtesy(plain) || Greeting.is(line)) {
+                if (!lines.isEmpty()) break;
+            } else lines.add(Greeting.without(line));
+        }
+        var kept = String.join("\n", lines).strip();
+        var end = CLAUSE_END.matcher(kept);
+        int last = -1;
+        while (end.find()) if (end.end() < kept.length()) last = end.start();
+        return last > 0 && courtesy(Vocabulary.plain(kept.substring(last))) ? kept.substring(0, last).strip() : kept;
+    }
+
+    private boolean courtesy(String plain) { return !plain.isEmpty() && (words.is(plain, words.courtesies()) || words.begins(plain, words.courtesies()) && plain.length() < 24); }
+
+    private Understood acknowledged(String own) {
+        return new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
+    }
+
+    /** Words that are no answer by themselves: where the kind takes such words for one they are it, else a remark. */
+    private Understood free(String mark, String own) {
+        var taking = words.choices().entrySet().stream().filter(choice -> choice.getValue().contains(mark)).map(Map.Entry::getKey).findFirst();
+        if (taking.isEmpty()) return new Understood.Remark(cut(own));
+        return new Understood.Answer(new Reply(taking.get(), cut(own), prefilled()));
+    }
+
+    private static String cut(String text) {
+        var kept = text.strip();
+        return kept.codePointCount(0, kept.length()) <= LONGEST_REMARK ? kept : kept.substring(0, kept.offsetByCodePoints(0, LONGEST_REMARK - 1)) + "…";
+    }
+}

@@ -1,0 +1,96 @@
+package countersign.web.inbound.read;
+
+import countersign.shared.ask.AskPage;
+import countersign.shared.ask.AskPage.Input;
+import countersign.shared.ask.AskPage.InputType;
+import countersign.shared.ask.Reply;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A report in lines: {@code 1 80% 预计8月6日完成}, {@code T3:100%}, or {@code 80%} alone where one thing is asked about (S5.1). For pages that ask for
+ * percentages; what a line does not say stays as it was filled in. Pure.
+ */
+final class ReportReader {
+
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:任务|任務|第|task|no\\.?|#|t)?\\s*(\\d+(?:\\.\\d+)*)(?![\\d.]*\\s*[%％月日号號/年-])\\s*(?:项|項|个|個)?\\s*[:：、.．)）-]?\\s*(.*)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d{1,3})(?:\\.0)?\\s*[%％]|百分之\\s*(\\d{1,3})|(?<![\\d.])(\\d{1,3})\\s*percent", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILLING = Pattern.compile("(预计|預計|预期|計畫|计划|将于|將於|完成|进度|進度|已|于|於|在|到|前|左右|约|約|expected|finish(ed)?|done|complete[d]?|by|on|eta|will be|about|at|now|progress)", Pattern.CASE_INSENSITIVE);
+    private final Map<String, List<Input>> groups = new LinkedHashMap<>();
+    private final AskPage page;
+    private final Vocabulary words;
+    private final LocalDate today;
+
+    ReportReader(AskPage page, Vocabulary words, LocalDate today) {
+        this.page = page;
+        this.words = words;
+        this.today = today;
+        for (var input : page.inputs()) groups.computeIfAbsent(input.group(), group -> new java.util.ArrayList<>()).add(input);
+        groups.values().removeIf(inputs -> inputs.stream().noneMatch(input -> input.type() == InputType.PERCENT));
+    }
+
+    /** The report; empty when the page asks for none, or the text is none. */
+    Optional<Reply> read(String text) {
+        if (groups.isEmpty()) return Optional.empty();
+        var filled = new LinkedHashMap<String, String>();
+        var words = new StringBuilder();
+        for (var line : text.lines().flatMap(line -> List.of(line.split("[;；]")).stream()).filter(line -> !line.isBlank()).toList())
+            if (!take(line, filled)) words.append(words.length() > 0 ? "\n" : "").append(line);
+        if (filled.isEmpty()) return Optional.empty();
+        var inputs = new LinkedHashMap<String, String>();
+        page.inputs().forEach(input -> inputs.put(input.name(), input.value()));
+        inputs.putAll(filled);
+        return Optional.of(new Reply(page.choices().get(0).code(), words.toString(), inputs));
+    }
+
+    private boolean take(String line, Map<String, String> filled) {
+        var numbered = NUMBERED.matcher(line);
+        if (numbered.matches()) {
+            var group = group(numbered.group(1));
+            if (group.isPresent() && fill(group.get(), numbered.group(2), filled)) return true;
+        }
+        var named = groups.keySet().stream().filter(group -> !name(group).isEmpty() && line.contains(name(group))).findFirst();
+        if (named.isPresent() && fill(groups.get(named.get()), line.replace(name(named.get()), " "), filled)) return true;
+        return groups.size() == 1 && fill(groups.values().iterator().next(), line, filled);
+    }
+
+    /** By the number that its heading begins with, else by its place. */
+    private Optional<List<Input>> group(String number) {
+        for (var group : groups.entrySet()) if (group.getKey().split("\\s", 2)[0].replaceFirst("^[A-Za-z]+", "").equals(number)) return Optional.of(group.getValue());
+        if (!number.matches("\\d{1,3}")) return Optional.empty();
+        return groups.values().stream().skip(Math.max(0, Integer.parseInt(number) - 1L)).findFirst().filter(found -> !number.equals("0"));
+    }
+
+    private static String name(String group) {
+        var parts = group.split("\\s", 2);
+        return parts.length < 2 ? "" : parts[1].replaceFirst("\\s+·\\s+[^·]*$", "").strip();
+    }
+
+    private boolean fill(List<Input> group, String said, Map<String, String> filled) {
+        var plain = said.toLowerCase(Locale.ROOT);
+        var percent = percent(plain);
+        var day = group.stream().anyMatch(input -> input.type() == InputType.DATE) ? WrittenDay.find(plain, today) : Optional.<WrittenDay>empty();
+        if (percent.isEmpty() && day.isEmpty()) return false;
+        percent.ifPresent(found -> put(group, InputType.PERCENT, found, filled));
+        day.ifPresent(found -> put(group, InputType.DATE, found.day().toString(), filled));
+        var rest = PERCENT.matcher(day.map(found -> said.replaceAll("(?i)" + Pattern.quote(found.written()), " ")).orElse(said)).replaceAll(" ");
+        if (!Vocabulary.plain(FILLING.matcher(rest).replaceAll(" ")).isEmpty()) put(group, InputType.LINES, rest.strip().replaceAll("^[\\p{Punct}\\s，。；、：]+|[\\s，；、]+$", ""), filled);
+        return true;
+    }
+
+    private Optional<String> percent(String said) {
+        var found = PERCENT.matcher(said);
+        if (found.find()) return Optional.of(found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2) : found.group(3));
+        return words.is(Vocabulary.plain(said), words.done()) ? Optional.of("100") : Optional.empty();
+    }
+
+    private static void put(List<Input> group, InputType type, String content, Map<String, String> filled) {
+        group.stream().filter(input -> input.type() == type).findFirst().ifPresent(input -> filled.merge(input.name(), content, (one, other) -> type == InputType.LINES ? one + "\n" + other : other));
+    }
+}
