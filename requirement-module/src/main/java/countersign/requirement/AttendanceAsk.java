@@ -8,8 +8,10 @@ import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Invites somebody to a meeting of step 2, with the calendar part, and asks whether they come (S2.1). Nobody's head is bothered about it. */
 @ApplicationScoped
@@ -20,6 +22,8 @@ public class AttendanceAsk implements AskContent {
     @Override public boolean climbs(AskView ask) { return false; }
 
     @Override public List<String> attachments(AskView ask) { return List.of(MeetingInvites.reference(ask.facts(AttendanceFacts.class).inviteId())); }
+
+    @Override public Optional<Instant> due(AskView ask) { return Optional.of(ask.dueAt()); }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(AttendanceFacts.class);

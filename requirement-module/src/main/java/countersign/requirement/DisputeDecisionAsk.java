@@ -1,5 +1,7 @@
 package countersign.requirement;
 
+import countersign.requirement.domain.Dispute;
+import countersign.requirement.store.DisputeStore;
 import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskPage.Choice;
@@ -8,14 +10,21 @@ import countersign.shared.ask.AskView;
 import countersign.shared.ask.Capacity;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks for the decision of a dispute (S2.4): both positions, and one button for each option. */
 @ApplicationScoped
 public class DisputeDecisionAsk implements AskContent {
 
+    @Inject DisputeStore disputes;
+
     @Override public String kind() { return DisputeFacts.DECISION; }
+
+    @Override public Optional<Instant> due(AskView ask) { return disputes.find(ask.facts(DisputeFacts.class).disputeId()).map(Dispute::decisionDue); }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(DisputeFacts.class);

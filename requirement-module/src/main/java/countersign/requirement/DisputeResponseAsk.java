@@ -1,5 +1,7 @@
 package countersign.requirement;
 
+import countersign.requirement.domain.Dispute;
+import countersign.requirement.store.DisputeStore;
 import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskPage.Choice;
@@ -7,16 +9,23 @@ import countersign.shared.ask.AskPage.Style;
 import countersign.shared.ask.AskView;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks a department's head for its position: the first response of S2.4. The dispute climbs by its own clock, so this ask does not. */
 @ApplicationScoped
 public class DisputeResponseAsk implements AskContent {
 
+    @Inject DisputeStore disputes;
+
     @Override public String kind() { return DisputeFacts.RESPONSE; }
 
     @Override public boolean climbs(AskView ask) { return false; }
+
+    @Override public Optional<Instant> due(AskView ask) { return disputes.find(ask.facts(DisputeFacts.class).disputeId()).map(Dispute::responseDue); }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(DisputeFacts.class);

@@ -43,14 +43,19 @@ public class DisputeSteps {
         if (step.isEmpty() || !clock.runs(dispute.projectId())) return false;
         switch (step.get()) {
             case MISS_RESPONSE -> telling.tell(Actor.SYSTEM, dispute, Stage.RESPONSE_MISSED, telling.silent(dispute), "", "", dispute.responseDue());
-            case GIVE_NOTICE -> telling.tell(Actor.SYSTEM, dispute, Stage.ABOUT_TO_CLIMB, noticed(dispute), "", "", DisputeStep.CLIMB.at(dispute));
+            case GIVE_NOTICE -> giveNotice(dispute);
             case CLIMB -> climb(dispute);
             case MISS_DECISION -> telling.tell(Actor.SYSTEM, dispute, Stage.DECISION_MISSED, telling.parties(dispute),
                     directory.person(dispute.responsibleId()).name(), "", dispute.decisionDue());
         }
-        if (dispute.nextStepAt() != null) dispute.took(step.get(), clock.now());
+        if (dispute.nextStepAt() != null && step.get() != DisputeStep.GIVE_NOTICE) dispute.took(step.get(), clock.now());
         trouble(dispute);
         return true;
+    }
+
+    private void giveNotice(Dispute dispute) {
+        dispute.noticed(clock.now(), clock.shared(dispute.projectId(), clock.now(), clock.policy(dispute.projectId()).notice()));
+        telling.tell(Actor.SYSTEM, dispute, Stage.ABOUT_TO_CLIMB, noticed(dispute), "", "", dispute.climbsAt());
     }
 
     private java.util.Set<Long> noticed(Dispute dispute) {

@@ -23,7 +23,7 @@ final class DisputeViews {
         return new DisputeView.Clock(d.responseDue(), d.solutionDue(), d.decisionDue(), due, waitsFor(d), rule(d, policy), due.isBefore(now));
     }
 
-    private static Instant due(Dispute d) {
+    static Instant due(Dispute d) {
         if (d.place() != DisputePlace.PARTIES) return d.decisionDue();
         return d.respondedAt() == null && d.responseMissedAt() == null ? d.responseDue() : d.solutionDue();
     }

@@ -9,6 +9,9 @@ import countersign.shared.ask.AskPage.Style;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
 import countersign.shared.content.Block;
+import countersign.shared.policy.Policy;
+import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyTime;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -22,6 +25,10 @@ public class MinutesAsk implements AskContent {
     public static final String POINT = "point";
 
     @Override public String kind() { return MinutesFacts.KIND; }
+
+    @Override public PolicyKey clock(AskView ask) { return ask.facts(MinutesFacts.class).silence() ? PolicyKey.SILENCE : PolicyKey.ANSWER; }
+
+    @Override public PolicyTime time(AskView ask, Policy policy) { return policy.optionalTime(clock(ask)).orElse(PolicyTime.parse(ask.dueBy())); }
 
     @Override public boolean climbs(AskView ask) { return !ask.facts(MinutesFacts.class).silence(); }
 

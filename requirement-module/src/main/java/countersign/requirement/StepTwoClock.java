@@ -49,6 +49,14 @@ class StepTwoClock {
         return lost <= 0 ? due : calendar.plusWorkingDays(due, lost);
     }
 
+    /** A running clock counted anew (A5), by that person's calendar, or the company's for null. */
+    Instant recounted(long projectId, Long personId, Instant was, Instant from, PolicyTime within) {
+        var policy = policy(projectId);
+        var calendar = personId == null ? calendars.company() : calendar(personId);
+        var counted = Deadlines.due(from, within, calendar, policy.roundTheClock()).at();
+        return Deadlines.recounted(was, counted, now(), policy.notice(), calendar, policy.roundTheClock());
+    }
+
     /** So long from now by that person's calendar. */
     Instant of(long projectId, long personId, PolicyTime within) {
         return Deadlines.due(now(), within, calendar(personId), policy(projectId).roundTheClock()).at();

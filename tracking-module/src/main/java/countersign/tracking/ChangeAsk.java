@@ -3,6 +3,7 @@ package countersign.tracking;
 import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
+import countersign.shared.policy.PolicyKey;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.List;
 public class ChangeAsk implements AskContent {
 
     @Override public String kind() { return ChangeFacts.SIGN; }
+
+    @Override public PolicyKey clock(AskView ask) { return PolicyKey.SIGNATURE; }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(ChangeFacts.class);

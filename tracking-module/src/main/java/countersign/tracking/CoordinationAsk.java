@@ -4,6 +4,7 @@ import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
+import countersign.shared.policy.PolicyKey;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ public class CoordinationAsk implements AskContent {
     @Override public String kind() { return CoordinationFacts.KIND; }
 
     @Override public boolean climbs(AskView ask) { return false; }
+
+    @Override public PolicyKey clock(AskView ask) { return PolicyKey.PROBLEM; }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(CoordinationFacts.class);

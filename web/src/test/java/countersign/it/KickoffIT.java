@@ -149,6 +149,8 @@ class KickoffIT {
         disputeSweep.run();
         disputeSweep.run();
         disputeSweep.run();
+        assertEquals(DisputePlace.PARTIES, disputes.view(id).place(), "nothing climbs before its notice is over, though an outage swallowed that");
+        clocks.move(Duration.ofDays(10));
         disputeSweep.run();
         var climbed = disputes.view(id);
         assertEquals(DisputePlace.EXECUTIVE, climbed.place());

@@ -63,7 +63,9 @@ class MailTextIT {
         var person = walk.person("sunhao");
         var ask = asking.ask("requirement.minutes", AskKinds.FACTS.get("requirement.minutes"), project, person, MARK);
         new TreeMap<>(NoticeKinds.FACTS).keySet().forEach(kind -> NoticeKinds.variants(kind).forEach(variant -> {
-            var facts = new Specimen(directory.today().plusDays(3), NoticeKinds.given(variant, person, ask.id(), MARK), MARK).of(NoticeKinds.facts(kind));
+            var given = NoticeKinds.given(variant, person, ask.id(), MARK);
+            given.put("Line.projectId", project);
+            var facts = new Specimen(directory.today().plusDays(3), given, MARK).of(NoticeKinds.facts(kind));
             each(kind + " " + variant.values(), new NoticeView(1, kind, project, person, "it", Json.write(facts), null, List.of(), clock.instant()));
         }));
         asking.withdraw(ask);

@@ -26,7 +26,8 @@ final class NoticeKinds {
             entry("shared.succession", "countersign.shared.ask.Succeeded"), entry("shared.break-glass", "countersign.shared.secrecy.GlassBroken"),
             entry("acceptance", "countersign.acceptance.domain.StepNotice"), entry("tracking.weekly", "countersign.tracking.WeeklyMail$Facts"),
             entry("tracking.notice", "countersign.tracking.Told"), entry("web.test-mail", "countersign.web.admin.TestMail"), entry("act.not-me", "countersign.web.act.NotMe"),
-            entry("web.reply", "countersign.web.inbound.ReplyNotice"), entry("ask.comment", "countersign.shared.ask.AskComments$Commented"));
+            entry("web.reply", "countersign.web.inbound.ReplyNotice"), entry("ask.comment", "countersign.shared.ask.AskComments$Commented"),
+            entry("shared.retimed", "countersign.shared.ask.Retimed"));
 
     private NoticeKinds() {}
 
@@ -78,6 +79,7 @@ final class NoticeKinds {
         given.putAll(Map.of("personId", person, "askId", ask, "asks", List.of(), "Said.key", "tracking.mail.takenOver.line", "page", "project-reports.xhtml"));
         given.put("StepNotice.args", Stream.generate(() -> mark).limit(9).toList());
         given.put("Said.args", Stream.generate(() -> "s:" + mark).limit(9).toList());
+        given.putAll(Map.of("Line.key", "requirement.dispute.moved", "Line.args", List.of(mark, mark), "Cause.what", "ANSWER", "Cause.was", "2 WD", "Cause.became", "1 WD"));
         given.putAll(variant);
         return given;
     }

@@ -55,6 +55,9 @@ public class Retrospective {
     public long projectId() { return projectId; }
     public boolean brief() { return brief; }
     public Instant openedAt() { return openedAt; }
+    /** Policy or calendar moved it. */
+    public void due(Instant at) { dueAt = at; }
+
     public Instant dueAt() { return dueAt; }
     public String wentWell() { return wentWell; }
     public String improve() { return improve; }

@@ -12,6 +12,7 @@ import countersign.shared.ask.AskPage.Style;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
 import countersign.shared.content.Block;
+import countersign.shared.policy.PolicyKey;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,6 +30,8 @@ public class FeedbackContent implements AskContent {
     @Override public boolean climbs(AskView ask) { return false; }
 
     @Override public boolean repeats(AskView ask) { return !UNNAMED.equals(ask.choice()); }
+
+    @Override public PolicyKey clock(AskView ask) { return PolicyKey.CONSULTATION; }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(Facts.Wanted.class);

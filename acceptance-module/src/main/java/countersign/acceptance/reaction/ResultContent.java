@@ -16,6 +16,7 @@ import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
+import countersign.shared.policy.PolicyKey;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,8 @@ public class ResultContent implements AskContent {
     @Inject Directory directory;
 
     @Override public String kind() { return Facts.RESULT; }
+
+    @Override public PolicyKey clock(AskView ask) { return PolicyKey.CONSULTATION; }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(Facts.Results.class);

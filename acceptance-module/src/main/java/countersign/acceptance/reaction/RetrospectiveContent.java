@@ -2,6 +2,8 @@ package countersign.acceptance.reaction;
 
 import countersign.acceptance.Retrospectives;
 import countersign.acceptance.domain.Facts;
+import countersign.acceptance.domain.Retrospective;
+import countersign.acceptance.store.RetrospectiveStore;
 import countersign.shared.RuleViolation;
 import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskPage;
@@ -16,8 +18,10 @@ import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The retrospective's report is wanted within the policy's time (S6.2); it can be written and filed from the mail. */
 @ApplicationScoped
@@ -27,8 +31,11 @@ public class RetrospectiveContent implements AskContent {
     /** Of a lesson used: {@code helped.ID} is yes, no, or not said. */
     static final String HELPED = "helped.";
     @Inject Retrospectives retrospectives;
+    @Inject RetrospectiveStore store;
 
     @Override public String kind() { return Facts.RETROSPECTIVE; }
+
+    @Override public Optional<Instant> due(AskView ask) { return store.find(ask.projectId()).map(Retrospective::dueAt); }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(Facts.Review.class);

@@ -7,6 +7,7 @@ import countersign.shared.ask.AskPage.Choice;
 import countersign.shared.ask.AskPage.Style;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
+import countersign.shared.policy.PolicyKey;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ public class SignContent implements AskContent {
     static final String OBJECT = "object";
 
     @Override public String kind() { return Facts.SIGN; }
+
+    @Override public PolicyKey clock(AskView ask) { return PolicyKey.SIGNATURE; }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(Facts.Sign.class);

@@ -43,6 +43,11 @@ public class RetrospectiveStore {
         return Optional.ofNullable(em.find(Retrospective.class, projectId, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Those whose report is not on file. */
+    public List<Retrospective> unfiled() {
+        return em.createQuery("select r from Retrospective r where r.filedAt is null", Retrospective.class).getResultList();
+    }
+
     public void add(Object entity) { em.persist(entity); }
 
     public void remove(Object entity) { em.remove(entity); }

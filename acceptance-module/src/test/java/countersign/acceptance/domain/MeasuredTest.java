@@ -56,7 +56,7 @@ class MeasuredTest {
     private static AskView ask(String kind, Integer hours) {
         var answered = hours == null ? null : ASKED.plus(Duration.ofHours(hours));
         return new AskView(1, kind, 1, "x:1", "{}", 1, List.of(), null, List.of(), null, ASKED, ASKED.plus(Duration.ofHours(24)), "", null, null,
-                AskState.SETTLED, "agree", "", Map.of(), answered, 1L, Actor.Way.PAGE, answered, 0, false, 0, null, null, null, null, null, 0);
+                AskState.SETTLED, "agree", "", Map.of(), answered, 1L, Actor.Way.PAGE, answered, 0, false, 0, null, null, null, null, null, null, 0);
     }
 
     private static PlannedTask task(LocalDateTime estimateFinish, LocalDateTime finish, int buffer) {

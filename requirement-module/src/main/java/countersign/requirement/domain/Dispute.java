@@ -54,6 +54,10 @@ public class Dispute {
     @Column(name = "response_due_at") private Instant responseDue;
     @Column(name = "solution_due_at") private Instant solutionDue;
     @Column(name = "notice_due_at") private Instant noticeDue;
+    /** From when it counts without the time its project rested; null while it never did. */
+    @Column(name = "counted_from_at") private Instant countedFrom;
+    /** It does not climb before: the notice was given late. */
+    @Column(name = "climbs_from_at") private Instant climbsFrom;
     @Column(name = "responded_at") private Instant respondedAt;
     @Column(name = "response_missed_at") private Instant responseMissedAt;
     @Column(name = "noticed_at") private Instant noticedAt;
@@ -102,7 +106,34 @@ public class Dispute {
         if (solutionDue != null && climbedAt == null) solutionDue = shift.apply(solutionDue);
         if (noticeDue != null && noticedAt == null) noticeDue = shift.apply(noticeDue);
         if (decisionDue != null && decisionMissedAt == null) decisionDue = shift.apply(decisionDue);
+        countedFrom = shift.apply(countedFrom());
         nextStepAt = next();
+    }
+
+    /** Policy or calendar changed: what is still to come is due at the times that {@code recount} gives for those it had; notice is given anew of a later one. */
+    public void recounted(Instant response, Instant solution, Instant notice, Instant decision) {
+        if (solution != null && solutionDue != null && solution.isAfter(solutionDue)) noticedAt = climbsFrom = null;
+        responseDue = response;
+        solutionDue = solution;
+        noticeDue = notice;
+        if (decision != null && decisionDue != null && decision.isAfter(decisionDue)) decisionMissedAt = null;
+        decisionDue = decision;
+        nextStepAt = next();
+    }
+
+    /** Notice was given, and it does not climb before {@code climbs}, however late that was. */
+    public void noticed(Instant now, Instant climbs) {
+        climbsFrom = climbs;
+        took(DisputeStep.GIVE_NOTICE, now);
+    }
+
+    /** From when the general clock counts. */
+    public Instant countedFrom() { return countedFrom != null ? countedFrom : clockFrom != null ? clockFrom : openedAt; }
+
+    /** When it climbs: at the end of its time, and not before the notice that was given is over. */
+    public Instant climbsAt() {
+        var due = place == DisputePlace.MEETING ? decisionDue : solutionDue;
+        return climbsFrom != null && climbsFrom.isAfter(due) ? climbsFrom : due;
     }
 
     /** The departments whose positions matter; those there keep what they said. */
@@ -154,7 +185,7 @@ public class Dispute {
         agreedDue = true;
         decisionDue = due;
         noticeDue = notice;
-        noticedAt = decisionMissedAt = null;
+        noticedAt = climbsFrom = decisionMissedAt = null;
         nextStepAt = next();
     }
 
@@ -238,6 +269,7 @@ public class Dispute {
     public Instant solutionDue() { return solutionDue; }
     public Instant noticeDue() { return noticeDue; }
     public Instant respondedAt() { return respondedAt; }
+    public Instant climbedAt() { return climbedAt; }
     public Instant responseMissedAt() { return responseMissedAt; }
     public Instant noticedAt() { return noticedAt; }
     public Long responsibleId() { return responsibleId; }

@@ -26,7 +26,7 @@ public enum DisputeStep {
         return switch (this) {
             case MISS_RESPONSE -> d.responseDue();
             case GIVE_NOTICE -> d.noticeDue();
-            case CLIMB -> d.place() == DisputePlace.MEETING ? d.decisionDue() : d.solutionDue();
+            case CLIMB -> d.climbsAt();
             case MISS_DECISION -> d.decisionDue();
         };
     }

@@ -53,6 +53,9 @@ public class MinutesReader {
     }
 
     /** The answer. */
+    /** The ask that they answer by is due at another time. */
+    public void due(Instant until) { due = until; }
+
     public void answered(ReaderState how, String comment, Instant at) {
         state = how;
         words = comment;

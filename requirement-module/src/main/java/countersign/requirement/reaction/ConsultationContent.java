@@ -10,6 +10,7 @@ import countersign.shared.ask.AskPage.Choice;
 import countersign.shared.ask.AskPage.Style;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
+import countersign.shared.policy.PolicyKey;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ class ConsultationContent implements AskContent {
     @Inject Consultations consultations;
 
     @Override public String kind() { return ConsultationFacts.KIND; }
+
+    @Override public PolicyKey clock(AskView ask) { return PolicyKey.CONSULTATION; }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(ConsultationFacts.class);

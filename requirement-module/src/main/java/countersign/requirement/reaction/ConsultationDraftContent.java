@@ -10,6 +10,7 @@ import countersign.shared.ask.AskPage.Style;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
 import countersign.shared.text.Text;
+import countersign.shared.policy.PolicyKey;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.List;
 class ConsultationDraftContent implements AskContent {
 
     @Override public String kind() { return ConsultationFacts.DRAFT_KIND; }
+
+    @Override public PolicyKey clock(AskView ask) { return PolicyKey.CONSULTATION; }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(ConsultationFacts.class);

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Disputes. */
 @ApplicationScoped
@@ -23,6 +24,8 @@ public class DisputeStore {
         if (dispute == null) throw new NotVisible(id);
         return dispute;
     }
+
+    public Optional<Dispute> find(long id) { return Optional.ofNullable(em.find(Dispute.class, id)); }
 
     public void add(Dispute dispute) {
         em.persist(dispute);
@@ -47,6 +50,11 @@ public class DisputeStore {
     public List<Dispute> ofSubject(long projectId, String subject) {
         return em.createQuery("select d from Dispute d where d.projectId = :project and d.subject = :subject order by d.number", Dispute.class)
                 .setParameter("project", projectId).setParameter("subject", subject).getResultList();
+    }
+
+    /** All that are open. */
+    public List<Dispute> open() {
+        return em.createQuery("select d from Dispute d where d.state = :open order by d.id", Dispute.class).setParameter("open", DisputeState.OPEN).getResultList();
     }
 
     /** Ids of open disputes whose clock has a step to take. */

@@ -47,6 +47,12 @@ public class MinutesStore {
                 .setParameter("project", projectId).setParameter("person", personId).getResultStream().findFirst();
     }
 
+    /** All who were asked and said nothing yet. */
+    public List<MinutesReader> waiting() {
+        return em.createQuery("select r from MinutesReader r where r.state = :waiting and r.askId is not null", MinutesReader.class)
+                .setParameter("waiting", ReaderState.WAITING).getResultList();
+    }
+
     public MinutesReader reader(long id) { return em.find(MinutesReader.class, id); }
 
     /** Readers whose silence counts from now. */

@@ -61,6 +61,9 @@ class Ask {
     boolean extended;
     @Column(name = "extended_at") Instant extendedAt;
     @Column(name = "extended_by") String extendedBy;
+    /** Where its due time stood before policy or calendar moved it, and why; null if they did not. */
+    @Column(name = "moved_from_at") Instant movedFrom;
+    @Column(name = "moved_why") String movedWhy;
     /** How often its due time became a later one: its reminders are told apart by it. */
     @Column(name = "moved_times") int movedTimes;
     @Column(name = "reminded_times") int remindedTimes;
@@ -152,10 +155,14 @@ class Ask {
         return new AskAnswered(id, kind, projectId, subject, signOffId, capacityList(), new Reply(choice, comment, inputMap()), actor(), answeredAt);
     }
 
+    private AskView.Timing timing() {
+        return new AskView.Timing(clockFrom, extendedBy == null ? "" : extendedBy, movedFrom, movedWhy == null ? null : Json.read(movedWhy, Cause.class));
+    }
+
     AskView view() {
         return new AskView(id == null ? 0 : id, kind, projectId, subject, facts, personId, capacityList(), documentId, rows(), signOffId, askedAt, dueAt, dueBy,
                 rolledFrom, rolledWhy, state, choice, comment, inputMap(), answeredAt, answeredBy, way, effectiveAt, generation, extended,
-                remindedTimes, headToldAt, executiveToldAt, replaces, addedBy == null ? null : new AskView.Added(addedBy, addedWhy), spoken(),
+                remindedTimes, headToldAt, executiveToldAt, replaces, addedBy == null ? null : new AskView.Added(addedBy, addedWhy), spoken(), timing(),
                 version);
     }
 }

@@ -1,8 +1,13 @@
 package countersign.shared.ask;
 
 import countersign.shared.Actor;
+import countersign.shared.policy.Policy;
+import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyTime;
 import countersign.shared.text.Texts;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** How asks of one kind read and what a valid answer to them is. Implemented above {@code shared} as an application-scoped bean, found by kind. */
 public interface AskContent {
@@ -33,6 +38,15 @@ public interface AskContent {
 
     /** Whether silence climbs to the head and the executive (A5); false for what nobody is owed, such as feedback to a retrospective. */
     default boolean climbs(AskView ask) { return true; }
+
+    /** The policy's row that times it, for asks that are given a time and no moment: an edit of it moves them (A5). */
+    default PolicyKey clock(AskView ask) { return PolicyKey.ANSWER; }
+
+    /** How long it has by that policy. */
+    default PolicyTime time(AskView ask, Policy policy) { return policy.time(clock(ask)); }
+
+    /** When it is due by a clock of the module that asked; empty for a due time of the ask's own, which keeps away from days off. */
+    default Optional<Instant> due(AskView ask) { return Optional.empty(); }
 
     /** References of what the asking mail carries, such as {@code ics:…} of an invitation. */
     default List<String> attachments(AskView ask) { return List.of(); }

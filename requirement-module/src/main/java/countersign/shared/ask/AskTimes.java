@@ -65,17 +65,26 @@ record AskTimes(WorkingCalendar calendar, boolean roundTheClock, PolicyTime noti
      * @return whether the due time moved
      */
     boolean retime(Ask ask, Instant now, PolicyTime within) {
+        if (within == null && roundTheClock) return rewound(ask);
         var was = ask.dueAt;
         var counted = within == null ? Deadlines.set(was, calendar) : counted(ask, within);
-        if (within == null && roundTheClock) return rewound(ask);
-        var floor = earlier(was, after(now, notice));
-        var at = later(counted.at(), floor);
-        if (at.equals(was) || !was.isAfter(now) && !at.isAfter(now)) return rewound(ask);
+        var at = Deadlines.recounted(was, counted.at(), now, notice, calendar, roundTheClock);
+        if (at.equals(was)) return rewound(ask);
         due(ask, counted);
         if (!at.equals(counted.at())) ask.rolledFrom = null;
         ask.dueAt = at;
         if (within != null) ask.dueBy = within.toString();
         moved(ask, now, at.isAfter(was));
+        return true;
+    }
+
+    /** The clock that it is due by moved. @return whether its due time did */
+    boolean follow(Ask ask, Instant now, Instant due) {
+        if (due.equals(ask.dueAt)) return rewound(ask);
+        var later = due.isAfter(ask.dueAt);
+        ask.dueAt = due;
+        ask.rolledFrom = null;
+        moved(ask, now, later);
         return true;
     }
 
@@ -147,6 +156,4 @@ record AskTimes(WorkingCalendar calendar, boolean roundTheClock, PolicyTime noti
     private Instant after(Instant from, PolicyTime time) { return Deadlines.due(from, time, calendar, roundTheClock).at(); }
 
     private static Instant later(Instant one, Instant other) { return other != null && other.isAfter(one) ? other : one; }
-
-    private static Instant earlier(Instant one, Instant other) { return other.isBefore(one) ? other : one; }
 }

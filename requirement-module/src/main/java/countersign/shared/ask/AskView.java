@@ -22,13 +22,24 @@ import java.util.Map;
  * @param generation   the generation of its mail links that still works
  * @param replaces     the ask about the earlier content that this one replaces; null if none
  * @param added        who added this signer, and why (A2); null when the process itself asked
+ * @param timing       what its due time was counted from and what moved it
  * @param spoken       a spoken decision that somebody entered, without effect until the addressee gives it (P1); null if none
  */
 public record AskView(long id, String kind, long projectId, String subject, String facts, long personId, List<Capacity> capacities,
         Long documentId, List<String> rowKeys, Long signOffId, Instant askedAt, Instant dueAt, String dueBy, LocalDate rolledFrom, String rolledWhy,
         AskState state, String choice, String comment, Map<String, String> inputs, Instant answeredAt, Long answeredBy, Actor.Way way,
         Instant effectiveAt, int generation, boolean extended, int remindedTimes, Instant headToldAt, Instant executiveToldAt, Long replaces,
-        Added added, Spoken spoken, long version) {
+        Added added, Spoken spoken, Timing timing, long version) {
+
+    /**
+     * How a due time came about.
+     *
+     * @param from       from when the time counts
+     * @param extendedBy the extension, such as {@code 1 WD}; empty if it was not extended
+     * @param movedFrom  where it stood before policy or calendar moved it; null if they did not
+     * @param moved      why they did
+     */
+    public record Timing(Instant from, String extendedBy, Instant movedFrom, Cause moved) {}
 
     /** A signer was added by somebody, who says why. */
     public record Added(long by, String why) {}

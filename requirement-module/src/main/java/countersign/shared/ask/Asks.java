@@ -8,6 +8,7 @@ import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
 import countersign.shared.party.Directory;
 import countersign.shared.party.People;
+import countersign.shared.policy.PolicyTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -233,6 +234,9 @@ public class Asks {
         answered.select(new AskKind.Of(ask.kind)).fire(ask.answered());
         if (ask.signOffId != null) signOffs.check(ask.signOffId);
     }
+
+    /** How long the policy gives for such an ask. */
+    PolicyTime time(Ask ask) { return contents.of(ask.kind).time(ask.view(), clock.policy(ask.projectId)); }
 
     AskTimes times(Ask ask) { return clock.times(ask, contents.of(ask.kind).climbs(ask.view())); }
 

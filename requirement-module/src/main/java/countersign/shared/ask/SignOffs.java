@@ -138,7 +138,7 @@ public class SignOffs {
         row.addedWhy = why;
         em.persist(row);
         em.flush();
-        ask(actor, load(ask.signOffId), signer, clock.policy(ask.projectId).signature(), null);
+        ask(actor, load(ask.signOffId), signer, asks.time(ask), null);
     }
 
     private Set<String> bringUpToDate(Actor actor, SignOff signOff, Signer signer, PolicyTime within) {

@@ -8,6 +8,7 @@ import countersign.shared.config.Settings;
 import countersign.shared.revision.Revisions;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public class CalendarAdministration {
     @Inject private Settings settings;
     @Inject private AuditTrail audit;
     @Inject private Clock clock;
+    @Inject private Event<CalendarEdited> edited;
 
     /** Adds an exception or changes the one of that date. @throws RuleViolation when a field is wrong or the date is not as the form showed it */
     public void set(ChangeDay change, Actor by) {
@@ -132,10 +134,13 @@ public class CalendarAdministration {
         store.add(new CalendarChange(calendar.id(), edit, by.way() == Actor.Way.SYSTEM ? null : by.personId(), clock.instant()));
         var what = Text.of("shared.calendar.changed", calendar.owner().text(), edit.subject(), edit.was(), edit.became());
         audit.record(by, null, "calendar:" + calendar.id(), what, null);
+        edited.fire(new CalendarEdited(calendar.owner(), edit.subject().equals("year") ? year(edit) : edit.subject(), clock.instant()));
     }
 
     private static String written(StoredCalendar calendar) {
         var zone = Optional.ofNullable(calendar.zone()).map(ZoneId::getId).orElse("-");
         return zone + " " + Optional.ofNullable(calendar.week()).map(WeeklyHours::toString).orElse("-") + (calendar.inherits() ? "" : " !");
     }
+
+    private static String year(CalendarEdit edit) { return (edit.became().isEmpty() ? edit.was() : edit.became()).substring(0, 4); }
 }

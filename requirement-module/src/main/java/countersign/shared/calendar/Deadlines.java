@@ -59,6 +59,17 @@ public final class Deadlines {
         };
     }
 
+    /**
+     * When a running clock is due after policy or calendar changed (A5): as counted now, but no nearer than the notice from {@code now}. What is over by
+     * both counts stays where it was.
+     */
+    public static Instant recounted(Instant was, Instant counted, Instant now, PolicyTime notice, WorkingCalendar calendar, boolean roundTheClock) {
+        var soonest = due(now, notice, calendar, roundTheClock).at();
+        var floor = was.isBefore(soonest) ? was : soonest;
+        var at = counted.isAfter(floor) ? counted : floor;
+        return !was.isAfter(now) && !at.isAfter(now) ? was : at;
+    }
+
     /** When the report of the week that the date is in is due: at the end of the working day; empty in a week off (S5.1). */
     public static Optional<Instant> reportOfWeek(LocalDate date, Policy policy, WorkingCalendar calendar) {
         return calendar.dayOfWeekOrLast(date, policy.reportDay()).flatMap(calendar::endOfWork).map(end -> WallClock.moment(end, calendar.zone()));

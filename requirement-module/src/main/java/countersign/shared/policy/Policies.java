@@ -6,6 +6,7 @@ import countersign.shared.audit.AuditTrail;
 import countersign.shared.revision.Revisions;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class Policies {
     @Inject private Revisions revisions;
     @Inject private AuditTrail audit;
     @Inject private Clock clock;
+    @Inject private Event<PolicyEdited> edited;
 
     private volatile Memory memory = new Memory(0, Map.of(), Map.of());
 
@@ -78,6 +80,7 @@ public class Policies {
         if (row.isPresent()) row.get().become(wanted);
         else store.add(new PolicySetting(edit.scenario(), edit.key(), wanted));
         note(edit.scenario(), null, new PolicyEdit(edit.key(), now.toString(), wanted.toString(), by.personId(), clock.instant()), by);
+        if (!wanted.setting().equals(now.setting())) edited.fire(new PolicyEdited(edit.scenario(), null, edit.key(), now.setting(), wanted.setting(), clock.instant()));
     }
 
     /** Sets a row of a project within the stated range. @throws RuleViolation naming the row */
@@ -93,7 +96,9 @@ public class Policies {
         if (back) row.ifPresent(store::remove);
         else if (row.isPresent()) row.get().become(wanted);
         else store.add(new ProjectPolicy(wish.projectId(), key, wanted));
-        if (!wanted.equals(now)) note(wish.scenario(), wish.projectId(), new PolicyEdit(key, now, wanted, by.personId(), clock.instant()), by);
+        if (wanted.equals(now)) return;
+        note(wish.scenario(), wish.projectId(), new PolicyEdit(key, now, wanted, by.personId(), clock.instant()), by);
+        edited.fire(new PolicyEdited(wish.scenario(), wish.projectId(), key, now, wanted, clock.instant()));
     }
 
     /** What was changed for a scenario, latest first, a page of it. */

@@ -64,7 +64,7 @@ public enum PolicyKind {
     int compare(String one, String other) { return Long.compare(sizeOf(one), sizeOf(other)); }
 
     /** The setting in words. */
-    Text text(String setting) {
+    public Text text(String setting) {
         var set = read(setting);
         if (set == null) return Text.of("shared.policy.off");
         if (set instanceof PolicyTime time) return time.text();

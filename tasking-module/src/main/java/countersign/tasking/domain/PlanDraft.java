@@ -87,6 +87,12 @@ public class PlanDraft {
         warnedAt = overdueToldAt = null;
     }
 
+    /** Policy or calendar moved the clock of publication; of a later time it is warned anew. */
+    public void due(Instant at) {
+        if (at.isAfter(publicationDue)) warnedAt = overdueToldAt = null;
+        publicationDue = at;
+    }
+
     public void warned(Instant at) { warnedAt = at; }
 
     public void overdueTold(Instant at) { overdueToldAt = at; }

@@ -8,6 +8,7 @@ import countersign.shared.ask.AskPage.InputType;
 import countersign.shared.ask.AskPage.Style;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
+import countersign.shared.policy.PolicyKey;
 import countersign.shared.text.Texts;
 import countersign.tasking.Countersignings;
 import countersign.tasking.domain.CountersignBlocks;
@@ -31,6 +32,8 @@ public class CountersignPage implements AskContent {
     public static final String ROW = "row.";
 
     @Override public String kind() { return Countersignings.KIND; }
+
+    @Override public PolicyKey clock(AskView ask) { return PolicyKey.SIGNATURE; }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(CountersignFacts.class);

@@ -12,8 +12,10 @@ import countersign.tasking.Confirmations;
 import countersign.tasking.domain.PartBlocks;
 import countersign.tasking.domain.PlanFactsOfPerson;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** “I know my three tasks”, or a question (S4.5). */
 @ApplicationScoped
@@ -24,6 +26,8 @@ public class PartPage implements AskContent {
     static final String TASK = "task";
 
     @Override public String kind() { return Confirmations.KIND; }
+
+    @Override public Optional<Instant> due(AskView ask) { return ask.dueBy().isEmpty() ? Optional.of(ask.dueAt()) : Optional.empty(); }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(PlanFactsOfPerson.class);

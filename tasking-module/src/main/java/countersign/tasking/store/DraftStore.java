@@ -55,6 +55,11 @@ public class DraftStore {
     }
 
     /** Stores something new. */
+    /** Drafts whose clock of publication runs. */
+    public List<PlanDraft> unpublished() {
+        return em.createQuery("select d from PlanDraft d where d.publishedAt is null and d.publicationDue is not null", PlanDraft.class).getResultList();
+    }
+
     public void add(Object entity) {
         em.persist(entity);
         em.flush();

@@ -102,6 +102,9 @@ public class ProgressWarning {
 
     private List<WarningView.Answer> answerList() { return Json.read(answers, ANSWERS); }
 
+    /** It issues itself then. */
+    public void issuesAt(Instant at) { issuesAt = at; }
+
     public WarningView view() {
         return new WarningView(id == null ? 0 : id, projectId, taskId, planVersion, state, raisedAt, reportingDay, issuesAt, issuedAt, issuedBy,
                 analysis(), answerList(), closedAt, closeReason, documentId);

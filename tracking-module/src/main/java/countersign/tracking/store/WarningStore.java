@@ -38,6 +38,16 @@ public class WarningStore {
                 .setParameter("now", now).setMaxResults(200).getResultList();
     }
 
+    /** Warnings that wait to be issued. */
+    public List<ProgressWarning> unissued() {
+        return em.createQuery("select w from ProgressWarning w where w.issuesAt is not null order by w.id", ProgressWarning.class).getResultList();
+    }
+
+    /** Problems that will climb. */
+    public List<TrackedProblem> climbing() {
+        return em.createQuery("select p from TrackedProblem p where p.climbsAt is not null order by p.id", TrackedProblem.class).getResultList();
+    }
+
     public Optional<TrackedProblem> problem(long id) { return Optional.ofNullable(em.find(TrackedProblem.class, id)); }
 
     /** A project's problems, the open ones first, then the newest. */

@@ -1,12 +1,13 @@
 package countersign.web.act;
 
-import countersign.shared.access.Projects;
 import countersign.shared.Actor;
+import countersign.shared.access.Projects;
 import countersign.shared.ask.AskComments;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
+import countersign.shared.calendar.HolidayNames;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Policies;
@@ -51,14 +52,18 @@ public class AskWords {
         return !ask.extended() && policies.ofProject(ask.projectId(), projects.view(ask.projectId()).scenario()).extension().isPresent();
     }
 
-    /** How the due time was counted, and why it moved if it fell on a day off (A8, P6). */
+    /** How the due time was counted and from when, and why it moved if it fell on a day off or policy or calendar changed (A8, P6, A5). */
     public String clock(AskView ask, Texts texts) {
         var words = new StringBuilder(texts.get("web.mail.ask.clock", texts.dates().moment(ask.dueAt())));
         if (ask.rolledFrom() != null) {
-            words.append(texts.get("web.mail.ask.rolled", ask.rolledFrom(), ask.rolledWhy() == null || ask.rolledWhy().isBlank()
-                    ? texts.get("shared.calendar.weekend") : ask.rolledWhy()));
+            var why = ask.rolledWhy() == null || ask.rolledWhy().isBlank() ? texts.get("shared.calendar.weekend") : HolidayNames.in(texts, ask.rolledWhy());
+            words.append(texts.get("web.mail.ask.rolled", ask.rolledFrom(), why));
         }
-        if (!ask.dueBy().isEmpty()) words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained())));
+        var timing = ask.timing();
+        if (timing.movedFrom() != null) words.append(texts.get("web.mail.ask.moved", texts.dates().moment(timing.movedFrom()), texts.get(timing.moved().text())));
+        if (ask.dueBy().isEmpty()) return words.append(texts.get("web.mail.ask.agreed")).toString();
+        words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained()), texts.dates().moment(timing.from())));
+        if (!timing.extendedBy().isEmpty()) words.append(texts.get("web.mail.ask.extendedBy", texts.get(PolicyTime.parse(timing.extendedBy()).text())));
         return words.toString();
     }
 

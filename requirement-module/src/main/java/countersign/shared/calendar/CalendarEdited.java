@@ -1,0 +1,10 @@
+package countersign.shared.calendar;
+
+import java.time.Instant;
+
+/**
+ * A working calendar was changed: clocks that run by it follow (A5).
+ *
+ * @param subject the date, {@code hours}, or a year as a number
+ */
+public record CalendarEdited(CalendarOwner owner, String subject, Instant at) {}

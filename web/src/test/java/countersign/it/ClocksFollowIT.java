@@ -1,0 +1,121 @@
+package countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.shared.Actor;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Capacity;
+import countersign.shared.ask.NewAsk;
+import countersign.shared.ask.Retimed;
+import countersign.shared.calendar.CalendarAdministration;
+import countersign.shared.calendar.CalendarOwner;
+import countersign.shared.calendar.ChangeDay;
+import countersign.shared.calendar.DayException;
+import countersign.shared.json.Json;
+import countersign.shared.party.Directory;
+import countersign.shared.policy.EditPolicy;
+import countersign.shared.policy.Policies;
+import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyTime;
+import countersign.shared.policy.Scenario;
+import countersign.web.act.AskWords;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Policy and calendar are edited while clocks run: due times follow, and each person hears once (A5). */
+@ExtendWith(ArquillianExtension.class)
+class ClocksFollowIT {
+
+    private static final Scenario SCENARIO = Scenario.RESOURCE_COORDINATION;
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject AskWords words;
+    @Inject Policies policies;
+    @Inject Projects projects;
+    @Inject Directory directory;
+    @Inject CalendarAdministration administration;
+    @Inject Clock clock;
+    @PersistenceContext EntityManager em;
+
+    @Test
+    void aShorterTimeMovesEveryOpenAskOfTheScenarioAndSaysSoInOneMail() {
+        var one = asked("zhoulan", SCENARIO);
+        var two = asked("zhoulan", SCENARIO);
+        var other = asked("zhoulan", Scenario.LONG_TERM_COOPERATION);
+        var before = mails("zhoulan").size();
+        set("10 WD");
+        var later = lists.view(one.id());
+        assertThat(later.dueAt()).as("a longer time").isAfter(one.dueAt().plus(Duration.ofDays(5)));
+        set("2 WD");
+        assertThat(lists.view(one.id()).dueAt()).as("and back").isEqualTo(one.dueAt());
+        assertThat(lists.view(two.id()).dueAt()).isEqualTo(two.dueAt());
+        assertThat(lists.view(other.id()).dueAt()).as("another scenario's").isEqualTo(other.dueAt());
+
+        var told = mails("zhoulan");
+        assertThat(told).as("one mail for each edit, whatever the number of asks").hasSize(before + 2);
+        assertThat(told.get(told.size() - 1).lines()).extracting(Retimed.Line::askId).contains(one.id(), two.id()).doesNotContain(other.id());
+        assertThat(told.get(told.size() - 1).cause().was()).isEqualTo("10 WD");
+        var texts = directory.person(person("zhoulan")).texts();
+        assertThat(words.clock(lists.view(one.id()), texts)).contains("由10 个工作日改为2 个工作日", "调整至此", "起计", texts.dates().moment(later.dueAt()));
+        assertThat(audited(one.id())).isEqualTo(2);
+        List.of(one, two, other).forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id()));
+    }
+
+    @Test
+    void nothingComesNearerThanTheNotice() {
+        var ask = asked("zhoulan", SCENARIO);
+        set("1 H");
+        var moved = lists.view(ask.id());
+        assertThat(moved.dueAt()).isBefore(ask.dueAt()).isAfter(clock.instant().plus(Duration.ofHours(3)));
+        set("2 WD");
+        assertThat(lists.view(ask.id()).dueAt()).isEqualTo(ask.dueAt());
+        asks.withdraw(Actor.SYSTEM, ask.id());
+    }
+
+    @Test
+    void aDayOffOfTheirOwnMovesAPersonsClocksAndNobodyElses() {
+        var theirs = asked("lisiyuan", SCENARIO);
+        var others = asked("wujian", SCENARIO);
+        var owner = CalendarOwner.person(person("lisiyuan"));
+        var day = theirs.dueAt().atZone(Directory.COMPANY_ZONE).toLocalDate();
+        administration.set(new ChangeDay(owner, day, DayException.Kind.HOLIDAY, "调休", "", Optional.empty()), Actor.SYSTEM);
+        assertThat(lists.view(theirs.id()).dueAt()).isAfter(theirs.dueAt().plus(Duration.ofHours(20)));
+        assertThat(lists.view(others.id()).dueAt()).isEqualTo(others.dueAt());
+        administration.remove(owner, day, Actor.SYSTEM);
+        assertThat(lists.view(theirs.id()).dueAt()).isEqualTo(theirs.dueAt());
+        List.of(theirs, others).forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id()));
+    }
+
+    private void set(String time) {
+        var row = policies.rows(SCENARIO).stream().filter(r -> r.key() == PolicyKey.ANSWER).findFirst().orElseThrow();
+        policies.edit(new EditPolicy(SCENARIO, PolicyKey.ANSWER, time, row.lowest(), row.highest(), row.setting()), Actor.onPage(person("admin")));
+    }
+
+    private AskView asked(String login, Scenario scenario) {
+        var project = projects.open("时限随政策", scenario, directory.person(person("wangyaqin")).departmentId(), person("wangyaqin"));
+        return lists.view(asks.open(Actor.SYSTEM, NewAsk.of(TwoRows.KIND, project, "it:" + project, new AskKinds.Plain("x"), person(login),
+                Capacity.of(Capacity.Role.REVIEWER), PolicyTime.parse("2 WD"))));
+    }
+
+    private List<Retimed> mails(String login) {
+        return em.createQuery("select n.facts from Notice n where n.kind = :kind and n.personId = :person order by n.id", String.class).setParameter("kind", Retimed.KIND)
+                .setParameter("person", person(login)).getResultStream().map(facts -> Json.read(facts, Retimed.class)).toList();
+    }
+
+    private long audited(long ask) {
+        return ((Number) em.createNativeQuery("select count(*) from audit_entry where subject = ?1").setParameter(1, "ask:" + ask).getSingleResult()).longValue();
+    }
+
+    private long person(String login) { return directory.byLogin(login).orElseThrow().id(); }
+}
