@@ -57,7 +57,7 @@ public class BufferMoves {
         Map<Long, Forecast.Reported> reported = new HashMap<>(side.reported());
         var so = reported.get(row.taskId());
         reported.put(row.taskId(), new Forecast.Reported(so.percent(), so.actualStart(), so.actualFinish(), finish));
-        return new Forecast(side.plan(), side.calendar(), forecasts.calendars(side), reported, side.project().start(), forecasts.now(side));
+        return forecasts.forecast(side, reported);
     }
 
     /**

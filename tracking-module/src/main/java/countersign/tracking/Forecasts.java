@@ -37,8 +37,11 @@ class Forecasts {
     LocalDateTime local(Instant at, PlanSide side) { return LocalDateTime.ofInstant(at, side.project().zone()).truncatedTo(ChronoUnit.MINUTES); }
 
     /** The forecast from what is reported, with the status date now. */
-    Forecast forecast(PlanSide side) {
-        return new Forecast(side.plan(), side.calendar(), calendars(side), side.reported(), side.project().start(), now(side));
+    Forecast forecast(PlanSide side) { return forecast(side, side.reported()); }
+
+    /** The forecast if that was reported. */
+    Forecast forecast(PlanSide side, Map<Long, Forecast.Reported> reported) {
+        return new Forecast(side.plan(), side.calendar(), calendars(side), reported, side.project().start(), now(side));
     }
 
     /** By task, the calendar of its owner in the project's zone. */

@@ -5,6 +5,7 @@ import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
+import countersign.tasking.PlannedTask;
 import countersign.tracking.domain.Entry;
 import countersign.tracking.domain.TrackedTask;
 import countersign.tracking.store.ProgressStore;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,10 +37,30 @@ class Recorder {
         for (var report : reports) {
             var row = store.task(report.taskId()).filter(task -> !task.removed()).orElse(null);
             if (row == null || !row.leaf() || !store.project(row.projectId()).orElseThrow().running()) continue;
-            take(actor, reportId, checked(report, row.planned().finish()), row, asOwner);
+            take(actor, reportId, checked(report, row.planned()), row, asOwner);
             reported.computeIfAbsent(row.projectId(), p -> new LinkedHashSet<>()).add(row.taskId());
         }
         if (asOwner) follow(actor, reported);
+    }
+
+    /** Takes what was stated by hand between two reports (S4.3), checked before. */
+    Entry state(Actor actor, TaskReport report, TrackedTask row) {
+        var now = clock.instant();
+        var entry = Entry.byHand(actor, row, report, row.standing(), now);
+        store.add(entry);
+        progress(report, row, now);
+        row.stand(row.standing().byHand());
+        store.flush();
+        follow(actor, Map.of(row.projectId(), Set.of(row.taskId())));
+        return entry;
+    }
+
+    /** What was stated by hand is taken back: the task stands where it stood before. */
+    void takeBack(Actor actor, Entry stated, TrackedTask row) {
+        store.add(Entry.takingBack(actor, stated, clock.instant()));
+        row.stand(stated.replaced());
+        store.flush();
+        follow(actor, Map.of(row.projectId(), Set.of(row.taskId())));
     }
 
     private void follow(Actor actor, Map<Long, Set<Long>> reported) {
@@ -68,10 +88,16 @@ class Recorder {
         row.report(report.percent(), report.expectedFinish(), forecasts.local(now, side), now, receives);
     }
 
-    private static TaskReport checked(TaskReport report, LocalDateTime planned) {
-        if (report.percent() < 0 || report.percent() > 100) throw RuleViolation.of("p" + report.taskId(), "tracking.refused.percent");
-        if (ReportAsk.tooFar(report.expectedFinish(), planned)) throw RuleViolation.of("f" + report.taskId(), "tracking.refused.farFinish", ReportAsk.YEARS);
+    private static TaskReport checked(TaskReport report, PlannedTask planned) {
+        checked(report, planned, "p" + report.taskId(), "f" + report.taskId());
         return new TaskReport(report.taskId(), report.percent(), report.expectedFinish(), Input.lines("x" + report.taskId(), report.problem(), 2000),
                 Input.lines("c" + report.taskId(), report.coordination(), 2000));
+    }
+
+    /** What may be said of a task, whichever way it comes. The two names are those of its fields. @throws RuleViolation naming one */
+    static void checked(TaskReport report, PlannedTask planned, String percent, String finish) {
+        if (report.percent() < 0 || report.percent() > 100) throw RuleViolation.of(percent, "tracking.refused.percent");
+        if (planned.milestone() && report.percent() % 100 != 0) throw RuleViolation.of(percent, "tracking.refused.milestone");
+        if (ReportAsk.tooFar(report.expectedFinish(), planned.finish())) throw RuleViolation.of(finish, "tracking.refused.farFinish", ReportAsk.YEARS);
     }
 }

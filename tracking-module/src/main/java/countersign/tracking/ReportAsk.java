@@ -44,7 +44,7 @@ public class ReportAsk implements AskContent {
         var help = line.forOthers().isEmpty() ? texts.get("tracking.report.percent.help", line.planned(), line.percent())
                 : texts.get("tracking.report.percent.helpers", line.planned(), line.percent(), line.forOthers());
         return new AskPage.Input("p" + line.taskId(), group, texts.get("tracking.report.percent"), AskPage.InputType.PERCENT,
-                Integer.toString(Math.max(line.planned(), line.percent())), help, true, List.of());
+                Integer.toString(line.proposed()), help, true, List.of());
     }
 
     private static Block table(ReportFacts facts, Texts texts) {
@@ -66,7 +66,8 @@ public class ReportAsk implements AskContent {
     /** What was typed of a task; a field that was not sent keeps what was prefilled. @throws RuleViolation naming the field */
     static TaskReport report(ReportLine line, Reply reply) {
         var typed = reply.input("p" + line.taskId());
-        int percent = typed.isEmpty() ? Math.max(line.planned(), line.percent()) : whole("p" + line.taskId(), typed);
+        int percent = typed.isEmpty() ? line.proposed() : whole("p" + line.taskId(), typed);
+        if (line.milestone() && percent % 100 != 0) throw RuleViolation.of("p" + line.taskId(), "tracking.refused.milestone");
         var finish = reply.input("f" + line.taskId());
         LocalDate expected = finish.isEmpty() ? line.expected() : WarningAsk.date("f" + line.taskId(), finish);
         if (tooFar(expected, line.finish())) throw RuleViolation.of("f" + line.taskId(), "tracking.refused.farFinish", YEARS);

@@ -179,9 +179,14 @@ public class Reports {
         var report = store.report(reportId).orElseThrow();
         var planned = reply.choice().equals(ReportAsk.PLANNED);
         report.reported(at, planned);
-        var reports = facts.lines().stream().map(line -> planned ? TaskReport.of(line.taskId(), Math.max(line.planned(), line.percent()))
-                : ReportAsk.report(line, reply)).toList();
+        var reports = facts.lines().stream().map(line -> planned ? asPlanned(line) : ReportAsk.report(line, reply)).toList();
         recorder.record(actor, reportId, reports, facts.role() == ReportView.Role.OWNER);
+    }
+
+    /** “As planned”: at least what the plan wants, and no less than what was said since it was asked. */
+    private TaskReport asPlanned(ReportLine line) {
+        var since = progress.task(line.taskId()).map(task -> task.state() == ProgressState.OFFERED ? 100 : task.percent()).orElse(0);
+        return TaskReport.of(line.taskId(), Math.max(line.planned(), Math.max(line.percent(), since)));
     }
 
     private List<ReportLine> lines(List<TrackedTask> tasks, Instant at, List<Long> projectIds) { return lines(tasks, at, projectIds, false); }
@@ -201,7 +206,7 @@ public class Reports {
             var planned = task.planned();
             lines.add(new ReportLine(task.projectId(), titles.get(task.projectId()), task.taskId(), planned.number(), planned.name(), task.percent(),
                     Deviation.planned(planned, local, side.calendar()), planned.start(), planned.finish(), task.expectedFinish(),
-                    String.join("\n", helpers.getOrDefault(task.taskId(), List.of()))));
+                    String.join("\n", helpers.getOrDefault(task.taskId(), List.of())), task.stated()));
         }
         return lines;
     }

@@ -42,17 +42,21 @@ class Upkeep {
         complete(side);
     }
 
-    /** A milestone behind other tasks is reached when all of them are done. */
+    /** A milestone behind other tasks is reached when all of them are done, and not when one of them is not done after all. */
     private void reach(PlanSide side) {
         var byId = side.byId();
         for (boolean again = true; again; ) {
             again = false;
             for (var row : side.rows()) {
-                if (!row.leaf() || row.state().done() || row.planned().estimate() > 0) continue;
+                if (!row.leaf() || row.planned().estimate() > 0) continue;
                 var before = side.successors().before(row.taskId());
-                if (before.isEmpty() || !before.stream().map(byId::get).allMatch(task -> task.state().done())) continue;
-                row.done(forecasts.now(side));
-                again = true;
+                if (before.isEmpty()) continue;
+                var reached = before.stream().map(byId::get).allMatch(task -> task.state().done());
+                if (!reached) again |= row.notReached();
+                else if (!row.state().done()) {
+                    row.done(forecasts.now(side));
+                    again = true;
+                }
             }
         }
     }

@@ -24,6 +24,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ import java.util.Set;
 @ApplicationScoped
 @Transactional
 public class Warnings {
+
+    private static final Set<String> BY_PROGRESS = Set.of("WITHIN_BOUNDS", "DONE");
 
     @Inject WarningStore store;
     @Inject ProgressStore progress;
@@ -90,13 +93,17 @@ public class Warnings {
         var analysis = analyst.analyse(side, forecast, row, deviation);
         var cause = analysis.waits().isEmpty() ? "own" : "wait:" + analysis.waits().get(0).id() + (analysis.waits().get(0).number() == null ? "c" : "");
         if (!known.add(row.taskId() + "|" + cause)) return;
-        var initiator = company.project(row.projectId()).initiatorId();
-        var policy = company.policy(row.projectId());
-        var issues = Deadlines.due(clock.instant(), policy.warningIssue(), company.calendar(row.projectId(), initiator), policy.roundTheClock()).at();
-        var warning = new ProgressWarning(row.projectId(), row.taskId(), side.project().planVersion(), cause, analysis, day, clock.instant(), issues);
+        var warning = new ProgressWarning(row.projectId(), row.taskId(), side.project().planVersion(), cause, analysis, day, clock.instant(), issues(row.projectId()));
         store.add(warning);
         trail.record(Actor.SYSTEM, row.projectId(), subject(warning), Text.of("tracking.audit.warning", analysis.number(), analysis.planned(), analysis.actual()), null);
         raised.fire(new ProgressWarningRaised(row.projectId(), warning.id(), row.taskId(), warning.view().raisedAt()));
+    }
+
+    /** When a warning that is seen now issues itself. */
+    private Instant issues(long projectId) {
+        var policy = company.policy(projectId);
+        var initiator = company.project(projectId).initiatorId();
+        return Deadlines.due(clock.instant(), policy.warningIssue(), company.calendar(projectId, initiator), policy.roundTheClock()).at();
     }
 
     /** Owner and lead head see it first; the initiator is asked to issue it. */
@@ -190,6 +197,20 @@ public class Warnings {
         }
     }
 
+    /** What was stated of a task since then was taken back: a warning that it closed is open again where the task is behind as before. */
+    void takenBack(PlanSide side, TrackedTask row, Instant since) {
+        var open = store.open(row.projectId()).stream().map(w -> w.taskId() + "|" + w.causeKey()).toList();
+        if (!judged(row) || !Deviation.of(row.planned(), row.percent(), forecasts.now(side), side.calendar(), company.policy(row.projectId())).warns()) return;
+        for (var warning : store.warnings(row.projectId())) {
+            var view = warning.view();
+            var closedSo = view.taskId() == row.taskId() && !view.open() && BY_PROGRESS.contains(view.closeReason()) && !view.closedAt().isBefore(since);
+            if (!closedSo || view.planVersion() != side.project().planVersion() || open.contains(row.taskId() + "|" + warning.causeKey())) continue;
+            warning.reopen(issues(row.projectId()));
+            trail.record(Actor.SYSTEM, row.projectId(), subject(warning), Text.of("tracking.audit.warningReopened", warning.analysis().number()), null);
+            askAgain(warning);
+        }
+    }
+
     /** The plan of these tasks changed: their warnings are answered by that. */
     void planChanged(long projectId, Collection<Long> taskIds) {
         store.open(projectId).stream().filter(warning -> taskIds.contains(warning.taskId())).forEach(warning -> close(warning, "PLAN_CHANGED"));
@@ -206,10 +227,12 @@ public class Warnings {
 
     /** Asks again for what was issued and not confirmed, after a suspension. */
     void askAgain(long projectId) {
-        for (var warning : store.open(projectId)) {
-            if (warning.state() == WarningState.SEEN) announce(warning.id());
-            else if (warning.view().answers().isEmpty()) askCause(warning);
-        }
+        store.open(projectId).forEach(this::askAgain);
+    }
+
+    private void askAgain(ProgressWarning warning) {
+        if (warning.state() == WarningState.SEEN) announce(warning.id());
+        else if (warning.view().answers().isEmpty()) askCause(warning);
     }
 
     private NewDocument document(ProgressWarning warning) {

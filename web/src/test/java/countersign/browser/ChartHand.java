@@ -37,6 +37,42 @@ final class ChartHand {
         page.mouse().up();
     }
 
+    /** States by keys how far a task is, and waits for what that would do. */
+    void state(String task, int percent) {
+        page.locator(".g-list .g-row:has-text('" + task + "')").first().click();
+        page.focus(".g-scroll");
+        page.keyboard().press("c");
+        page.locator(".g-stating li").first().waitFor();
+        page.keyboard().press("Control+a");
+        page.keyboard().type(Integer.toString(percent));
+        page.waitForTimeout(500);
+        page.locator(".g-stating .g-lines:not(:has-text('正在计算'))").waitFor();
+    }
+
+    /** Drags the handle of a task of which nothing is done from the beginning of its bar on, by a part of it, and lets go of it. */
+    void pull(String task, double part) {
+        page.locator(".g-list .g-row:has-text('" + task + "')").first().click();
+        page.focus(".g-scroll");
+        page.keyboard().press("Enter");
+        page.waitForTimeout(150);
+        var bar = page.locator(".g-shape:has(:text('" + task + "')) .g-bar").first().boundingBox();
+        page.mouse().move(bar.x + 1, bar.y + 18);
+        page.mouse().down();
+        page.mouse().move(bar.x + bar.width * part / 2, bar.y + 18);
+        page.mouse().move(bar.x + bar.width * part, bar.y + 18);
+        page.mouse().up();
+        page.locator(".g-stating li").first().waitFor();
+    }
+
+    /** What is told of the progress before it is kept. */
+    String stated() { return page.locator(".g-stating").innerText(); }
+
+    /** Keeps it, and waits until it is. */
+    void keepStated(String percent) {
+        page.keyboard().press("Enter");
+        page.locator(".g-said:has-text('" + percent + "')").waitFor();
+    }
+
     /** What is told of the change before it is kept. */
     String told() { return page.locator(".g-trial").innerText(); }
 

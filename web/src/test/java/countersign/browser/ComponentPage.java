@@ -55,6 +55,7 @@ final class ComponentPage implements AutoCloseable {
         server.createContext("/data/edits", this::take);
         server.createContext("/data/load", exchange -> send(exchange, 200, "application/json", load));
         server.createContext("/data/copy", this::take);
+        server.createContext("/data/progress", this::take);
         server.createContext("/r/", this::file);
         server.start();
     }

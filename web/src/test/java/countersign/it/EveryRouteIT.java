@@ -95,7 +95,8 @@ class EveryRouteIT {
     /** What else is served, and what answers for it: {@code *.xhtml} above, the act pages in {@link EveryAskIT}, calendars in {@link CalendarEntriesIT}, the rest below. */
     private static final List<String> OTHERS = List.of("*.xhtml", "/act/*", "/act/calendar/*", "/verify/*", "/language", "/logout", "/sso", "/callback", "/ops/clock", "/ops/sweep", "/outbox/*",
             "/admin/people.xlsx", "/error/forbidden", "/error/not-found", "/error/too-large", "/error/failure", "/error/expired", "POST projects/{project}/table/commands",
-            "POST projects/{project}/gantt/edits", "POST projects/{project}/gantt/edits/trial", "POST projects/{project}/gantt/copy", "POST projects/{project}/gantt/copy/trial");
+            "POST projects/{project}/gantt/edits", "POST projects/{project}/gantt/edits/trial", "POST projects/{project}/gantt/copy", "POST projects/{project}/gantt/copy/trial",
+            "POST projects/{project}/gantt/progress", "POST projects/{project}/gantt/progress/trial", "POST projects/{project}/gantt/progress/undo");
 
     @Test
     void everyPageAndEveryWayOfTheWarHasItsRow() {
@@ -217,7 +218,9 @@ class EveryRouteIT {
                 "/gantt/edits", "{\"stamp\":\"\",\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}",
                 "/gantt/edits/trial", "{\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}",
                 "/gantt/copy", "{\"changes\":[{\"id\":\"1\",\"field\":\"BEGIN\",\"value\":\"2027-01-04T09:00\"}],\"reason\":\"OTHER\",\"explanation\":\"x\"}",
-                "/gantt/copy/trial", "{\"changes\":[],\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}");
+                "/gantt/copy/trial", "{\"changes\":[],\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}",
+                "/gantt/progress", "{\"id\":\"1\",\"percent\":50,\"stamp\":\"\"}", "/gantt/progress/trial", "{\"id\":\"1\",\"percent\":50}",
+                "/gantt/progress/undo", "{\"id\":\"1\",\"taken\":\"1\",\"stamp\":\"\"}");
         orders.forEach((path, json) -> {
             var answer = guest.command("/api/v1/projects/" + id + path, json);
             if (answer.statusCode() < 400 || answer.statusCode() >= 500) wrong.add(who + " sent " + path + ": " + answer.statusCode() + " " + answer.body());

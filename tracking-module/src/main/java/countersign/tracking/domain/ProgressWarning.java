@@ -100,6 +100,15 @@ public class ProgressWarning {
         issuesAt = null;
     }
 
+    /** What closed it was said by mistake and is taken back. @param issues when it issues itself, where it was not issued yet */
+    public void reopen(Instant issues) {
+        state = issuedAt == null ? WarningState.SEEN : WarningState.ISSUED;
+        closedAt = null;
+        closeReason = null;
+        openKey = taskId + "|" + planVersion + "|" + causeKey;
+        issuesAt = issuedAt == null ? issues : null;
+    }
+
     private List<WarningView.Answer> answerList() { return Json.read(answers, ANSWERS); }
 
     /** It issues itself then. */

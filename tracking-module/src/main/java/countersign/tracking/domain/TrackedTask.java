@@ -46,6 +46,7 @@ public class TrackedTask {
     @Column(name = "forecast_start") private String forecastStart;
     @Column(name = "forecast_finish") private String forecastFinish;
     private boolean removed;
+    private boolean stated;
     @Version private long version;
     @Transient private PlannedTask planned;
     @Transient private String read;
@@ -113,34 +114,35 @@ public class TrackedTask {
 
     public Instant reportedAt() { return reportedAt; }
 
+    /** Whether how far it is was stated by hand, and not reported since. */
+    public boolean stated() { return stated; }
+
     public LocalDateTime forecastStart() { return time(forecastStart); }
 
     public LocalDateTime forecastFinish() { return time(forecastFinish); }
 
-    /**
-     * Takes a report. 100 % is the owner's word that it is done: without receivers it is, with them it is offered and counts as 99 until it is taken
-     * over (S5.4).
-     *
-     * @param at       in the project's zone
-     * @param receives whether another department has to take the result over
-     */
+    /** How far it is, by itself. */
+    public Standing standing() { return new Standing(state, percent, actualStart(), actualFinish(), expectedFinish, reportedAt, stated); }
+
+    /** It stands so: as said now, or as it stood before something was said by mistake. */
+    public void stand(Standing so) {
+        state = so.state();
+        percent = so.percent();
+        actualStart = text(so.actualStart());
+        actualFinish = text(so.actualFinish());
+        expectedFinish = so.expectedFinish();
+        reportedAt = so.reportedAt();
+        stated = so.stated();
+    }
+
+    /** Takes a report, as {@link Standing#report} says. */
     public void report(int reported, LocalDate expected, LocalDateTime at, Instant moment, boolean receives) {
-        reportedAt = moment;
-        expectedFinish = expected;
-        if (reported > 0 && actualStart == null) actualStart = earlier(at, time(start)).toString();
-        if (reported < 100) {
-            percent = reported;
-            state = reported == 0 ? ProgressState.NOT_STARTED : ProgressState.RUNNING;
-            if (reported == 0) actualStart = null;
-        } else if (receives) {
-            percent = 99;
-            state = ProgressState.OFFERED;
-        } else done(at);
+        stand(standing().report(reported, expected, at, moment, time(start), receives));
     }
 
     /** Everybody who waits for it took it over. */
     public void done(LocalDateTime at) {
-        if (actualStart == null) actualStart = earlier(at, time(start)).toString();
+        if (actualStart == null) actualStart = Standing.earlier(at, time(start)).toString();
         percent = 100;
         state = ProgressState.DONE;
         actualFinish = at.toString();
@@ -164,7 +166,14 @@ public class TrackedTask {
         return moved;
     }
 
-    private static LocalDateTime earlier(LocalDateTime now, LocalDateTime planned) { return planned.isBefore(now) ? planned : now; }
+    /** Nobody said it was done: it was reached with what lies before it, which is not done after all. */
+    public boolean notReached() {
+        if (!state.done() || reportedAt != null || planned().estimate() > 0) return false;
+        stand(new Standing(ProgressState.NOT_STARTED, 0, null, null, expectedFinish, null, false));
+        return true;
+    }
 
     private static LocalDateTime time(String text) { return text == null ? null : LocalDateTime.parse(text); }
+
+    private static String text(LocalDateTime time) { return time == null ? null : time.toString(); }
 }

@@ -55,7 +55,7 @@ public class GanttCopyResource {
 
     private GanttSketch reply(long project, ChangeSketch sketch) {
         var dayMinutes = assignments.dayMinutes();
-        var held = new GanttRows(sketch.held(), directory, WorkingCalendar.parse(sketch.held().calendar()), dayMinutes, caller.texts(), progress.of(project), List.of());
+        var held = new GanttRows(sketch.held(), directory, WorkingCalendar.parse(sketch.held().calendar()), dayMinutes, caller.texts(), progress.of(project, caller.personId()), List.of());
         var other = GanttDifference.between(held, held.copied(sketch.after(), sketch.broken()), progress.inbound(project));
         var lines = new GanttConsequences(sketch.before(), sketch.after(), sketch.moves(), directory, dayMinutes, caller.texts()).of(sketch);
         return new GanttSketch(GanttCopy.written(sketch.changes()), lines, other.tasks(), other.gone(), other.links());

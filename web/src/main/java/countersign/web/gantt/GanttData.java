@@ -22,10 +22,11 @@ import java.util.List;
  * @param editable    whether the reader may change the plan by hand here
  * @param stamp       what the plan is known by when edits are kept; null where it is not editable
  * @param copy        that the reader may change a copy of the plan that holds, and have it raised as a change request; else null
+ * @param still       why nobody states progress here now, in a sentence; null where it can be stated
  */
 public record GanttData(String title, LocalDateTime now, LocalTime dayStart, LocalTime dayEnd, List<Integer> weekendDays,
                         List<Department> departments, List<Person> people, List<Day> days, List<Task> tasks, List<Link> links, boolean editable, String stamp,
-                        GanttCopy.Offer copy) {
+                        GanttCopy.Offer copy, String still) {
 
     /** A department with its colour, 1 to 8 (token {@code --cs-dept-n}), the same in table, chart, charts and mails. */
     public record Department(String id, String name, int color) {}
@@ -56,11 +57,12 @@ public record GanttData(String title, LocalDateTime now, LocalTime dayStart, Loc
      * @param driver      id of the predecessor that decides the start, or null
      * @param driverText  a ready sentence on what decides the start where it is not a link (constraint, window, calendar), or null
      * @param note        anything else worth a line, such as a conflict with its cause, or null
+     * @param stated      what the progress is known by where the reader may state it, else null
      */
     public record Task(String id, String parent, String number, String name, String kind, String department, String owner,
                        String person, List<String> departments, List<String> people, LocalDateTime start, LocalDateTime finish, LocalDateTime bufferStart, Integer bufferUsed, Integer done,
                        boolean critical, String slack, LocalDateTime baselineStart, LocalDateTime baselineFinish,
-                       String driver, String driverText, String note) {}
+                       String driver, String driverText, String note, String stated) {}
 
     /** A link: type FS, SS, FF or SF, lag as typed with its sign ({@code +2d}) or null; critical when both ends are and it drives. */
     public record Link(String from, String to, String type, String lag, boolean critical) {}

@@ -51,8 +51,7 @@ public class GanttEditResource {
         try {
             return Response.ok(reply(project, editing.keep(actor, project, sent.stamp(), edits), edits)).build();
         } catch (StalePlan stale) {
-            var said = caller.texts().get(stale.problems().get(0).message());
-            return Response.status(Response.Status.CONFLICT).type(Problem.MEDIA).entity(new Problem("urn:countersign:conflict", said, 409, null, List.of())).build();
+            return Problem.conflict(caller.texts().get(stale.problems().get(0).message()));
         }
     }
 

@@ -2,6 +2,7 @@ package countersign.web.gantt;
 
 import countersign.requirement.InboundState;
 import countersign.requirement.Resources;
+import countersign.tracking.InterimProgress;
 import countersign.tracking.Progress;
 import countersign.tracking.TaskProgress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,15 +19,16 @@ public class GanttProgress {
 
     @Inject Resources resources;
     @Inject Progress progress;
+    @Inject InterimProgress interim;
 
-    /** How far a task is, and when it runs: as it happened, and what is still to come by the live forecast. */
-    public record Row(Integer percent, LocalDateTime start, LocalDateTime finish) {
+    /** How far a task is, and when it runs: as it happened, and what is still to come by the live forecast. What it is known by is for who may state it. */
+    public record Row(Integer percent, LocalDateTime start, LocalDateTime finish, String stated) {
 
         /** Where nothing happened and nothing is forecast the plan's own dates. A finish never comes before its start. */
-        static Row of(TaskProgress task) {
+        static Row of(TaskProgress task, String stated) {
             var start = first(task.actualStart(), task.forecastStart(), task.task().start());
             var finish = first(task.actualFinish(), task.forecastFinish(), task.task().finish());
-            return new Row(task.percent(), start, finish.isBefore(start) ? start : finish);
+            return new Row(task.percent(), start, finish.isBefore(start) ? start : finish, stated);
         }
 
         private static LocalDateTime first(LocalDateTime happened, LocalDateTime forecast, LocalDateTime planned) {
@@ -37,9 +39,13 @@ public class GanttProgress {
     /** Something a department provides by a date. */
     public record Inbound(long id, long giverId, String what, LocalDate by) {}
 
-    /** By task; empty before execution. */
-    public Map<Long, Row> of(long project) {
-        return progress.of(project).stream().map(task -> Map.entry(task.taskId(), Row.of(task))).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** By task, for nobody to state; empty before execution. */
+    public Map<Long, Row> of(long project) { return progress.of(project).stream().collect(Collectors.toMap(TaskProgress::taskId, task -> Row.of(task, null))); }
+
+    /** By task; empty before execution. @param person whose it is to state some of it */
+    public Map<Long, Row> of(long project, long person) {
+        var open = interim.open(project, person);
+        return progress.of(project).stream().collect(Collectors.toMap(TaskProgress::taskId, task -> Row.of(task, open.get(task.taskId()))));
     }
 
     /** The inbound commitments, dropped ones left out. */

@@ -13,6 +13,7 @@ import countersign.tasking.Planning;
 import countersign.tasking.Plans;
 import countersign.tracking.ChangeReason;
 import countersign.tracking.ChangeSketches;
+import countersign.tracking.InterimProgress;
 import countersign.tracking.TrackingRights;
 import countersign.web.frame.DepartmentColors;
 import countersign.web.rest.Commands;
@@ -48,6 +49,7 @@ public class GanttResource {
     @Inject Calendars calendars;
     @Inject DepartmentColors colors;
     @Inject GanttProgress progress;
+    @Inject InterimProgress interim;
     @Inject ChangeSketches sketches;
     @Inject TrackingRights rights;
     @Inject Clock clock;
@@ -57,19 +59,19 @@ public class GanttResource {
     public GanttData chart(@PathParam("project") long project, @QueryParam("version") int version) {
         caller.actorIn(project);
         var published = version > 0 ? plans.baseline(project, version) : plans.published(project);
-        if (published.isPresent()) return data(project, published.get(), List.of(), false, version > 0 ? null : offer(project));
+        if (published.isPresent()) return data(project, published.get(), List.of(), false, version == 0);
         var draft = planning.draft(project);
-        return draft.plan() == null ? empty(project) : data(project, draft.plan(), draft.conflicts(), assignments.editable(project, caller.personId()), null);
+        return draft.plan() == null ? empty(project) : data(project, draft.plan(), draft.conflicts(), assignments.editable(project, caller.personId()), false);
     }
 
-    private GanttData data(long project, PlanView plan, List<PlanConflict> conflicts, boolean editable, GanttCopy.Offer copy) {
+    private GanttData data(long project, PlanView plan, List<PlanConflict> conflicts, boolean editable, boolean holds) {
         var calendar = WorkingCalendar.parse(plan.calendar());
-        var rows = new GanttRows(plan, directory, calendar, assignments.dayMinutes(), caller.texts(), progress.of(project), conflicts);
+        var rows = new GanttRows(plan, directory, calendar, assignments.dayMinutes(), caller.texts(), holds ? progress.of(project, caller.personId()) : progress.of(project), conflicts);
         var normal = calendar.week().normal();
         var inbound = progress.inbound(project);
         return new GanttData(projects.view(project).title(), now(project, calendar), time(normal.start()), time(normal.end()),
                 GanttRows.weekend(calendar), rows.departments(colors.all(), inbound), rows.people(), GanttRows.days(calendar, first(plan), last(plan)), rows.tasks(inbound),
-                rows.links(), editable, editable ? editing.stamp(plan) : null, copy);
+                rows.links(), editable, editable ? editing.stamp(plan) : null, holds ? offer(project) : null, interim.closed(project).map(caller.texts()::get).orElse(null));
     }
 
     /** Anybody who takes part proposes changes while the plan runs (S5.6). */
@@ -95,6 +97,6 @@ public class GanttResource {
         var calendar = calendars.company();
         var normal = calendar.week().normal();
         return new GanttData(projects.view(project).title(), now(project, calendar), time(normal.start()), time(normal.end()), GanttRows.weekend(calendar),
-                List.of(), List.of(), List.of(), List.of(), List.of(), false, null, null);
+                List.of(), List.of(), List.of(), List.of(), List.of(), false, null, null, null);
     }
 }

@@ -67,6 +67,9 @@ final class GanttRows {
     /** The same tasks as a copy of the plan has them, where the copy puts them; this plan is its shadow. */
     GanttRows copied(PlanView copy, List<PlanConflict> conflicts) { return new GanttRows(copy, directory, calendar, dayMinutes, texts, progress, conflicts, people, byId); }
 
+    /** The same plan with progress as it is by now. */
+    GanttRows reported(Map<Long, GanttProgress.Row> now) { return new GanttRows(plan, directory, calendar, dayMinutes, texts, now, List.of(), people, shadow); }
+
     /** Who is on a task: owner and helpers. */
     private static Stream<Long> on(PlannedTask row) { return Stream.concat(Stream.ofNullable(row.ownerId()), row.collaboratorIds().stream()); }
 
@@ -76,7 +79,7 @@ final class GanttRows {
         plan.rows().forEach(row -> tasks.add(task(row)));
         plan.pools().forEach(pool -> tasks.add(new GanttData.Task("pool-" + pool.endTaskId(), null, null,
                 texts.get("web.tasking.pool", byId.containsKey(pool.endTaskId()) ? byId.get(pool.endTaskId()).name() : ""), "buffer", null, null, null, null, null, pool.from(), pool.to(),
-                null, null, null, false, null, null, null, Long.toString(pool.endTaskId()), null, null)));
+                null, null, null, false, null, null, null, Long.toString(pool.endTaskId()), null, null, null)));
         inbound.forEach(promise -> tasks.add(inbound(promise)));
         return tasks;
     }
@@ -84,7 +87,7 @@ final class GanttRows {
     private GanttData.Task inbound(GanttProgress.Inbound promise) {
         var due = calendar.endOfWork(promise.by()).orElse(promise.by().atTime(18, 0));
         return new GanttData.Task("inbound-" + promise.id(), null, null, promise.what(), "inbound", Long.toString(promise.giverId()), null, null, null, null, due, due, null, null,
-                null, false, null, null, null, null, null, null);
+                null, false, null, null, null, null, null, null, null);
     }
 
     private GanttData.Task task(PlannedTask row) {
@@ -97,7 +100,8 @@ final class GanttRows {
                 ids(row.collaboratingDepartmentIds()), ids(row.collaboratorIds()), started, finished,
                 row.bufferMinutes() == 0 || !asPlanned(row, live) ? null : row.estimateFinish(), null, reported == null ? null : reported.percent(), row.critical(),
                 row.critical() ? null : amounts.computeIfAbsent(Math.max(0, row.slack()), slack -> texts.get(Written.said(slack, dayMinutes))), baseline(row, PlannedTask::start), baseline(row, PlannedTask::finish), id(row.driver()),
-                row.driver() == null && !row.summary() ? causes.computeIfAbsent(row.cause(), cause -> texts.get("web.tasking.driver." + cause)) : null, notes.get(row.taskId()));
+                row.driver() == null && !row.summary() ? causes.computeIfAbsent(row.cause(), cause -> texts.get("web.tasking.driver." + cause)) : null, notes.get(row.taskId()),
+                reported == null ? null : reported.stated());
     }
 
     /** Where a buffer begins is known as long as the task lies where the plan has it. */

@@ -29,7 +29,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         for (var cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleViolation refused) return refusals.toResponse(refused);
         }
-        if (Conflicts.isConflict(failed)) return Problem.of(409, "urn:countersign:conflict", texts.get("web.frame.conflict")).response();
+        if (Conflicts.isConflict(failed)) return Problem.conflict(texts.get("web.frame.conflict"));
         if (failed instanceof NoSuchElementException) return Problem.of(404, "about:blank", texts.get("web.error.not-found.title")).response();
         if (failed instanceof WebApplicationException known) {
             var status = known.getResponse().getStatus();

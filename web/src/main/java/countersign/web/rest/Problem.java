@@ -20,5 +20,8 @@ public record Problem(String type, String title, int status, String detail, List
     /** A problem without fields. */
     static Problem of(int status, String type, String title) { return new Problem(type, title, status, null, List.of()); }
 
+    /** Somebody was faster: nothing was taken. @param said that in the caller's language */
+    public static Response conflict(String said) { return of(409, "urn:countersign:conflict", said).response(); }
+
     Response response() { return Response.status(status).type(MEDIA).entity(this).build(); }
 }

@@ -26,7 +26,7 @@ final class Week {
     record Reported(Project project, Task task, int was, int is, int planned) {
 
         ReportLine line() {
-            return new ReportLine(project.id(), project.title(), task.id, task.number, task.name, was, planned, task.start, task.finish, null, "");
+            return new ReportLine(project.id(), project.title(), task.id, task.number, task.name, was, planned, task.start, task.finish, null, "", false);
         }
     }
 

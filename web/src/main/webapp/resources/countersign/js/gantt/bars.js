@@ -29,6 +29,14 @@ export function endX(task, scale) {
   return Math.max(scale.x(task.finish), x + SMALLEST);
 }
 
+/** Where the done part of a task's shape ends. */
+export function doneX(task, scale) {
+  const x = scale.x(task.start);
+  if (task.kind === 'milestone') return x;
+  const end = Number.isNaN(task.bufferStart) ? endX(task, scale) : Math.min(endX(task, scale), scale.x(task.bufferStart));
+  return x + (end - x) * Math.min(100, task.done ?? 0) / 100;
+}
+
 function bar(task, scale, x, end, hatch) {
   const whole = task.kind === 'buffer';
   const tail = whole ? x : Number.isNaN(task.bufferStart) ? end : Math.min(end, scale.x(task.bufferStart));

@@ -18,12 +18,15 @@ export class Card {
 
   show(title, lines, buttons, fields = []) {
     this.title.textContent = title;
-    this.lines.replaceChildren(...lines.map(line => el('li', { class: line.tone }, line.text)));
+    this.say(lines);
     this.form.replaceChildren(...fields);
     this.buttons.replaceChildren(...buttons);
     this.element.hidden = false;
     this.chart.tip.hide();
   }
+
+  /** Says other lines in place of those that are shown. */
+  say(lines) { this.lines.replaceChildren(...lines.map(line => el('li', { class: line.tone }, line.text))); }
 
   /** Says that the server is asked. */
   wait(title) { this.show(title, [{ tone: 'info', text: this.chart.words.t('trial.working') }], []); }

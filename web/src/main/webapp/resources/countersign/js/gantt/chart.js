@@ -16,6 +16,7 @@ import { toolbar } from './toolbar.js';
 import { Tip } from './tip.js';
 import { DataTable } from './datatable.js';
 import { listen } from './keys.js';
+import { Stating } from './stating.js';
 
 const AHEAD = 10;
 const EDGE = 3;
@@ -53,6 +54,8 @@ export class Chart {
     this.scroller = el('div', { class: 'g-scroll', role: 'treegrid', tabindex: '0', 'aria-label': words.t('label', model.title), 'aria-readonly': String(!model.editable && !model.copy), 'aria-colcount': '5' }, this.plane);
     this.table = new DataTable(this);
     this.tip = new Tip(this);
+    this.stating = new Stating(this);
+    this.tools.add(this.stating.undoButton);
     this.said = el('p', { class: 'g-said', role: 'status' });
     this.host.replaceChildren(this.tools, this.said, this.filter.none, this.scroller, this.load.box, this.table.element, this.load.table, this.tip.element);
     if (model.editable || model.copy) this.edit();
@@ -70,12 +73,17 @@ export class Chart {
   say(text) { this.said.textContent = text; }
 
   /** Shows a change that was kept, the view staying where it is. */
-  take(change) { this.renew(patched(this.data, change)); }
+  take(change) {
+    this.renew(patched(this.data, change));
+    this.editing?.trial.hold?.(this.data);
+  }
 
   /** Fetches the plan as it is now. */
   async reload() {
     const answer = await fetch(this.host.dataset.url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-    if (answer.ok) this.renew(await answer.json());
+    if (!answer.ok) return;
+    this.renew(await answer.json());
+    this.editing?.trial.hold?.(this.data);
   }
 
   renew(data) {

@@ -24,7 +24,13 @@ export class Copying {
 
   get open() { return this.card.open; }
 
+  /** Whether something was changed on the copy, which is shown then. */
+  get copied() { return this.steps.length > 0; }
+
   get gathered() { return this.steps[this.steps.length - 1]?.changes ?? []; }
+
+  /** The plan in force is shown with other progress now. */
+  hold(data) { if (!this.copied) this.held = data; }
 
   /** Asks anew what was gathered before the page was loaded; where it can be no more, what stands against it is said and the copy is left. */
   async restore(kept, said = 'copy.restored') {
@@ -105,7 +111,7 @@ export class Copying {
     card.still(true);
     const { reply, trouble } = await send(this.url, { changes: this.gathered, reason, explanation: explanation.value }, t);
     if (!reply) {
-      card.lines.replaceChildren(...trouble.map(line => el('li', { class: line.tone }, line.text)));
+      card.say(trouble);
       card.still(false);
       return explanation.focus();
     }

@@ -1,7 +1,7 @@
 // Planning by hand: bars are moved, stretched and linked with the pointer; what that does is shown before it is kept (S4.3).
 
 import { svg } from '../client/dom.js';
-import { HEIGHT, ROW, TOP, endX } from './bars.js';
+import { HEIGHT, ROW, TOP, doneX, endX } from './bars.js';
 import { Copying } from './copying.js';
 import { Hand, movable, movedTo, stretchedTo, timeText } from './hand.js';
 import { taskAt } from './keys.js';
@@ -59,10 +59,18 @@ export class Editing {
     const x = this.x(event);
     const from = chart.scale.x(task.start);
     const end = endX(task, chart.scale);
+    if (this.underHandle(task, x, event)) return { task, x, how: 'progress' };
     if (Math.abs(x - end - DOT) <= EDGE) return { task, x, how: 'link', side: 'F' };
     if (Math.abs(x - from + DOT) <= EDGE) return { task, x, how: 'link', side: 'S' };
     if (task.kind === 'task' && Math.abs(x - this.solidEnd(task)) <= EDGE && x > from + STILL) return { task, x, how: 'resize' };
     return x >= from - 2 && x <= end + 2 ? { task, x, how: 'move' } : null;
+  }
+
+  /** The handle of a task's progress hangs under its bar, where nothing else is taken hold of. */
+  underHandle(task, x, event) {
+    const { chart } = this;
+    const y = event.clientY - chart.bars.getBoundingClientRect().top - task.row * ROW;
+    return chart.stating.may(task) && y >= TOP + HEIGHT - 2 && Math.abs(x - doneX(task, chart.scale)) <= EDGE + 2;
   }
 
   x(event) { return event.clientX - this.chart.bars.getBoundingClientRect().left; }
@@ -73,7 +81,7 @@ export class Editing {
   dayEndingAt(x) { return this.chart.scale.dayAt(x - this.chart.scale.zoom.width / 2); }
 
   down(event) {
-    if (event.button !== 0 || this.trial.open) return;
+    if (event.button !== 0 || this.trial.open || this.chart.stating.open) return;
     this.drag = this.hit(event);
     if (!this.drag) return;
     this.chart.plane.setPointerCapture(event.pointerId);
@@ -93,6 +101,7 @@ export class Editing {
     drag.going = true;
     this.chart.tip.hide();
     if (drag.how === 'move') this.draftMove(drag.task, drag.to = movedTo(drag.task, Math.round(dx / this.chart.scale.zoom.width), this.chart.model.calendar));
+    else if (drag.how === 'progress') this.draftProgress(drag, this.x(event));
     else if (drag.how === 'resize') this.draftResize(drag.task, drag.to = stretchedTo(drag.task, this.dayEndingAt(this.solidEnd(drag.task) + dx), this.chart.model.calendar));
     else this.draftLink(drag, event);
   }
@@ -100,11 +109,12 @@ export class Editing {
   up(event) {
     const { drag } = this;
     this.drag = null;
-    if (!drag?.going) return;
+    if (!drag?.going && drag?.how !== 'progress') return;
     this.swallow = true;
     this.draft(null);
     this.chart.activate(drag.task);
     if (drag.how === 'move' && drag.to !== drag.task.start) this.tryMove(drag.task, drag.to);
+    else if (drag.how === 'progress') this.chart.stating.begin(drag.task, drag.to);
     else if (drag.how === 'resize') this.tryResize(drag.task, drag.to);
     else if (drag.how === 'link' && drag.target) this.tryLink(drag.task, drag.target, drag.side + drag.targetSide);
   }
@@ -126,6 +136,18 @@ export class Editing {
     const x = scale.x(task.start);
     const width = Math.max(4, scale.x(finish) - x);
     this.draft(task, [svg('rect', { class: 'g-draft', x, y: task.row * ROW + TOP, width, height: HEIGHT, rx: 2 })], x + width, words.fullDay(finish));
+  }
+
+  /** By fives; a milestone is not dragged, only pressed. */
+  draftProgress(drag, x) {
+    const { task } = drag;
+    if (task.kind === 'milestone') return;
+    const from = this.chart.scale.x(task.start);
+    const whole = Math.max(1, this.solidEnd(task) - from);
+    drag.to = Math.round(Math.min(1, Math.max(0, (x - from) / whole)) * 20) * 5;
+    const width = whole * drag.to / 100;
+    this.draft(task, [svg('rect', { class: 'g-draft-done', x: from, y: task.row * ROW + TOP, width: Math.max(1, width), height: HEIGHT, rx: 2 }), handle(task, from + width)],
+      this.solidEnd(task), this.chart.words.t('done', this.chart.words.number(drag.to)));
   }
 
   draftLink(drag, event) {
@@ -152,6 +174,10 @@ export class Editing {
     const { layers, scale } = this.chart;
     if (!task || !movable(task)) return layers.hands.replaceChildren();
     const cy = task.row * ROW + TOP + HEIGHT / 2;
-    layers.hands.replaceChildren(...[scale.x(task.start) - DOT, endX(task, scale) + DOT].map(cx => svg('circle', { class: 'g-dot', cx, cy, r: 4 })));
+    layers.hands.replaceChildren(...[scale.x(task.start) - DOT, endX(task, scale) + DOT].map(cx => svg('circle', { class: 'g-dot', cx, cy, r: 4 })),
+      ...this.chart.stating.may(task) ? [handle(task, doneX(task, scale))] : []);
   }
 }
+
+/** The handle by which a task's progress is stated, its tip at an x. */
+const handle = (task, x) => svg('path', { class: 'g-handle', d: `M${x} ${task.row * ROW + TOP + HEIGHT - 1}l5 5v4h-10v-4z` });

@@ -10,7 +10,7 @@
  *     "tasks": [{ "id": "101", "parent": "100", "number": "3", "name": "…", "kind": "task" | "summary" | "milestone" | "inbound" | "buffer",
  *                 "department": "11", "owner": "张伟", "person": "42", "departments": ["12"], "people": ["43"], "start": "2026-08-03T09:00", "finish": "2026-08-08T18:00",
  *                 "bufferStart": "2026-08-07T18:00", "bufferUsed": 25, "done": 40, "critical": true, "slack": "2 个工作日",
- *                 "baselineStart": "…", "baselineFinish": "…", "driver": "99", "driverText": "…", "note": "…" }],
+ *                 "baselineStart": "…", "baselineFinish": "…", "driver": "99", "driverText": "…", "note": "…", "stated": "40.1.1785000000000" }],
  *     "links": [{ "from": "99", "to": "101", "type": "FS", "lag": "+2d", "critical": true }],
  *     "editable": true, "stamp": "8-5f3a", "copy": { "reasons": [{ "name": "OTHER", "text": "…" }], "raises": true } }
  *
@@ -29,6 +29,11 @@
  * Where there is a `copy`, changes are made on a copy of the plan that holds, see copying.js and GanttCopy: data-url + "/copy/trial" takes
  *   { "changes": [as said last], "edits": [as above] } and answers { "changes", "lines", "tasks", "gone", "links" } as compared with the plan that holds;
  *   data-url + "/copy" takes { "changes", "reason": "OTHER", "explanation": "…" } and answers { "number", "said" }. data-changes leads to the requests.
+ *
+ * Where a task is `stated`, the reader may state how far it is, see stating.js and GanttStatement: data-url + "/progress/trial" takes { "id", "percent", "finish" }
+ * and answers { "finish", "lines", "tasks": [{ "id", "start", "finish" }] }; data-url + "/progress" takes the same with "stamp", the task's `stated`, and answers
+ * { "tasks": [rows that changed, whole], "taken": "77" }; data-url + "/progress/undo" takes { "id", "taken", "stamp" }; 409 when something was said of it since.
+ * `still` is a sentence why nobody states progress now.
  *
  * The load of people under the chart is fetched from data-url + "/load" when it is wanted, see GanttLoad. In the page's own address `department` and
  * `person` are ids that the chart is filtered by, `load` says that the load is shown.

@@ -44,8 +44,10 @@ export class Hand {
   action(event) {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (event.altKey) return null;
-    if (this.editing.trial.open) return key === 'Escape' ? () => this.editing.trial.discard() : null;
-    if (event.ctrlKey || event.metaKey) return key === 'z' && !event.shiftKey ? () => this.editing.trial.undo() : null;
+    const { trial } = this.editing;
+    const { stating } = this.chart;
+    for (const one of [trial, stating]) if (one.open) return key === 'Escape' ? () => one.discard() : null;
+    if (event.ctrlKey || event.metaKey) return key === 'z' && !event.shiftKey ? () => (stating.kept.length && !trial.copied ? stating : trial).undo() : null;
     if (this.how) return this.going(key, event.shiftKey ? 7 : 1);
     const { active } = this.chart;
     return { m: () => this.begin('move', active), d: () => this.begin('resize', active), l: () => this.begin('link', active), u: () => this.editing.tryUnlink(active) }[key];

@@ -37,6 +37,7 @@ function actions(chart, event) {
     Enter: () => { chart.showBar(active); tip.show(active); },
     '+': () => chart.zoomTo(chart.zoom - 1), '=': () => chart.zoomTo(chart.zoom - 1), '-': () => chart.zoomTo(chart.zoom + 1),
     t: () => toToday(chart), f: () => chart.filter.selects.department.focus(), w: () => chart.load.toggle(), '?': () => chart.help(), Escape: () => tip.hide(),
+    c: () => chart.stating.begin(active),
     p: () => { if (active.driver?.row >= 0) { go(active.driver.row); chart.showBar(chart.active); } },
   };
 }
@@ -60,7 +61,7 @@ export function taskAt(chart, event) {
 }
 
 function hover(chart, event) {
-  if (chart.editing?.drag?.going || chart.editing?.trial.open) return;
+  if (chart.editing?.drag?.going || chart.editing?.trial.open || chart.stating.open) return;
   const task = event.pointerType === 'touch' ? null : taskAt(chart, event);
   if (task !== chart.hovered) { chart.hovered = task; chart.mark(task); chart.tip.hide(); }
   if (task && (!chart.tip.task || chart.tip.pointed)) chart.tip.later(task, event.clientX, event.clientY);

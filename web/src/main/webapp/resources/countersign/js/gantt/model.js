@@ -19,7 +19,7 @@ export function readModel(data) {
   const links = (data.links || []).map(link => ({ ...link, from: byId.get(link.from), to: byId.get(link.to) })).filter(link => link.from && link.to);
   for (const link of links) { link.from.out.push(link); link.to.in.push(link); }
   for (const task of tasks) task.driver = byId.get(task.driver);
-  return { title: data.title || '', stamp: data.stamp, editable: data.editable === true, copy: data.copy, byId, now: timeOf(data.now), tasks, links, departments: [...departments.values()], people: data.people || [], calendar: calendarOf(data), ...extent(tasks, timeOf(data.now)) };
+  return { title: data.title || '', stamp: data.stamp, editable: data.editable === true, copy: data.copy, still: data.still, byId, now: timeOf(data.now), tasks, links, departments: [...departments.values()], people: data.people || [], calendar: calendarOf(data), ...extent(tasks, timeOf(data.now)) };
 }
 
 function times(task) {

@@ -10,7 +10,7 @@ export function toolbar(chart) {
   const button = (text, onclick, more) => el('button', { type: 'button', class: 'cs-button g-button', onclick, ...more }, text);
   const zooms = ZOOMS.map((zoom, at) => button(t('zoom.' + zoom.name), () => chart.zoomTo(at), { 'aria-pressed': 'false' }));
   const table = button(t('table.show'), () => { table.setAttribute('aria-pressed', chart.table.toggle()); }, { 'aria-pressed': 'false' });
-  chart.help = helpDialog(chart.host.parentNode ?? document.body, t, [...keyGroups(t), ...chart.model.editable || chart.model.copy ? editKeys(t) : []]);
+  chart.help = helpDialog(chart.host.parentNode ?? document.body, t, [...keyGroups(t), ...chart.model.editable || chart.model.copy ? editKeys(t, chart.model) : []]);
   const tools = el('div', { class: 'g-tools', role: 'toolbar', 'aria-label': t('tools') },
     el('span', { class: 'g-zooms', role: 'group', 'aria-label': t('zoom') }, ...zooms),
     button(t('today'), () => toToday(chart), { disabled: Number.isNaN(chart.model.now), class: 'cs-button g-button g-jump' }),
@@ -33,8 +33,8 @@ function keyGroups(t) {
     ['+ −', t('keys.zoom')], ['T', t('keys.today')], ['P', t('keys.driver')], ['F', t('keys.filter')], ['W', t('keys.load')], ['Esc', t('keys.escape')], ['?', t('keys.title')]]]];
 }
 
-function editKeys(t) {
-  return [[t('keys.edit'), [['M', t('keys.move')], ['D', t('keys.resize')], ['L', t('keys.link')], ['U', t('keys.unlink')], ['Ctrl + Z', t('keys.undo')]]]];
+function editKeys(t, model) {
+  return [[t('keys.edit'), [['M', t('keys.move')], ['D', t('keys.resize')], ['L', t('keys.link')], ['U', t('keys.unlink')], ...model.still ? [] : [['C', t('keys.stated')]], ['Ctrl + Z', t('keys.undo')]]]];
 }
 
 function legend(chart) {

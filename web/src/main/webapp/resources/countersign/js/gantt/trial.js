@@ -11,6 +11,8 @@ export class Trial {
     this.undoButton = el('button', { type: 'button', class: 'cs-button g-button', hidden: true, onclick: () => this.undo() }, chart.words.t('undo'));
   }
 
+  get copied() { return false; }
+
   get open() { return this.card.open; }
 
   /** Asks what the edits would do and shows it. */
