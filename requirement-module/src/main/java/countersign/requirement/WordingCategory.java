@@ -12,7 +12,8 @@ public enum WordingCategory {
     /** An effort instead of a result. */ EFFORT,
     /** A list or decision left open. */ OPEN,
     /** A condition that everyone reads differently. */ CONDITION,
-    /** Nobody in particular. */ WHO;
+    /** Nobody in particular. */ WHO,
+    /** No vague phrase at all, but a name or a term that looks like one: it is never marked. */ TERM;
 
     /** The category's name for lists. */
     public Text label() { return text("label"); }

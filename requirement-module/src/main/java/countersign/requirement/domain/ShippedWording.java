@@ -26,7 +26,7 @@ public final class ShippedWording {
     }
 
     private static WordingPhrase phrase(String line) {
-        var parts = line.split("\t");
+        var parts = line.split("\t", -1);
         return new WordingPhrase(Language.ofTag(parts[0]), parts[2], WordingCategory.valueOf(parts[1]), "", parts[3]);
     }
 }

@@ -1,6 +1,7 @@
 package countersign.requirement.domain;
 
 import countersign.requirement.VagueWording;
+import countersign.requirement.WordingCategory;
 import countersign.shared.text.Language;
 import countersign.shared.text.Text;
 import java.util.ArrayList;
@@ -10,19 +11,20 @@ import java.util.regex.Pattern;
 
 /**
  * The wording check of S1.2 without any database: marks phrases that promise nothing checkable, unless a number, unit or date stands in the same
- * clause. Titles in 《》 name a document and are left alone. Where two rules meet, the earlier and then the longer phrase wins.
+ * clause. What is only mentioned is left alone. Where two rules meet, the earlier and then the longer phrase wins.
  */
 public final class Wording {
 
     private record Compiled(WordingPhrase rule, Pattern pattern) { }
 
-    private static final Pattern TITLE = Pattern.compile("\u300a[^\u300a\u300b\n]*\u300b");
-
     private final List<Compiled> rules;
+    private final List<Pattern> terms;
 
     /** @throws countersign.shared.RuleViolation when a phrase breaks the notation of {@link WordingPattern} */
     public Wording(List<WordingPhrase> phrases) {
-        rules = phrases.stream().map(p -> new Compiled(p, WordingPattern.of(p.phrase(), p.language()))).toList();
+        var compiled = phrases.stream().map(p -> new Compiled(p, WordingPattern.of(p.phrase(), p.language()))).toList();
+        rules = compiled.stream().filter(c -> c.rule().category() != WordingCategory.TERM).toList();
+        terms = compiled.stream().filter(c -> c.rule().category() == WordingCategory.TERM).map(Compiled::pattern).toList();
     }
 
     /** Refuses a phrase that cannot be compiled. @throws countersign.shared.RuleViolation of the field {@code phrase} */
@@ -34,7 +36,7 @@ public final class Wording {
      */
     public List<VagueWording> check(String text, Language language) {
         var found = new ArrayList<VagueWording>();
-        var shown = masked(text);
+        var shown = Mentions.covered(text, terms);
         var fitting = fitting(language, shown);
         for (var clause : Clauses.of(shown)) {
             if (clause.exact()) continue;
@@ -69,9 +71,5 @@ public final class Wording {
         var kept = new ArrayList<VagueWording>();
         for (var v : found) if (kept.isEmpty() || v.start() >= kept.get(kept.size() - 1).end()) kept.add(v);
         return List.copyOf(kept);
-    }
-
-    private static String masked(String text) {
-        return TITLE.matcher(text).replaceAll(m -> "\u3007".repeat(m.end() - m.start()));
     }
 }

@@ -12,6 +12,8 @@ final class WordingPattern {
 
     private static final int MOST_GAPS = 2;
     private static final String HAN_GAP = "[^\\s,\uff0c.\u3002;\uff1b:\uff1a!\uff01?\uff1f\u3001()\uff08\uff09\u201c\u201d\u300a\u300b]{0,8}?";
+    /** With one of these behind it a Chinese phrase is another word, and mostly a term: \u201c\u9002\u5f53\u6027\u201d, \u201c\u79ef\u6781\u578b\u201d, \u201c\u5927\u5e45\u9762\u201d. */
+    private static final String OTHER_WORD = "(?![\u6027\u578b\u9762])";
     private static final String WORD_GAP = "(?:\\s+[\\p{L}\\p{N}'\u2019-]+){0,3}?\\s+";
 
     private WordingPattern() { }
@@ -28,7 +30,7 @@ final class WordingPattern {
             if (c == '}') choice = false;
             regex.append(piece(phrase, i, english, choice));
         }
-        return Pattern.compile(regex.append(english ? "(?![\\p{L}\\p{N}])" : "").toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(regex.append(english ? "(?![\\p{L}\\p{N}])" : OTHER_WORD).toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String piece(String phrase, int i, boolean english, boolean choice) {

@@ -35,22 +35,41 @@ class WordingTest {
     @MethodSource("mustNotFlag")
     void theTemplatesMeasurablePhrasesAreNotMarked(String phrase) { assertThat(marked(phrase, Language.ZH_CN)).isEmpty(); }
 
+    /** The rules were made with these in view: 240 sentences in each language, judged before the check was run. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void ofFortySentencesJudgedBeforehandNearlyAllAreJudgedTheSame(Language language) {
-        var missed = new ArrayList<String>();
-        var wrong = new ArrayList<String>();
-        var right = 0;
-        for (var line : read("/wording/sentences.tsv").lines().map(l -> l.split("\t")).filter(p -> p[0].equals(language.tag())).toList()) {
-            var found = marked(line[2], language);
-            if (line[1].equals("V") && found.isEmpty()) missed.add(line[2]);
-            else if (line[1].equals("V")) right++;
-            else if (!found.isEmpty()) wrong.add(line[2] + " " + found);
-        }
-        var report = "%s: precision %.2f, recall %.2f, missed %s, wrongly marked %s".formatted(language, right / (double) (right + wrong.size()),
-                right / (double) (right + missed.size()), missed, wrong);
-        System.out.println(report);
-        assertThat(wrong.size() + missed.size()).as(report).isLessThanOrEqualTo(4);
+    void whatTheRulesWereMadeWithIsJudgedAsItsReviewersDid(Language language) {
+        var judged = Judgement.of("/wording/sentences.tsv", language, SHIPPED);
+        assertThat(judged.precision()).as(judged.report()).isGreaterThanOrEqualTo(0.95);
+        assertThat(judged.recall()).as(judged.report()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** A hundred in each language, written and judged by somebody who knew neither the rules nor these sentences' fate; no rule was made for them. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofAHundredSentencesThatNoRuleWasMadeForMostAreJudgedAsTheirReviewerDid(Language language) {
+        var judged = Judgement.of("/wording/judged.tsv", language, SHIPPED);
+        System.out.println(judged.report());
+        assertThat(judged.precision()).as(judged.report()).isGreaterThanOrEqualTo(0.85);
+        assertThat(judged.recall()).as(judged.report()).isGreaterThanOrEqualTo(0.65);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u5ba2\u6237\u5199\u4e86\u201c\u5c3d\u5feb\u7b54\u590d\u201d\u56db\u4e2a\u5b57", "\u672c\u9879\u76ee\u4e0d\u627f\u8bfa\u63d0\u5347\u6548\u7387", "The \"Better Service\" poster is printed by Sales", "We make no promise of better sales",
+        "The Better Service Handbook replaces the leaflet", "\u9ad8\u8d28\u91cf\u53d1\u5c55\u529e\u516c\u5ba4\u6d3e\u4e00\u4eba\u5217\u5e2d"})
+    void whatIsOnlyMentionedIsNotMarked(String text) { assertThat(marked(text, text.matches("[ -~]*") ? Language.EN : Language.ZH_CN)).isEmpty(); }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u5b9e\u73b0\u201c\u63d0\u8d28\u589e\u6548\u201d", "\u76ee\u6807\uff1a\u201c\u63d0\u5347\u6548\u7387\u201d", "\u201c\u63d0\u5347\u6548\u7387\u201d", "\u4e0d\u53ea\u63d0\u5347\u6548\u7387"})
+    void aSloganInQuotationMarksIsStillASlogan(String text) { assertThat(marked(text, Language.ZH_CN)).isNotEmpty(); }
+
+    @Test
+    void aNameThatTheAdministratorEnteredAsATermIsNeverMarked() {
+        var own = new ArrayList<>(ShippedWording.phrases());
+        own.add(new WordingPhrase(Language.ZH_CN, "\u53ca\u65f6\u8fbe", WordingCategory.TERM, "", ""));
+        assertThat(marked("\u53ca\u65f6\u8fbe\u7269\u6d41\u627f\u8fd0\u534e\u4e1c\u7ebf\u8def", Language.ZH_CN)).isNotEmpty();
+        assertThat(new Wording(own).check("\u53ca\u65f6\u8fbe\u7269\u6d41\u627f\u8fd0\u534e\u4e1c\u7ebf\u8def", Language.ZH_CN)).isEmpty();
+        assertThat(new Wording(own).check("\u53ca\u65f6\u8fbe\u7269\u6d41\u53ca\u65f6\u9001\u8d27", Language.ZH_CN)).hasSize(1);
     }
 
     @Test
