@@ -2,6 +2,7 @@ package countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.mails.MailCheck;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskNotice;
@@ -20,14 +21,24 @@ import countersign.shared.text.Texts;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -35,9 +46,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * people wrote and run nothing of it. The kinds are found in the container.
  */
 @ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(OrderAnnotation.class)
 class MailTextIT {
 
     private static final String MARK = ActTries.STRANGE.replace("\u202C ", " ") + "\n第二行 \u202E";
+    private static final Path KEPT = Path.of("target/mails/kinds");
+    private static final Set<String> SEEN = new HashSet<>();
     private static final String PROOF = "<script>alert(1)</script> & ' \"";
     @Inject @Any Instance<MailContent> kinds;
     @Inject Instance<MailLayout> layout;
@@ -90,6 +104,31 @@ class MailTextIT {
         assertThat(wrong).isEmpty();
     }
 
+    /** In the tests' own process, where the checkers are; they look at what the tests before it left. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @RunAsClient
+    void allOfThemAreValidAndUseOnlyWhatMailProgramsKnow() throws IOException {
+        try (var files = Files.list(KEPT)) {
+            var kept = files.toList();
+            assertThat(kept).hasSizeGreaterThan(5);
+            assertThat(kept).allSatisfy(file -> assertThat(MailCheck.html(Files.readString(file))).as(file.toString()).isEmpty());
+        }
+    }
+
+    /** Each that has an element in a place where none before it had one: what stands in it, and where its links lead, changes nothing. */
+    private static void keep(String html) {
+        var places = Jsoup.parse(html).select("*").stream().map(element -> (element.parent() == null ? "" : element.parent().tagName()) + ">" + element.tagName()
+                + element.attributes().asList().stream().filter(a -> !a.getKey().equals("href")).toList()).toList();
+        if (!SEEN.addAll(places)) return;
+        try {
+            Files.createDirectories(KEPT);
+            Files.writeString(KEPT.resolve(SEEN.size() + ".html"), html);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     private void each(String what, NoticeView notice) {
         var content = kinds.stream().filter(kind -> kind.kind().equals(notice.kind())).findFirst().orElseThrow();
         for (var language : Language.values()) {
@@ -107,6 +146,7 @@ class MailTextIT {
         var html = layout.get().html(draft, texts);
         var text = layout.get().text(draft, texts);
         if (html.contains("<script") || html.contains("${7*7}") && html.contains("49 ")) wrong.add(what + ": something typed is run");
+        keep(html);
         var read = Jsoup.parse(html).text();
         if (page.firstLine().contains("<script>") && !read.contains(PROOF)) wrong.add(what + ": not shown as text: " + read);
         if (text.contains("&lt;") || text.contains("&amp;") || read.contains("&lt;") || read.contains("&amp;")) wrong.add(what + ": escaped twice: " + text);

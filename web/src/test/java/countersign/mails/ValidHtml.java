@@ -13,11 +13,12 @@ final class ValidHtml {
 
     /**
      * What mails need though HTML has given it up or never had it: Outlook with Word's engine lays out by attributes of tables and hides by its own
-     * property; dark mode is announced by properties that the checker does not know yet.
+     * property; dark mode is announced by properties that the checker does not know yet; what people typed stays in the form that they typed it in.
      */
     private static final List<Pattern> NEEDED = List.of(
             Pattern.compile("The “(width|cellpadding|cellspacing|border|align|valign|bgcolor)” attribute on the “(table|tr|td|th|caption)” element is obsolete\\. Use CSS instead\\."),
-            Pattern.compile("CSS: “(mso-hide|mso-padding-alt|color-scheme|supported-color-schemes)”: Property “\\1” doesn't exist\\."));
+            Pattern.compile("CSS: “(mso-hide|mso-padding-alt|color-scheme|supported-color-schemes)”: Property “\\1” doesn't exist\\."),
+            Pattern.compile("Text run is not in Unicode Normalization Form C\\."));
 
     private ValidHtml() {}
 
