@@ -35,10 +35,10 @@ final class DisputeViews {
 
     private static Text rule(Dispute d, Policy policy) {
         if (d.agreedDue()) return Text.of("requirement.dispute.rule.agreed");
-        if (d.place() == DisputePlace.EXECUTIVE) return Text.of("requirement.dispute.rule.executive", policy.disputeDecision().text());
+        if (d.place() == DisputePlace.EXECUTIVE) return Text.of("requirement.dispute.rule.executive", policy.disputeDecision().text(), d.climbedAt() == null ? d.openedAt() : d.climbedAt());
         if (d.clockFrom() != null)
-            return Text.of("requirement.dispute.rule.agenda", d.clockFrom(), policy.disputeResponse().text(), policy.disputeSolution().text());
-        return Text.of("requirement.dispute.rule.general", policy.disputeResponse().text(), policy.disputeSolution().text(), policy.notice().text());
+            return Text.of("requirement.dispute.rule.agenda", d.countedFrom(), policy.disputeResponse().text(), policy.disputeSolution().text());
+        return Text.of("requirement.dispute.rule.general", policy.disputeResponse().text(), policy.disputeSolution().text(), policy.notice().text(), d.countedFrom());
     }
 
     /** The outcome in words: the option's text and what was said besides. */

@@ -34,6 +34,7 @@ public class ActCommands {
     @Inject Directory directory;
     @Inject Notices notices;
     @Inject AuditTrail audit;
+    @Inject LinkRevocation revocation;
     @Inject MailSettings mail;
     @Inject Clock clock;
 
@@ -77,6 +78,12 @@ public class ActCommands {
         if (entry.ask().remindedTimes() > 0 && last.plus(BETWEEN_MAILS).isAfter(clock.instant())) return;
         asks.renewLinks(ask.id());
         asks.sendAgain(ask.id());
+    }
+
+    /** Whoever the link names switches off all their links, this one included. */
+    void revoke(ActEntry entry) {
+        var person = entry.person().id();
+        revocation.revoke(new Actor(person, null, actor(entry).way()));
     }
 
     /** Somebody else got the mail: every link of the person dies, and initiator and administrators hear of it. */

@@ -53,6 +53,16 @@ class ActPages {
         return templates.render("message.ftlh", model, texts);
     }
 
+    /** Asks whether all links of the person are to be switched off. */
+    String sure(ActEntry entry) {
+        var texts = entry.person().texts();
+        var model = said(texts.get("web.act.revokeSure.title"), texts.get("web.act.revokeSure.text"));
+        model.put("revoke", entry.written());
+        model.put("next", entry.written());
+        model.put("nextLabel", texts.get("web.act.back"));
+        return templates.render("message.ftlh", model, texts);
+    }
+
     /** Says what was done, and leads back to the ask. */
     String done(String key, ActEntry entry, String name) {
         var texts = entry.person().texts();
@@ -63,7 +73,7 @@ class ActPages {
     }
 
     private static Map<String, Object> said(String title, String text) {
-        return new HashMap<>(Map.of("title", title, "text", text, "renew", false, "written", "", "next", "", "changes", List.of(), "unsent", List.of()));
+        return new HashMap<>(Map.of("title", title, "text", text, "renew", false, "written", "", "next", "", "revoke", "", "changes", List.of(), "unsent", List.of()));
     }
 
     private String form(ActEntry entry, ActForm form) {

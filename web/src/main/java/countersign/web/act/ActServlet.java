@@ -60,6 +60,8 @@ public class ActServlet extends HttpServlet {
                 case "forward" -> commands.forward(entry, form.help());
                 case "entrust" -> { send(response, HttpServletResponse.SC_OK, pages.done("entrusted", entry, commands.entrust(entry, form.help()))); return; }
                 case "add" -> { send(response, HttpServletResponse.SC_OK, pages.done("added", entry, commands.addSigner(entry, form.help()))); return; }
+                case "revoke" -> { send(response, HttpServletResponse.SC_OK, pages.sure(entry)); return; }
+                case "revokeAll" -> { revoke(response, entry); return; }
                 case "notme" -> { notMe(response, entry); return; }
                 default -> answer(entry, form);
             }
@@ -101,6 +103,11 @@ public class ActServlet extends HttpServlet {
         var texts = entry.person().texts();
         commands.notMe(entry);
         send(response, HttpServletResponse.SC_OK, pages.message("notMe", ActEntry.INVALID, "", texts));
+    }
+
+    private void revoke(HttpServletResponse response, ActEntry entry) throws IOException {
+        commands.revoke(entry);
+        send(response, HttpServletResponse.SC_OK, pages.message("revokedAll", ActEntry.INVALID, "", entry.person().texts()));
     }
 
     private void renew(HttpServletResponse response, ActEntry entry) throws IOException {

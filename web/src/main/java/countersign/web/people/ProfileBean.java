@@ -9,6 +9,7 @@ import countersign.shared.party.PersonView;
 import countersign.shared.party.Reading;
 import countersign.shared.text.Language;
 import countersign.shared.text.Written;
+import countersign.web.act.LinkRevocation;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import jakarta.annotation.PostConstruct;
@@ -30,6 +31,7 @@ public class ProfileBean implements Serializable {
     private static final String HERE = "/profile.xhtml?faces-redirect=true";
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream().filter(z -> z.matches("(Asia|Europe|America|Australia|Pacific|Africa)/.*")).sorted().toList();
 
+    @Inject LinkRevocation revocation;
     @Inject Me me;
     @Inject People people;
     @Inject OwnDeputies own;
@@ -85,7 +87,7 @@ public class ProfileBean implements Serializable {
 
     /** Makes the links of all mails sent so far dead. */
     public String revoke() {
-        if (!refusals.attempt(() -> people.revokeLinks(me.getId()))) return null;
+        if (!refusals.attempt(() -> revocation.revoke(me.actor()))) return null;
         refusals.done("web.profile.revoked");
         return HERE;
     }
