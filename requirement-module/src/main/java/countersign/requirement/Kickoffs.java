@@ -1,5 +1,6 @@
 package countersign.requirement;
 
+import countersign.requirement.domain.InboundCommitment;
 import countersign.requirement.domain.Kickoff;
 import countersign.requirement.event.CollaborationAgreed;
 import countersign.requirement.store.KickoffStore;
@@ -56,6 +57,19 @@ public class Kickoffs {
             var departments = lead == null || lead == point.departmentId() ? List.of(point.departmentId()) : List.of(point.departmentId(), lead);
             disputes.open(Actor.SYSTEM, new NewDispute(projectId, subject, what, point.departmentId(), departments, point.words(), List.of()));
         }
+        conditions(projectId, lead);
+    }
+
+    /** What a department made its condition and the initiator accepted is owed by the leading department, until the kick-off says it more exactly (S2.3). */
+    private void conditions(long projectId, Long lead) {
+        var finish = requirements.view(projectId).finish();
+        if (lead == null || finish == null || !store.inbound(projectId).isEmpty()) return;
+        for (var accepted : requirements.acceptedConditions(projectId)) {
+            if (accepted.departmentId() == lead) continue;
+            var owed = new InboundCommitment(projectId);
+            owed.write(new InboundForm(null, 0, lead, accepted.departmentId(), accepted.words(), finish), Actor.SYSTEM.personId());
+            store.add(owed);
+        }
     }
 
     private Kickoff kickoff(long projectId) {
@@ -104,7 +118,7 @@ public class Kickoffs {
         var obstacles = obstacles(projectId);
         if (!obstacles.isEmpty()) throw new RuleViolation(obstacles.stream().map(o -> new RuleViolation.Problem("", o)).toList());
         var document = minutes.file(actor, projectId);
-        store.inbound(projectId).forEach(countersign.requirement.domain.InboundCommitment::agreed);
+        store.inbound(projectId).forEach(InboundCommitment::agreed);
         kickoff(projectId).agreed(actor.personId(), clock.now());
         projects.result(projectId, ProjectStep.KICK_OFF, clock.now());
         audit.record(actor, projectId, "kickoff:" + projectId, Text.of("requirement.kickoff.audit.agreed"), null);

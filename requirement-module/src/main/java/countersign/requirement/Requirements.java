@@ -148,6 +148,12 @@ public class Requirements {
                 .map(c -> new OpenPointView(c.id(), projectId, c.departmentId(), c.answer(), c.words(), c.resolutionWhy())).toList();
     }
 
+    /** Conditions that the initiator accepted at the closing (S1.4): what the initiating department owes from then on. */
+    public List<OpenPointView> acceptedConditions(long projectId) {
+        return store.consultations(projectId).stream().filter(c -> c.resolution() == Resolution.ACCEPTED && !c.words().isBlank())
+                .map(c -> new OpenPointView(c.id(), projectId, c.departmentId(), c.answer(), c.words(), c.resolutionWhy())).toList();
+    }
+
     /** Whether the kick-off may be opened: the consultation is closed, or it is an emergency that was submitted (S1.5). */
     public boolean mayOpenKickoff(long projectId) {
         var requirement = store.of(projectId);

@@ -74,6 +74,17 @@ public class Reviews {
         if (form.scenario().emergency() || requirement.consulting()) consultations.open(actor, projectId);
     }
 
+    /** What stands between the form as it is kept and its submission, by field; empty when nothing does (S1.1). */
+    public List<RuleViolation.Problem> missing(long projectId) {
+        var requirement = store.of(projectId);
+        try {
+            submissions.check(SubmissionCheck.tidied(requirement.form()), requirement.initiatorId());
+            return List.of();
+        } catch (RuleViolation incomplete) {
+            return incomplete.problems();
+        }
+    }
+
     private void number(long projectId) {
         if (projects.view(projectId).number().isEmpty()) projects.number(projectId, numbers.next());
     }

@@ -123,6 +123,16 @@ class KickoffIT {
     }
 
     @Test
+    void aConditionThatWasAcceptedIsOwedByTheLeadingDepartment() {
+        var project = consulted(Resolution.ACCEPTED);
+        assertEquals(List.of(), disputes.of(project), "nothing is in dispute");
+        var owed = resources.inbound(project);
+        assertEquals(1, owed.size());
+        assertEquals("需要增加两人", owed.get(0).what());
+        assertEquals(List.of(department("市场部"), department("销售部")), List.of(owed.get(0).giverDepartmentId(), owed.get(0).receiverDepartmentId()));
+    }
+
+    @Test
     void aMovedMeetingRaisesItsSequenceAndAsksAgainAndACancelledOneIsCancelled() {
         var project = consulted();
         var meeting = called(project);
@@ -190,7 +200,9 @@ class KickoffIT {
         assertTrue(communications.withoutTask(project).stream().noneMatch(i -> i.id() == item.id()));
     }
 
-    private long consulted() {
+    private long consulted() { return consulted(Resolution.TO_KICK_OFF); }
+
+    private long consulted(Resolution condition) {
         var actor = initiator();
         var project = requirements.open(actor, Scenario.CROSS_FUNCTIONAL_PROJECT);
         var draft = requirements.form(project);
@@ -213,7 +225,7 @@ class KickoffIT {
                     sales ? "需要增加两人" : "", clocks.clock().instant());
         }
         consultations.close(actor, project, consultations.of(project).stream().map(c -> new Closing(c.id(), c.answer(),
-                c.disagrees() ? Resolution.TO_KICK_OFF : null, c.disagrees() ? "启动会商定" : "")).toList());
+                c.disagrees() ? condition : null, c.disagrees() ? "启动会商定" : "")).toList());
         return project;
     }
 

@@ -7,6 +7,7 @@ import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import countersign.web.exchange.Finding;
 import countersign.web.exchange.FindingKind;
+import countersign.web.exchange.Form2Column;
 import countersign.web.exchange.Form1Contexts;
 import countersign.web.exchange.Form2Reader;
 import countersign.web.exchange.Form2Row;
@@ -56,11 +57,17 @@ class Form2Import {
         model.setOthers(String.join(texts.get("requirement.comma"), unknown));
         model.setTopic(text(row.topic()));
         model.setSummary(text(row.summary()));
-        remark(model, texts, row.date(), row.departments(), row.people(), row.topic(), row.summary());
+        model.setRow(row.number());
+        remark(model, texts, Form2Column.DATE, row.date());
+        for (var cell : List.of(row.departments(), row.people())) remark(model, texts, Form2Column.PARTICIPANTS, cell);
+        remark(model, texts, Form2Column.TOPIC, row.topic());
+        remark(model, texts, Form2Column.SUMMARY, row.summary());
         for (var item : row.items()) {
             var owner = item.owner().value();
             model.getItems().add(RecordModel.ItemRow.of(text(item.text()), owner == null || owner.kind() == ProposedParty.Kind.GROUP ? null : owner.id(), due(item.due())));
-            remark(model, texts, null, item.text(), item.owner(), item.due());
+            remark(model, texts, Form2Column.ITEMS, item.text());
+            remark(model, texts, Form2Column.OWNERS, item.owner());
+            remark(model, texts, Form2Column.DUES, item.due());
         }
         return model;
     }
@@ -75,15 +82,12 @@ class Form2Import {
 
     private static String text(ProposedCell<String> cell) { return cell.value() == null ? "" : cell.value(); }
 
-    /** Takes the readers' remarks; that people met on a day off is a fact and nothing to ask about. */
-    private static void remark(RecordModel model, Texts texts, ProposedCell<?> happened, ProposedCell<?>... cells) {
-        var all = new ArrayList<ProposedCell<?>>(List.of(cells));
-        if (happened != null) all.add(0, happened);
-        for (var cell : all) {
-            var findings = cell.findings().stream().filter(f -> cell != happened || f.kind() != FindingKind.DAY_OFF).toList();
-            if (findings.isEmpty()) continue;
-            var said = findings.stream().map(Finding::message).map(texts::get).collect(Collectors.joining(" "));
-            model.getRemarks().add(cell.raw().isBlank() ? said : cell.raw() + " — " + said);
-        }
+    /** Takes the readers' remarks on a cell, named by its column; that people met on a day off is a fact and nothing to ask about. */
+    private static void remark(RecordModel model, Texts texts, Form2Column column, ProposedCell<?> cell) {
+        var findings = cell.findings().stream().filter(f -> column != Form2Column.DATE || f.kind() != FindingKind.DAY_OFF).toList();
+        if (findings.isEmpty()) return;
+        var said = findings.stream().map(Finding::message).map(texts::get).collect(Collectors.joining(" "));
+        var about = texts.get(column.key());
+        model.getRemarks().add(cell.raw().isBlank() ? texts.get("web.meetings.record.cell.empty", about, said) : texts.get("web.meetings.record.cell", about, cell.raw(), said));
     }
 }

@@ -42,6 +42,7 @@ public class RecordModel implements Serializable {
     private String others = "";
     private String topic = "";
     private String summary = "";
+    private int row;
     private final List<ItemRow> items = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
@@ -71,6 +72,9 @@ public class RecordModel implements Serializable {
     public String getSummary() { return summary; }
     public void setSummary(String typed) { summary = typed; }
     public List<ItemRow> getItems() { return items; }
+    /** Its row in the file, as Excel counts them. */
+    public int getRow() { return row; }
+    public void setRow(int number) { row = number; }
     /** What the reader of the file remarked, in words. */
     public List<String> getRemarks() { return remarks; }
 }

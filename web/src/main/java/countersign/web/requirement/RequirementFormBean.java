@@ -49,6 +49,7 @@ public class RequirementFormBean implements Serializable {
     private ArrayList<String[]> otherChanges = new ArrayList<>();
     private boolean choosing;
     private Long defaultExecutive;
+    private transient List<MissingField> missing;
 
     /** Takes the form up as it is kept. */
     void load(long project, long initiatorId) {
@@ -80,6 +81,7 @@ public class RequirementFormBean implements Serializable {
     private boolean saved() { return !choosing && refusals.attempt(this::keep); }
 
     private void keep() {
+        missing = null;
         try {
             var saved = requirements.save(me.actor(), projectId, version, model.typed());
             version = saved.version();
@@ -151,6 +153,12 @@ public class RequirementFormBean implements Serializable {
     private void remove(List<?> rows, int row) {
         if (row >= 0 && row < rows.size()) rows.remove(row);
         save();
+    }
+
+    /** What is still missing for the submission, with the places of the fields. */
+    public List<MissingField> getMissing() {
+        if (missing == null) missing = reviews.missing(projectId).stream().map(problem -> MissingField.of(problem, model, me.texts())).toList();
+        return missing;
     }
 
     /** What is vague in a text, with its marks and hints, in the language the form is written in (S1.2). */
