@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 class ReportDraft {
 
     @Inject AcceptanceStore store;
+    @Inject AcceptanceMeetings meetings;
     @Inject StepSix step;
 
     AcceptanceReport of(Acceptance acceptance, List<TaskReview> tasks, List<ObjectiveReview> objectives) {
@@ -45,8 +46,7 @@ class ReportDraft {
     }
 
     private Held held(long projectId) {
-        return store.meeting(projectId, MeetingKind.ACCEPTANCE).map(m -> m.view())
-                .map(m -> new Held(m.start(), m.place(), m.participantIds().stream().map(step::person).toList())).orElse(null);
+        return meetings.of(projectId, MeetingKind.ACCEPTANCE).map(m -> new Held(m.start(), m.place(), m.people().stream().map(step::person).toList())).orElse(null);
     }
 
     private static int count(List<TaskReview> tasks, TaskResult result) { return (int) tasks.stream().filter(t -> t.result() == result).count(); }

@@ -19,6 +19,7 @@ class RetrospectivePaper {
 
     @Inject AcceptanceStore acceptances;
     @Inject RetrospectiveFacts facts;
+    @Inject AcceptanceMeetings meetings;
     @Inject StepSix step;
 
     NewDocument of(RetrospectiveView view) {
@@ -44,7 +45,6 @@ class RetrospectivePaper {
     }
 
     private Held held(long projectId) {
-        return acceptances.meeting(projectId, MeetingKind.RETROSPECTIVE).map(m -> m.view())
-                .map(m -> new Held(m.start(), m.place(), m.participantIds().stream().map(step::person).toList())).orElse(null);
+        return meetings.of(projectId, MeetingKind.RETROSPECTIVE).map(m -> new Held(m.start(), m.place(), m.people().stream().map(step::person).toList())).orElse(null);
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Invites somebody to a meeting of step 2, with the calendar part, and asks whether they come (S2.1). Nobody's head is bothered about it. */
+/** Invites somebody to a meeting, with the calendar part, and asks whether they come (S2.1). Nobody's head is bothered about it. */
 @ApplicationScoped
 public class AttendanceAsk implements AskContent {
 
@@ -27,7 +27,7 @@ public class AttendanceAsk implements AskContent {
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(AttendanceFacts.class);
-        var kind = texts.get("requirement.meeting.kind." + facts.kind());
+        var kind = facts.name(texts);
         var choices = List.of(Choice.of("attend", texts.get("requirement.attendance.attend"), Style.PRIMARY),
                 Choice.withComment("delegate", texts.get("requirement.attendance.delegate"), Style.NEUTRAL),
                 Choice.withComment("decline", texts.get("requirement.attendance.decline"), Style.NEGATIVE));
@@ -49,6 +49,10 @@ public class AttendanceAsk implements AskContent {
         if (!facts.disputes().isEmpty()) {
             blocks.add(new Block.Heading(texts.get("requirement.meeting.disputes")));
             blocks.add(new Block.Bullets(facts.disputes()));
+        }
+        if (!facts.items().isEmpty()) {
+            blocks.add(new Block.Heading(texts.get("requirement.meeting.leftOvers")));
+            blocks.add(new Block.Bullets(facts.items()));
         }
         return blocks;
     }

@@ -1,11 +1,15 @@
 package countersign.requirement;
 
+import countersign.shared.text.Texts;
 import java.time.Instant;
 import java.util.List;
 
-/** What an invitation shows, frozen (S2.1). {@code inviteId} names the calendar part; {@code participants} are names; {@code moved}: it was another time before. */
+/**
+ * What an invitation shows, frozen (S2.1). {@code inviteId} names the calendar part; {@code participants} are names; {@code moved}: it was another time
+ * before; {@code title} is its own name, empty where the kind says enough; {@code items} are the action items left over, with their age.
+ */
 public record AttendanceFacts(long meetingId, long inviteId, String kind, String project, String organizer, Instant starts, Instant ends, String place,
-        String agenda, List<String> disputes, List<String> participants, boolean moved) {
+        String agenda, List<String> disputes, List<String> participants, boolean moved, String title, List<String> items) {
 
     /** Kind of the asks. */
     public static final String KIND = "requirement.attendance";
@@ -13,5 +17,10 @@ public record AttendanceFacts(long meetingId, long inviteId, String kind, String
     public AttendanceFacts {
         disputes = List.copyOf(disputes);
         participants = List.copyOf(participants);
+        title = title == null ? "" : title;
+        items = items == null ? List.of() : List.copyOf(items);
     }
+
+    /** The meeting's name: its own, or that of its kind. */
+    String name(Texts texts) { return title.isEmpty() ? texts.get("requirement.meeting.kind." + kind) : title; }
 }

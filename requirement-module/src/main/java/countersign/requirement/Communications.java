@@ -81,7 +81,7 @@ public class Communications {
     }
 
     private long note(Actor actor, Communication record, NewActionItem wanted) {
-        var item = new ActionItem(record.projectId(), record.id(), null, wanted.what(), wanted.ownerId(), wanted.due(), actor.personId());
+        var item = new ActionItem(record.projectId(), record.id(), null, wanted.what(), wanted.ownerId(), wanted.due(), actor.personId()).noted(record.date(), null);
         store.add(item);
         asking.ask(actor, item, record.topic(), record.summary());
         return item.id();
@@ -94,11 +94,20 @@ public class Communications {
         return note(actor, record, CommunicationRules.accepted(typed, ""));
     }
 
+    /** Notes an action item in a meeting that was held; its owner is asked. Who may was checked by {@link Meetings}. Returns its id. */
+    long noteIn(Actor actor, long projectId, long meetingId, LocalDate held, String origin, NewActionItem typed) {
+        var wanted = CommunicationRules.accepted(typed, "");
+        var item = new ActionItem(projectId, null, null, wanted.what(), wanted.ownerId(), wanted.due(), actor.personId()).noted(held, meetingId);
+        store.add(item);
+        asking.ask(actor, item, origin, "");
+        return item.id();
+    }
+
     /** The item that sees to a gap; asked again when it was put otherwise. */
     void forGap(Actor actor, long projectId, long gapId, String origin, NewActionItem wanted) {
         var known = store.ofGap(gapId);
         if (known.isEmpty()) {
-            var item = new ActionItem(projectId, null, gapId, wanted.what(), wanted.ownerId(), wanted.due(), actor.personId());
+            var item = new ActionItem(projectId, null, gapId, wanted.what(), wanted.ownerId(), wanted.due(), actor.personId()).noted(directory.today(), null);
             store.add(item);
             asking.ask(actor, item, origin, "");
         } else if (known.get().become(wanted.what(), wanted.ownerId(), wanted.due())) {
@@ -182,7 +191,7 @@ public class Communications {
     public ActionItemView actionItem(long itemId) { return view(store.item(itemId)); }
 
     private static ActionItemView view(ActionItem i) {
-        return new ActionItemView(i.id(), i.projectId(), i.communicationId(), i.gapId(), i.what(), i.ownerId(), i.due(), i.firstDue(), i.askedBy(), i.state(),
+        return new ActionItemView(i.id(), i.projectId(), i.communicationId(), i.gapId(), i.meetingId(), i.noted(), i.what(), i.ownerId(), i.due(), i.firstDue(), i.askedBy(), i.state(),
                 i.words(), i.taskId(), i.closedAt());
     }
 }

@@ -18,6 +18,7 @@ import countersign.shared.party.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Invites, asks again when a meeting moves, tells when it changes or is cancelled: one mail a person each time, with the calendar part (S2.1). */
 @ApplicationScoped
@@ -29,16 +30,21 @@ class MeetingAsking {
     @Inject AskLists lists;
     @Inject Notices notices;
     @Inject StepTwoClock clock;
-    @Inject Disputes disputes;
+    @Inject MeetingAgenda agenda;
     @Inject Projects projects;
     @Inject ProjectAccess access;
     @Inject Directory directory;
 
-    /** Invites these people; those already asked are asked again because it moved. */
+    /** Invites these people; those already asked are asked again because it moved. Who calls it comes, and gets it for their calendar. */
     void invite(Actor actor, Meeting meeting, List<MeetingAttendee> whom, boolean moved) {
         if (whom.isEmpty()) return;
-        var facts = facts(meeting, false, moved);
+        whom.stream().filter(a -> a.personId() == actor.personId()).forEach(a -> a.answered(Attendance.ATTENDS, "", clock.now()));
+        var facts = facts(meeting, moved, people(meeting), false);
         for (var attendee : whom) {
+            if (attendee.personId() == actor.personId()) {
+                tell(Actor.SYSTEM, meeting, attendee, new MeetingNotice(false, meeting.projectId(), facts, "", true));
+                continue;
+            }
             access.grant(meeting.projectId(), attendee.personId(), AccessSource.PARTICIPANT);
             var within = clock.of(meeting.projectId(), attendee.personId(), clock.policy(meeting.projectId()).answer());
             var due = within.isBefore(meeting.starts()) ? within : meeting.starts();
@@ -48,39 +54,49 @@ class MeetingAsking {
         }
     }
 
-    /** Sends these people the change, or the cancellation; it is no question any more. */
-    void tell(Actor actor, Meeting meeting, List<MeetingAttendee> whom, boolean cancelled, String reason) {
+    /** Sends these people a change that moves nothing; who called it too, for their calendar. */
+    void update(Actor actor, Meeting meeting, List<MeetingAttendee> whom) {
         if (whom.isEmpty()) return;
-        var facts = facts(meeting, cancelled, false);
+        var facts = facts(meeting, false, people(meeting), false);
+        for (var attendee : whom) tell(Actor.SYSTEM, meeting, attendee, new MeetingNotice(false, meeting.projectId(), facts, "", attendee.personId() == actor.personId()));
+    }
+
+    /** These people need not come: the cancellation names them alone, so that it takes nobody else's entry out (RFC 5546, 3.2.5). */
+    void cancel(Actor actor, Meeting meeting, List<MeetingAttendee> whom, String reason) {
+        if (whom.isEmpty()) return;
+        var facts = facts(meeting, false, whom, true);
         for (var attendee : whom) {
-            if (cancelled) supersede(meeting, attendee.personId());
-            notices.tell(actor, NewNotice.of(MeetingNotice.KIND, meeting.projectId(), attendee.personId(), "invite:" + facts.inviteId(),
-                    new MeetingNotice(cancelled, meeting.projectId(), facts, reason)).with(MeetingInvites.reference(facts.inviteId())));
+            supersede(meeting, attendee.personId());
+            tell(Actor.SYSTEM, meeting, attendee, new MeetingNotice(true, meeting.projectId(), facts, reason, attendee.personId() == actor.personId()));
         }
     }
+
+    private void tell(Actor by, Meeting meeting, MeetingAttendee attendee, MeetingNotice notice) {
+        var invite = notice.meeting().inviteId();
+        notices.tell(by, NewNotice.of(MeetingNotice.KIND, meeting.projectId(), attendee.personId(), "invite:" + invite, notice).with(MeetingInvites.reference(invite)));
+    }
+
+    private List<MeetingAttendee> people(Meeting meeting) { return store.attendees(meeting.id()); }
 
     /** It was held: whoever has not answered need not any more. */
     void closeQuestions(Meeting meeting) { lists.of(subject(meeting)).stream().filter(AskView::open).forEach(a -> asks.supersede(a.id())); }
 
-    private void supersede(Meeting meeting, long personId) {
+    /** One person's question is answered otherwise. */
+    void supersede(Meeting meeting, long personId) {
         lists.of(subject(meeting)).stream().filter(a -> a.open() && a.personId() == personId).forEach(a -> asks.supersede(a.id()));
     }
 
-    private AttendanceFacts facts(Meeting meeting, boolean cancelled, boolean moved) {
-        var people = store.attendees(meeting.id()).stream().map(MeetingAttendee::personId).toList();
-        var points = points(meeting);
-        var invite = invites.freeze(meeting, cancelled, points, people);
+    private AttendanceFacts facts(Meeting meeting, boolean moved, List<MeetingAttendee> whom, boolean cancelled) {
+        var people = whom.stream().map(MeetingAttendee::personId).toList();
+        var points = agenda.disputes(meeting).stream().map(d -> d.number() + ". " + DisputeBlocks.brief(d.what())).toList();
         var project = projects.view(meeting.projectId());
+        var texts = directory.person(project.initiatorId()).texts();
+        var items = agenda.leftOver(meeting).stream().map(item -> agenda.line(item, meeting, texts)).toList();
+        var invite = invites.freeze(meeting, cancelled, Stream.concat(points.stream(), items.stream()).toList(), whom);
         var names = directory.people(people);
         return new AttendanceFacts(meeting.id(), invite, meeting.kind().name(), (project.number() + " " + project.title()).strip(),
                 directory.person(project.initiatorId()).name(), meeting.starts(), meeting.ends(), meeting.place(), meeting.agenda(), points,
-                people.stream().map(id -> names.get(id).name()).toList(), moved);
-    }
-
-    /** The disputes on its agenda: all open ones at the kick-off, its own at a special meeting. */
-    private List<String> points(Meeting meeting) {
-        return disputes.of(meeting.projectId()).stream().filter(DisputeView::open)
-                .filter(d -> meeting.disputeId() == null || meeting.disputeId() == d.id()).map(d -> d.number() + ". " + DisputeBlocks.brief(d.what())).toList();
+                people.stream().map(id -> names.get(id).name()).toList(), moved, meeting.title(), items);
     }
 
     static String subject(Meeting meeting) { return "meeting:" + meeting.id(); }

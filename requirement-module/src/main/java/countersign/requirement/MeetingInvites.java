@@ -1,10 +1,12 @@
 package countersign.requirement;
 
 import countersign.requirement.domain.Meeting;
+import countersign.requirement.domain.MeetingAttendee;
 import countersign.requirement.domain.MeetingInvite;
 import countersign.requirement.store.MeetingStore;
 import countersign.shared.access.Projects;
 import countersign.shared.notification.CalendarInvite;
+import countersign.shared.notification.CalendarInvite.Standing;
 import countersign.shared.notification.InviteSource;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
@@ -16,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Invitations of step 2 as calendars take them up (S2.1, M1). Each is frozen as sent; the reference is {@code ics:meeting:INVITE}. */
+/** Invitations as calendars take them up (S2.1, M1). Each is frozen as sent; the reference is {@code ics:meeting:INVITE}. */
 @ApplicationScoped
 @Transactional
 public class MeetingInvites implements InviteSource {
@@ -30,19 +32,27 @@ public class MeetingInvites implements InviteSource {
     static String reference(long inviteId) { return PREFIX + inviteId; }
 
     /** Freezes the invitation as it stands. Returns its id. */
-    long freeze(Meeting meeting, boolean cancelled, List<String> disputes, Collection<Long> people) {
-        var project = projects.view(meeting.projectId());
-        var organizer = party(project.initiatorId());
-        var attendees = people.stream().map(this::party).toList();
-        var invite = new MeetingInvite(meeting.id(), new MeetingInvite.Content(meeting.uid(), meeting.sequence(), cancelled, meeting.kind().name(), meeting.starts(),
-                meeting.ends(), meeting.place(), meeting.agenda(), disputes, (project.number() + " " + project.title()).strip(), organizer, attendees));
+    long freeze(Meeting meeting, boolean cancelled, List<String> points, Collection<MeetingAttendee> people) {
+        var invite = new MeetingInvite(meeting.id(), content(meeting, cancelled, points, people));
         store.add(invite);
         return invite.id();
     }
 
-    private MeetingInvite.Party party(long personId) {
+    /** The invitation as it stands, not kept. */
+    CalendarInvite now(Meeting meeting, Collection<MeetingAttendee> people, Texts texts) { return invite(content(meeting, false, List.of(), people), texts); }
+
+    private MeetingInvite.Content content(Meeting meeting, boolean cancelled, List<String> points, Collection<MeetingAttendee> people) {
+        var project = projects.view(meeting.projectId());
+        var silent = project.confidential();
+        return new MeetingInvite.Content(meeting.uid(), meeting.sequence(), cancelled, meeting.kind().name(), meeting.starts(), meeting.ends(), meeting.place(),
+                silent ? "" : meeting.agenda(), silent ? List.of() : points, silent ? project.number() : (project.number() + " " + project.title()).strip(),
+                party(project.initiatorId(), null), people.stream().map(a -> party(a.personId(), a.answer())).toList(), silent ? "" : meeting.title(),
+                meeting.occurrence());
+    }
+
+    private MeetingInvite.Party party(long personId, Attendance answer) {
         var person = directory.person(personId);
-        return new MeetingInvite.Party(person.name(), person.email() == null ? "" : person.email());
+        return new MeetingInvite.Party(person.name(), person.email() == null ? "" : person.email(), answer);
     }
 
     @Override public Optional<CalendarInvite> invite(String reference, Texts texts) {
@@ -52,13 +62,21 @@ public class MeetingInvites implements InviteSource {
 
     private static CalendarInvite invite(MeetingInvite.Content c, Texts texts) {
         var zone = Directory.COMPANY_ZONE;
-        var title = texts.get("requirement.meeting.kind." + c.kind()) + " · " + c.project();
+        var kind = c.title() == null || c.title().isEmpty() ? texts.get("requirement.meeting.kind." + c.kind()) : c.title();
+        var title = kind + " · " + c.project();
         var description = new StringBuilder(c.agenda());
         c.disputes().forEach(d -> description.append(description.isEmpty() ? "" : "\n").append(d));
         var method = c.cancelled() ? CalendarInvite.Method.CANCEL : CalendarInvite.Method.REQUEST;
         return new CalendarInvite(c.uid(), c.sequence(), method, LocalDateTime.ofInstant(c.starts(), zone), LocalDateTime.ofInstant(c.ends(), zone), zone, title,
-                description.toString(), c.place(), party(c.organizer()), c.attendees().stream().map(MeetingInvites::party).toList(), "");
+                description.toString(), c.place(), party(c.organizer()), c.attendees().stream().map(MeetingInvites::party).toList(), "",
+                c.occurrence() == null ? null : LocalDateTime.ofInstant(c.occurrence(), zone));
     }
 
-    private static CalendarInvite.Party party(MeetingInvite.Party p) { return new CalendarInvite.Party(p.name(), p.email()); }
+    private static CalendarInvite.Party party(MeetingInvite.Party p) {
+        return new CalendarInvite.Party(p.name(), p.email(), p.answer() == null ? Standing.NEEDS_ACTION : switch (p.answer()) {
+            case ATTENDS -> Standing.ACCEPTED;
+            case DECLINES -> Standing.DECLINED;
+            case SENDS_DELEGATE -> Standing.DELEGATED;
+        });
+    }
 }

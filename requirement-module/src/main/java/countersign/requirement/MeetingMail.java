@@ -17,8 +17,8 @@ public class MeetingMail implements MailContent {
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var fact = notice.facts(MeetingNotice.class);
-        var key = "requirement.meeting.mail." + (fact.cancelled() ? "cancelled" : "changed");
-        var kind = texts.get("requirement.meeting.kind." + fact.meeting().kind());
+        var key = "requirement.meeting.mail." + (fact.cancelled() ? "cancelled" : fact.own() ? "own" : "changed");
+        var kind = fact.meeting().name(texts);
         var blocks = new ArrayList<Block>();
         if (!fact.reason().isEmpty()) blocks.add(new Block.Callout(Block.Tone.INFO, fact.reason()));
         blocks.addAll(AttendanceAsk.content(fact.meeting(), texts));

@@ -7,36 +7,40 @@ import countersign.requirement.store.MeetingStore;
 import countersign.shared.Actor;
 import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
-import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
+import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Meetings of step 2 (S2.1): called, moved, cancelled, held; the kick-off, and special meetings about one dispute (S2.4). */
+/**
+ * Meetings (S2.1): called, moved, cancelled, held; the kick-off, special meetings about one dispute (S2.4), and what else has to be talked over in any step.
+ * Meetings that tasking and acceptance call are arranged by {@link ArrangedMeetings} and answered, held and minuted alike.
+ */
 @ApplicationScoped
 @Transactional
 public class Meetings {
 
     @Inject MeetingStore store;
+    @Inject MeetingBook book;
+    @Inject MeetingAgenda agenda;
     @Inject StepTwoRights rights;
     @Inject StepTwoClock clock;
-    @Inject MeetingAsking asking;
     @Inject Kickoffs kickoffs;
     @Inject Disputes disputes;
     @Inject Requirements requirements;
+    @Inject Communications communications;
     @Inject Directory directory;
-    @Inject AuditTrail audit;
 
     /**
      * Calls the kick-off meeting and invites its participants; open points of the consultation are on its agenda, and their clocks start with it.
@@ -48,7 +52,7 @@ public class Meetings {
         rights.requireInitiatorSide(actor, projectId);
         kickoffs.requireOpen(projectId);
         if (store.kickoff(projectId).isPresent()) throw RuleViolation.whole("requirement.meeting.already");
-        var meeting = open(actor, projectId, MeetingKind.KICK_OFF, null, typed);
+        var meeting = open(actor, projectId, MeetingKind.KICK_OFF, null, "", typed);
         disputes.onAgenda(projectId, meeting.starts());
         return meeting.id();
     }
@@ -58,20 +62,24 @@ public class Meetings {
         var dispute = disputes.view(disputeId);
         rights.requireOpen(dispute.projectId());
         if (dispute.responsibleId() == null || dispute.responsibleId() != actor.principal()) rights.requireInitiatorSide(actor, dispute.projectId());
-        return open(actor, dispute.projectId(), MeetingKind.SPECIAL, disputeId, typed).id();
+        if (!dispute.open()) throw RuleViolation.of("dispute", "requirement.meeting.disputeOver", dispute.number());
+        return open(actor, dispute.projectId(), MeetingKind.SPECIAL, disputeId, "", typed).id();
     }
 
-    private Meeting open(Actor actor, long projectId, MeetingKind kind, Long disputeId, MeetingForm typed) {
+    /** Calls a meeting about anything else, in any step. @param title what it is about; required. Returns its id. */
+    public long callAny(Actor actor, long projectId, String title, MeetingForm typed) {
+        rights.requireInitiatorSide(actor, projectId);
+        if (!clock.runs(projectId)) throw RuleViolation.whole("requirement.kickoff.suspended");
+        return open(actor, projectId, MeetingKind.COORDINATION, null, Input.requiredLine("title", title, 200), typed).id();
+    }
+
+    private Meeting open(Actor actor, long projectId, MeetingKind kind, Long disputeId, String title, MeetingForm typed) {
         var form = MeetingRules.accepted(typed, Directory.COMPANY_ZONE, clock.now());
-        var meeting = new Meeting(projectId, kind, disputeId, moment(form.starts()), moment(form.ends()), form.place(), form.agenda(), actor.personId());
-        store.add(meeting);
-        form.participantIds().forEach(id -> store.add(new MeetingAttendee(meeting.id(), id)));
-        asking.invite(actor, meeting, store.attendees(meeting.id()), false);
-        record(actor, meeting, "called", null, meeting.starts());
+        var meeting = MeetingBook.meeting(actor, projectId, kind, disputeId, form);
+        if (!title.isEmpty()) meeting.titled(title);
+        book.open(actor, meeting, form.participantIds(), Set.of());
         return meeting;
     }
-
-    private static Instant moment(LocalDateTime local) { return local.atZone(Directory.COMPANY_ZONE).toInstant(); }
 
     /**
      * Changes a meeting. Who is new is invited, who is left out gets a cancellation; when the time moved everybody is asked again, otherwise the rest
@@ -79,67 +87,74 @@ public class Meetings {
      */
     public void change(Actor actor, long meetingId, MeetingForm typed) {
         var meeting = store.of(meetingId);
-        rights.requireInitiatorSide(actor, meeting.projectId());
+        requireRuns(actor, meeting);
+        requireSetHere(meeting);
         Overtaken.unless(typed.version(), meeting.version(), Text.of("requirement.meeting.stands", meeting.starts(), meeting.place()));
-        var form = MeetingRules.accepted(typed, Directory.COMPANY_ZONE, clock.now());
-        var moved = meeting.change(moment(form.starts()), moment(form.ends()), form.place(), form.agenda());
-        var before = store.attendees(meetingId);
-        var gone = before.stream().filter(a -> !form.participantIds().contains(a.personId())).toList();
-        gone.forEach(store::remove);
-        var known = before.stream().map(MeetingAttendee::personId).toList();
-        var added = form.participantIds().stream().filter(id -> !known.contains(id)).map(id -> new MeetingAttendee(meetingId, id)).toList();
-        added.forEach(store::add);
-        var stays = before.stream().filter(a -> !gone.contains(a)).toList();
-        if (moved) stays.forEach(a -> a.answered(null, null, null));
-        asking.tell(actor, meeting, gone, true, "");
-        asking.invite(actor, meeting, added, false);
-        if (moved) asking.invite(actor, meeting, stays, true);
-        else asking.tell(actor, meeting, stays, false, "");
-        if (moved && meeting.kind() == MeetingKind.KICK_OFF) disputes.onAgenda(meeting.projectId(), meeting.starts());
-        record(actor, meeting, moved ? "moved" : "changed", null, meeting.starts());
+        book.change(actor, meeting, MeetingRules.accepted(typed, Directory.COMPANY_ZONE, clock.now()), Set.of());
     }
 
     /** Cancels a meeting, with a reason; calendars take it out. */
     public void cancel(Actor actor, long meetingId, String reason) {
         var meeting = store.of(meetingId);
-        rights.requireInitiatorSide(actor, meeting.projectId());
-        var why = Input.requiredLines("reason", reason, 1000);
-        meeting.cancel();
-        asking.tell(actor, meeting, store.attendees(meetingId), true, why);
-        record(actor, meeting, "cancelled", why, meeting.starts());
+        requireRuns(actor, meeting);
+        requireSetHere(meeting);
+        book.cancel(actor, meeting, Input.requiredLines("reason", reason, 1000));
     }
 
     /** The project rests or ended: what is called for later does not take place (S5.8). Called by tracking. @param why what the cancellations say */
     public void cancelAll(Actor actor, long projectId, String why) {
-        for (var meeting : store.ofProject(projectId)) {
-            if (meeting.state() != MeetingState.PLANNED || meeting.starts().isBefore(clock.now())) continue;
-            meeting.cancel();
-            asking.tell(actor, meeting, store.attendees(meeting.id()), true, why);
-            record(actor, meeting, "cancelled", why, meeting.starts());
-        }
+        for (var meeting : store.ofProject(projectId))
+            if (meeting.state() == MeetingState.PLANNED && !meeting.starts().isBefore(clock.now())) book.cancel(actor, meeting, why);
     }
 
     /** It was held; these people were there. Who was not invited and came is noted too. */
     public void held(Actor actor, long meetingId, Collection<Long> presentIds) {
         var meeting = store.of(meetingId);
-        rights.requireInitiatorSide(actor, meeting.projectId());
+        requireRuns(actor, meeting);
         if (presentIds.isEmpty()) throw RuleViolation.of("present", "requirement.meeting.nobodyPresent");
         if (meeting.starts().isAfter(clock.now())) throw RuleViolation.whole("requirement.meeting.notYet", meeting.starts());
-        meeting.held();
-        var attendees = new ArrayList<>(store.attendees(meetingId));
-        var known = attendees.stream().map(MeetingAttendee::personId).toList();
-        presentIds.stream().filter(id -> !known.contains(id)).map(id -> new MeetingAttendee(meetingId, id)).forEach(a -> {
-            store.add(a);
-            attendees.add(a);
-        });
-        attendees.forEach(a -> a.present(presentIds.contains(a.personId())));
-        asking.closeQuestions(meeting);
-        record(actor, meeting, "held", null, meeting.starts());
+        book.held(actor, meeting, presentIds);
     }
 
-    /** An answer to an invitation has its effect: called by the reaction. An answer to an earlier time does not count. */
+    /** What was concluded in it besides, for its minutes. @param shown what the form showed @throws Overtaken when somebody wrote meanwhile */
+    public void notes(Actor actor, long meetingId, String shown, String written) {
+        var meeting = store.of(meetingId);
+        requireRuns(actor, meeting);
+        requireSetHere(meeting);
+        Overtaken.unless(shown, meeting.notes(), meeting.notes());
+        meeting.notes(Input.lines("notes", written, 8000));
+    }
+
+    /** Notes an action item that was agreed in a meeting which was held (S2.6); its owner is asked. Returns its id. @throws RuleViolation naming {@code what}, {@code owner} or {@code due} */
+    public long item(Actor actor, long meetingId, NewActionItem typed) {
+        var meeting = store.of(meetingId);
+        requireRuns(actor, meeting);
+        if (meeting.state() != MeetingState.HELD) throw RuleViolation.whole("requirement.meeting.itemsAfter");
+        var origin = meeting.title().isEmpty() ? directory.person(actor.personId()).texts().get(meeting.kind().text()) : meeting.title();
+        return communications.noteIn(actor, meeting.projectId(), meetingId, MeetingAgenda.day(meeting), origin, typed);
+    }
+
+    /** An answer to an invitation has its effect: called by the reaction. An answer to an earlier time does not count, nor one that a later one overtook. */
     public void answered(long meetingId, long personId, Attendance answer, String words, Instant at) {
-        store.attendees(meetingId).stream().filter(a -> a.personId() == personId).findFirst().ifPresent(a -> a.answered(answer, words, at));
+        store.attendees(meetingId).stream().filter(a -> a.personId() == personId).filter(a -> a.answeredAt() == null || !a.answeredAt().isAfter(at))
+                .findFirst().ifPresent(a -> a.answered(answer, words, at));
+    }
+
+    /** Whether that person may change, cancel and minute it: the initiator's side, and who is responsible for the dispute of a special meeting. */
+    public boolean mayRun(MeetingView meeting, long personId) {
+        return rights.initiatorSide(meeting.projectId(), personId) || meeting.calledBy() == personId && meeting.kind() == MeetingKind.SPECIAL;
+    }
+
+    /** The confirmation meeting is set with the plan, whose publication its time winds (S4.6). */
+    private static void requireSetHere(Meeting meeting) {
+        if (meeting.kind() == MeetingKind.CONFIRMATION) throw RuleViolation.whole("requirement.meeting.setWithPlan");
+    }
+
+    void requireRuns(Actor actor, long meetingId) { requireRuns(actor, store.of(meetingId)); }
+
+    private void requireRuns(Actor actor, Meeting meeting) {
+        rights.requireOpen(meeting.projectId());
+        if (meeting.kind() != MeetingKind.SPECIAL || meeting.calledBy() != actor.personId()) rights.requireInitiatorSide(actor, meeting.projectId());
     }
 
     /** Whom to invite: the initiator, heads and liaisons of all departments that take part, the executive of the project. */
@@ -154,24 +169,31 @@ public class Meetings {
         return List.copyOf(people);
     }
 
+    /** What is on its agenda by itself as it stands now: disputes to settle, action items left over with their age; in that reader's words. */
+    public List<String> besides(long meetingId, Texts texts) {
+        var meeting = store.of(meetingId);
+        var lines = new ArrayList<>(agenda.disputes(meeting).stream().map(d -> d.number() + ". " + DisputeBlocks.brief(d.what())).toList());
+        agenda.leftOver(meeting).forEach(item -> lines.add(agenda.line(item, meeting, texts)));
+        return lines;
+    }
+
     /** A project's meetings, the newest first. */
     public List<MeetingView> of(long projectId) {
         var attendees = store.attendeesOfProject(projectId).stream().collect(Collectors.groupingBy(MeetingAttendee::meetingId));
         return store.ofProject(projectId).stream().map(m -> view(m, attendees.getOrDefault(m.id(), List.of()))).toList();
     }
 
+    /** One meeting. */
+    public MeetingView view(long meetingId) { return view(store.of(meetingId), store.attendees(meetingId)); }
+
     /** The kick-off meeting that counts; empty while none is called. */
     public Optional<MeetingView> kickoff(long projectId) {
         return of(projectId).stream().filter(m -> m.kind() == MeetingKind.KICK_OFF && m.state() != MeetingState.CANCELLED).findFirst();
     }
 
-    private static MeetingView view(Meeting m, List<MeetingAttendee> attendees) {
+    static MeetingView view(Meeting m, List<MeetingAttendee> attendees) {
         var views = attendees.stream().map(a -> new MeetingView.Attendee(a.personId(), a.answer(), a.words(), a.answeredAt(), a.present())).toList();
-        return new MeetingView(m.id(), m.projectId(), m.kind(), m.disputeId(), m.starts(), m.ends(), m.place(), m.agenda(), m.sequence(), m.state(), m.calledBy(),
-                views, m.version());
-    }
-
-    private void record(Actor actor, Meeting meeting, String what, String reason, Instant when) {
-        audit.record(actor, meeting.projectId(), MeetingAsking.subject(meeting), Text.of("requirement.meeting.audit." + what, meeting.kind().text(), when), reason);
+        return new MeetingView(m.id(), m.projectId(), m.kind(), m.title(), m.disputeId(), m.starts(), m.ends(), m.place(), m.agenda(), m.sequence(), m.state(),
+                m.calledBy(), views, m.notes(), m.carried(), m.series(), m.occurrence(), m.version());
     }
 }

@@ -22,8 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** 《跨部门协同会议纪要》: assembled, sent, confirmed or objected to; amended as new editions that ask again whom they concern (S2.5). */
+/**
+ * 《跨部门协同会议纪要》 of the kick-off and of every other meeting: assembled, sent, confirmed or objected to by point; amended as new editions that ask again
+ * whom they concern (S2.5).
+ */
 @ApplicationScoped
 @Transactional
 public class Minutes {
@@ -41,12 +45,12 @@ public class Minutes {
     @Inject Directory directory;
     @Inject AuditTrail audit;
 
-    /** The minutes as they would be sent now. */
+    /** The kick-off's minutes as they would be sent now. */
     public MinutesPaper draft(long projectId) { return assembly.assemble(projectId); }
 
     /**
-     * Sends the minutes, or a new edition: everybody is asked at first; later those it concerns. Objections whose point was changed are thereby amended;
-     * who sees to a gap is asked.
+     * Sends the kick-off's minutes, or a new edition: everybody is asked at first; later those it concerns. Objections whose point was changed are thereby
+     * amended; who sees to a gap is asked.
      *
      * @return the edition's number
      * @throws RuleViolation before the meeting was held, or when nothing was changed since
@@ -55,30 +59,50 @@ public class Minutes {
         rights.requireInitiatorSide(actor, projectId);
         kickoffs.requireOpen(projectId);
         if (meetings.kickoff(projectId).filter(m -> m.state() == MeetingState.HELD).isEmpty()) throw RuleViolation.whole("requirement.minutes.meetingFirst");
-        var paper = assembly.assemble(projectId);
-        var latest = store.latest(projectId);
-        var changed = changed(projectId, paper, latest);
-        if (latest.isPresent() && changed.isEmpty()) throw RuleViolation.whole("requirement.minutes.same");
-        var edition = seal(actor, projectId, paper, latest);
-        amend(projectId, changed);
-        asking.circulate(actor, projectId, edition, paper, latest.isEmpty() ? Set.of() : changed, concerned(paper, changed, latest), recipients(actor, projectId));
+        var edition = send(actor, MinutesOf.kickoff(projectId), assembly.assemble(projectId), recipients(actor, projectId));
         kickoffs.askForGaps(actor, projectId);
-        audit.record(actor, projectId, "minutes:" + projectId, Text.of("requirement.minutes.audit.sent", edition.edition()), null);
         return edition.edition();
     }
 
-    private MinutesEdition seal(Actor actor, long projectId, MinutesPaper paper, Optional<MinutesEdition> latest) {
-        var title = directory.person(requirements.view(projectId).initiatorId()).texts().get("requirement.minutes.title");
-        var document = documents.seal(actor, new NewDocument(projectId, MinutesPaper.KIND, MinutesPaper.SCHEMA, title, paper.header(), paper.rows()));
+    /** Sends the minutes of another meeting, or a new edition of them, to whom it was called for; filed as they are sent. Returns the edition's number. */
+    public int sendOf(Actor actor, long meetingId) {
+        var meeting = meetings.view(meetingId);
+        if (meeting.kind() == MeetingKind.KICK_OFF) return send(actor, meeting.projectId());
+        meetings.requireRuns(actor, meetingId);
+        if (meeting.state() != MeetingState.HELD) throw RuleViolation.whole("requirement.minutes.heldFirst");
+        var people = present(meeting);
+        people.remove(actor.principal());
+        var edition = send(actor, new MinutesOf(meeting.projectId(), meetingId), assembly.assemble(meeting), people);
+        documents.file(edition.documentId());
+        return edition.edition();
+    }
+
+    private MinutesEdition send(Actor actor, MinutesOf of, MinutesPaper paper, Set<Long> recipients) {
+        var latest = store.latest(of.projectId(), of.meetingId());
+        var changed = changed(of, paper, latest);
+        if (latest.isPresent() && changed.isEmpty()) throw RuleViolation.whole("requirement.minutes.same");
+        var edition = seal(actor, of, paper, latest);
+        amend(of, changed);
+        asking.circulate(actor, of, edition, paper, latest.isEmpty() ? Set.of() : changed, concerned(paper, changed, latest), recipients);
+        audit.record(actor, of.projectId(), of.subject(), Text.of("requirement.minutes.audit.sent", edition.edition()), null);
+        return edition;
+    }
+
+    private static String kind(MinutesOf of) { return of.ofKickoff() ? MinutesPaper.KIND : MinutesPaper.OTHER; }
+
+    private MinutesEdition seal(Actor actor, MinutesOf of, MinutesPaper paper, Optional<MinutesEdition> latest) {
+        var title = directory.person(requirements.view(of.projectId()).initiatorId()).texts().get("requirement.minutes.title");
+        var name = paper.header().meeting() == null ? title : paper.header().meeting() + " · " + title;
+        var document = documents.seal(actor, new NewDocument(of.projectId(), kind(of), MinutesPaper.SCHEMA, name, paper.header(), paper.rows()));
         var number = latest.map(MinutesEdition::edition).orElse(0) + 1;
-        var edition = new MinutesEdition(projectId, number, document.id(), actor.personId(), clock.now(), paper.header().silence());
+        var edition = new MinutesEdition(of.projectId(), of.meetingId(), number, document.id(), actor.personId(), clock.now(), paper.header().silence());
         store.add(edition);
         return edition;
     }
 
-    private Set<String> changed(long projectId, MinutesPaper paper, Optional<MinutesEdition> latest) {
+    private Set<String> changed(MinutesOf of, MinutesPaper paper, Optional<MinutesEdition> latest) {
         if (latest.isEmpty()) return Set.of();
-        var now = Seal.of(MinutesPaper.KIND, MinutesPaper.SCHEMA, paper.header(), paper.rows());
+        var now = Seal.of(kind(of), MinutesPaper.SCHEMA, paper.header(), paper.rows());
         return MinutesRules.changed(documents.seal(latest.get().documentId()).rows(), now.rows());
     }
 
@@ -93,36 +117,43 @@ public class Minutes {
         return departments;
     }
 
-    private void amend(long projectId, Set<String> changed) {
-        store.objections(projectId).stream().filter(o -> o.state() == ObjectionState.OPEN && changed.contains(o.point()))
+    private void amend(MinutesOf of, Set<String> changed) {
+        store.objections(of.projectId(), of.meetingId()).stream().filter(o -> o.state() == ObjectionState.OPEN && changed.contains(o.point()))
                 .forEach(o -> o.close(ObjectionState.AMENDED, null, clock.now()));
     }
 
     /** Who was there or invited, and the heads of all departments that take part; not whoever sends it. */
     private Set<Long> recipients(Actor actor, long projectId) {
         var people = new LinkedHashSet<Long>();
-        meetings.kickoff(projectId).ifPresent(m -> m.attendees().stream().filter(a -> !Boolean.FALSE.equals(a.present())).forEach(a -> people.add(a.personId())));
+        meetings.kickoff(projectId).ifPresent(m -> people.addAll(present(m)));
         for (long id : requirements.view(projectId).participants()) directory.signatory(id).ifPresent(s -> people.add(s.personId()));
         people.remove(actor.principal());
         return people;
     }
 
+    private static Set<Long> present(MeetingView meeting) {
+        return meeting.attendees().stream().filter(a -> !Boolean.FALSE.equals(a.present())).map(MeetingView.Attendee::personId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** A participant confirmed: called by the reaction. */
-    public void confirmed(long projectId, long personId, int edition, String words, Instant at) {
-        reader(projectId, personId, edition).ifPresent(r -> r.answered(ReaderState.CONFIRMED, words, at));
+    public void confirmed(long projectId, MinutesFacts asked, long personId, String words, Instant at) {
+        reader(projectId, asked, personId).ifPresent(r -> r.answered(ReaderState.CONFIRMED, words, at));
     }
 
     /** A participant objects to a point: called by the reaction. The point is open again, and the initiator is told. */
-    public void objected(Actor by, long projectId, long personId, int edition, String point, String pointText, String words, Instant at) {
-        if (reader(projectId, personId, edition).isEmpty()) return;
-        reader(projectId, personId, edition).get().answered(ReaderState.OBJECTED, words, at);
-        store.add(new MinutesObjection(projectId, personId, edition, point, pointText, words, at));
-        asking.tellObjection(by, projectId, personId, pointText, words, edition);
-        audit.record(by, projectId, "minutes:" + projectId, Text.of("requirement.minutes.audit.objected", edition, pointText), words);
+    public void objected(Actor by, long projectId, MinutesFacts asked, long personId, String point, String pointText, String words, Instant at) {
+        var reader = reader(projectId, asked, personId);
+        if (reader.isEmpty()) return;
+        var of = new MinutesOf(projectId, asked.meetingId());
+        reader.get().answered(ReaderState.OBJECTED, words, at);
+        store.add(new MinutesObjection(projectId, asked.meetingId(), personId, asked.edition(), point, pointText, words, at));
+        asking.tellObjection(by, of, personId, pointText, words, asked.edition());
+        audit.record(by, projectId, of.subject(), Text.of("requirement.minutes.audit.objected", asked.edition(), pointText), words);
     }
 
-    private Optional<MinutesReader> reader(long projectId, long personId, int edition) {
-        return store.reader(projectId, personId).filter(r -> r.edition() == edition);
+    private Optional<MinutesReader> reader(long projectId, MinutesFacts asked, long personId) {
+        return store.reader(projectId, asked.meetingId(), personId).filter(r -> r.edition() == asked.edition());
     }
 
     /** Readers whose time to object is over and who said nothing. */
@@ -135,7 +166,7 @@ public class Minutes {
         if (reader.state() != ReaderState.WAITING || !reader.silence() || reader.due().isAfter(clock.now()) || !clock.runs(reader.projectId())) return;
         if (!asking.closeSilently(reader)) return;
         reader.answered(ReaderState.SILENT, null, clock.now());
-        audit.record(Actor.SYSTEM, reader.projectId(), "minutes:" + reader.projectId(),
+        audit.record(Actor.SYSTEM, reader.projectId(), new MinutesOf(reader.projectId(), reader.meetingId()).subject(),
                 Text.of("requirement.minutes.audit.silent", directory.person(reader.personId()).name(), reader.edition()), null);
     }
 
@@ -143,7 +174,7 @@ public class Minutes {
     public long dispute(Actor actor, long objectionId) {
         var objection = store.objection(objectionId);
         rights.requireInitiatorSide(actor, objection.projectId());
-        var paper = MinutesPaper.of(documents.content(store.latest(objection.projectId()).orElseThrow().documentId()));
+        var paper = MinutesPaper.of(documents.content(store.latest(objection.projectId(), objection.meetingId()).orElseThrow().documentId()));
         var departments = new LinkedHashSet<Long>();
         var own = directory.person(objection.personId()).departmentId();
         if (own != null) departments.add(own);
@@ -155,34 +186,48 @@ public class Minutes {
         return dispute;
     }
 
-    /** The objector takes it back, by themselves or by the initiator's side noting it after a talk; the objector's minutes count as confirmed then. */
+    /** The objector takes it back; the objector's minutes count as confirmed then. */
     public void withdraw(Actor actor, long objectionId) {
         var objection = store.objection(objectionId);
         rights.requireOpen(objection.projectId());
         if (actor.principal() != objection.personId()) throw RuleViolation.whole("requirement.objection.notYours");
         objection.close(ObjectionState.WITHDRAWN, null, clock.now());
-        store.reader(objection.projectId(), objection.personId()).filter(r -> r.state() == ReaderState.OBJECTED)
+        store.reader(objection.projectId(), objection.meetingId(), objection.personId()).filter(r -> r.state() == ReaderState.OBJECTED)
                 .ifPresent(r -> r.answered(ReaderState.CONFIRMED, r.words(), clock.now()));
-        audit.record(actor, objection.projectId(), "minutes:" + objection.projectId(), Text.of("requirement.minutes.audit.withdrawn", objection.pointText()), null);
+        audit.record(actor, objection.projectId(), new MinutesOf(objection.projectId(), objection.meetingId()).subject(),
+                Text.of("requirement.minutes.audit.withdrawn", objection.pointText()), null);
     }
 
-    /** Where the minutes stand. */
+    /** Where the kick-off's minutes stand. */
     public MinutesView view(long projectId) {
-        var latest = store.latest(projectId);
-        var readers = store.readers(projectId).stream()
-                .map(r -> new MinutesView.Reader(r.personId(), r.edition(), r.state(), r.due(), r.answeredAt(), r.words())).toList();
-        var objections = store.objections(projectId).stream().map(o -> new MinutesView.Objection(o.id(), o.personId(), o.edition(), o.point(), o.pointText(),
-                o.words(), o.state(), o.disputeId(), o.raisedAt())).toList();
-        var changed = latest.isEmpty() || !kickoffs.running(projectId) ? List.<String>of() : List.copyOf(changed(projectId, assembly.assemble(projectId), latest));
-        return new MinutesView(projectId, latest.map(MinutesEdition::edition).orElse(0), latest.map(MinutesEdition::documentId).orElse(null),
-                latest.map(MinutesEdition::sentAt).orElse(null), clock.policy(projectId).silence().map(Object::toString).orElse(""), readers, objections, changed);
+        var of = MinutesOf.kickoff(projectId);
+        var latest = store.latest(projectId, 0);
+        return view(of, latest, latest.isEmpty() || !kickoffs.running(projectId) ? Set.of() : changed(of, assembly.assemble(projectId), latest));
     }
 
-    /** The edition that is filed at the end: the last one, or one more where nothing but decisions of disputes came in since. Returns its document. */
+    /** Where the minutes of any meeting stand. */
+    public MinutesView viewOf(MeetingView meeting) {
+        if (meeting.kind() == MeetingKind.KICK_OFF) return view(meeting.projectId());
+        var of = new MinutesOf(meeting.projectId(), meeting.id());
+        var latest = store.latest(meeting.projectId(), meeting.id());
+        return view(of, latest, latest.isEmpty() ? Set.of() : changed(of, assembly.assemble(meeting), latest));
+    }
+
+    private MinutesView view(MinutesOf of, Optional<MinutesEdition> latest, Set<String> changed) {
+        var readers = store.readers(of.projectId(), of.meetingId()).stream()
+                .map(r -> new MinutesView.Reader(r.personId(), r.edition(), r.state(), r.due(), r.answeredAt(), r.words())).toList();
+        var objections = store.objections(of.projectId(), of.meetingId()).stream().map(o -> new MinutesView.Objection(o.id(), o.personId(), o.edition(), o.point(),
+                o.pointText(), o.words(), o.state(), o.disputeId(), o.raisedAt())).toList();
+        return new MinutesView(of.projectId(), latest.map(MinutesEdition::edition).orElse(0), latest.map(MinutesEdition::documentId).orElse(null),
+                latest.map(MinutesEdition::sentAt).orElse(null), clock.policy(of.projectId()).silence().map(Object::toString).orElse(""), readers, objections, List.copyOf(changed));
+    }
+
+    /** The edition that is filed at the end of step 2: the last one, or one more where nothing but decisions of disputes came in since. Returns its document. */
     long file(Actor actor, long projectId) {
+        var of = MinutesOf.kickoff(projectId);
         var paper = assembly.assemble(projectId);
-        var latest = store.latest(projectId);
-        var document = changed(projectId, paper, latest).isEmpty() ? latest.orElseThrow().documentId() : seal(actor, projectId, paper, latest).documentId();
+        var latest = store.latest(projectId, 0);
+        var document = changed(of, paper, latest).isEmpty() ? latest.orElseThrow().documentId() : seal(actor, of, paper, latest).documentId();
         documents.file(document);
         return document;
     }

@@ -46,7 +46,7 @@ public class MinutesAsk implements AskContent {
         var choices = List.of(Choice.of("confirm", texts.get("requirement.minutes.confirm"), Style.PRIMARY),
                 Choice.withComment("object", texts.get("requirement.minutes.object"), Style.NEGATIVE));
         var otherwise = texts.get(facts.silence() ? "requirement.minutes.otherwise.silence" : "requirement.minutes.otherwise.asked");
-        return new AskPage(texts.get("requirement.minutes.ask.title", facts.edition()), texts.get("requirement.minutes.ask.wanted", facts.paper().header().title()),
+        return new AskPage(texts.get("requirement.minutes.ask.title", facts.edition()), texts.get("requirement.minutes.ask.wanted", facts.paper().header().about()),
                 otherwise, List.of(), content, List.of(point), choices);
     }
 

@@ -34,17 +34,19 @@ class MinutesAsking {
     @Inject ProjectAccess access;
     @Inject Directory directory;
 
-    void circulate(Actor actor, long projectId, MinutesEdition edition, MinutesPaper paper, Set<String> changed, Set<Long> concerned, Set<Long> recipients) {
+    void circulate(Actor actor, MinutesOf of, MinutesEdition edition, MinutesPaper paper, Set<String> changed, Set<Long> concerned, Set<Long> recipients) {
+        var projectId = of.projectId();
         var policy = clock.policy(projectId);
         var within = policy.silence().orElse(policy.answer());
         for (long person : recipients) {
-            var known = store.reader(projectId, person);
+            var known = store.reader(projectId, of.meetingId(), person);
             var speaksFor = speaksFor(person);
             if (!MinutesRules.concerns(known.map(MinutesReader::state).orElse(null), speaksFor, concerned)) continue;
             access.grant(projectId, person, AccessSource.PARTICIPANT);
-            var reader = known.orElseGet(() -> new MinutesReader(projectId, person));
-            var facts = new MinutesFacts(edition.documentId(), edition.edition(), paper, policy.silence().isPresent(), speaksFor.stream().toList(), changed.stream().toList());
-            var asked = NewAsk.of(MinutesFacts.KIND, projectId, "minutes:" + projectId, facts, person, Capacity.of(Capacity.Role.PARTICIPANT), within);
+            var reader = known.orElseGet(() -> new MinutesReader(projectId, of.meetingId(), person));
+            var facts = new MinutesFacts(edition.documentId(), edition.edition(), paper, policy.silence().isPresent(), speaksFor.stream().toList(), changed.stream().toList(),
+                    of.meetingId());
+            var asked = NewAsk.of(MinutesFacts.KIND, projectId, of.subject(), facts, person, Capacity.of(Capacity.Role.PARTICIPANT), within);
             var ask = reader.askId() == null ? asks.open(actor, asked) : asks.replace(actor, reader.askId(), asked);
             reader.asked(edition.documentId(), edition.edition(), ask, lists.view(ask).dueAt(), policy.silence().isPresent());
             if (known.isEmpty()) store.add(reader);
@@ -69,10 +71,11 @@ class MinutesAsking {
         return true;
     }
 
-    void tellObjection(Actor by, long projectId, long personId, String point, String words, int edition) {
+    void tellObjection(Actor by, MinutesOf of, long personId, String point, String words, int edition) {
+        var projectId = of.projectId();
         var facts = new MinutesNotice(MinutesNotice.Stage.OBJECTED, projectId, directory.person(personId).name(), point, words, edition);
         notices.tell(by, NewNotice.of(MinutesNotice.KIND, projectId, projects.view(projectId).initiatorId(),
-                "objection:" + projectId + ":" + personId + ":" + edition, facts));
+                "objection:" + of.subject() + ":" + personId + ":" + edition, facts));
     }
 
     /** Everybody hears that the departments have agreed, with the filed minutes. */

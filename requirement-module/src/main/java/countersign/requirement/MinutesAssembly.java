@@ -6,10 +6,14 @@ import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Assembles the minutes from meeting, division of labour, resources and disputes (S2.5): nobody writes them by hand. */
 @ApplicationScoped
@@ -20,6 +24,7 @@ class MinutesAssembly {
     @Inject Meetings meetings;
     @Inject Resources resources;
     @Inject Disputes disputes;
+    @Inject Communications communications;
     @Inject StepTwoClock clock;
     @Inject Projects projects;
     @Inject Directory directory;
@@ -34,12 +39,55 @@ class MinutesAssembly {
             rows.put("labour:" + l.departmentId(), Row.labour(l.departmentId(), new MinutesPaper.Part(name(departments, l.departmentId()), l.contribution())));
         resources(rows, projectId, departments);
         for (var d : disputes.of(projectId)) if (d.state() != DisputeState.WITHDRAWN) rows.put("dispute:" + d.id(), Row.dispute(d.departmentIds(), point(d, departments)));
+        meetings.kickoff(projectId).ifPresent(m -> items(rows, m));
         var notes = kickoffs.notes(projectId);
         if (!notes.isEmpty()) rows.put("notes", Row.notes(everybody, notes));
+        return new MinutesPaper(header(projectId, everybody, departments, null), rows);
+    }
+
+    /** The minutes of any other meeting: who was there, its disputes with what became of them, action items agreed and left over, conclusions. */
+    MinutesPaper assemble(MeetingView meeting) {
+        var departments = directory.all();
+        var concerned = departments(meeting);
+        var rows = new LinkedHashMap<String, Row>();
+        rows.put("meeting", Row.meeting(concerned, gathering(meeting, departments)));
+        for (var d : disputes.of(meeting.projectId())) if (d.state() != DisputeState.WITHDRAWN && treated(d, meeting))
+            rows.put("dispute:" + d.id(), Row.dispute(d.departmentIds(), point(d, departments)));
+        items(rows, meeting);
+        if (!meeting.notes().isEmpty()) rows.put("notes", Row.notes(concerned, meeting.notes()));
+        var texts = directory.person(projects.view(meeting.projectId()).initiatorId()).texts();
+        return new MinutesPaper(header(meeting.projectId(), requirements.view(meeting.projectId()).participants(), departments, meeting.name(texts)), rows);
+    }
+
+    /** Its own dispute; elsewhere those that were settled or referred on the day of the meeting or are open still. */
+    private static boolean treated(DisputeView dispute, MeetingView meeting) {
+        if (meeting.disputeId() != null) return meeting.disputeId() == dispute.id();
+        if (meeting.kind() == MeetingKind.CONFIRMATION || meeting.kind() == MeetingKind.RETROSPECTIVE) return false;
+        return dispute.settledAt() != null && !dispute.settledAt().isBefore(meeting.starts()) && dispute.settledAt().isBefore(meeting.ends().plus(Duration.ofHours(12)));
+    }
+
+    private List<Long> departments(MeetingView meeting) {
+        return directory.people(meeting.attendees().stream().map(MeetingView.Attendee::personId).toList()).values().stream().map(p -> p.departmentId())
+                .filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** Those agreed in the meeting, and those that were left over when it was held; as they were put then, whatever became of them since. */
+    private void items(Map<String, Row> rows, MeetingView meeting) {
+        var day = LocalDate.ofInstant(meeting.starts(), Directory.COMPANY_ZONE);
+        for (var item : communications.actionItems(meeting.projectId())) {
+            var noted = Long.valueOf(meeting.id()).equals(item.meetingId());
+            if (!noted && !meeting.carried().contains(item.id()) || noted && item.state() == ActionItemState.CANCELLED) continue;
+            var owner = directory.person(item.ownerId());
+            rows.put("item:" + item.id(), Row.item(owner.departmentId() == null ? List.of() : List.of(owner.departmentId()),
+                    new MinutesPaper.Item(item.what(), owner.name(), item.firstDue(), noted ? null : item.age(day))));
+        }
+    }
+
+    private MinutesPaper.Header header(long projectId, List<Long> participants, Map<Long, DepartmentView> departments, String meeting) {
+        var requirement = requirements.view(projectId);
         var silence = clock.policy(projectId).silence().map(Object::toString).orElse("");
-        var header = new MinutesPaper.Header(projects.view(projectId).number(), requirement.title(), requirement.scenario().name(),
-                directory.person(requirement.initiatorId()).name(), everybody.stream().map(id -> name(departments, id)).toList(), silence);
-        return new MinutesPaper(header, rows);
+        return new MinutesPaper.Header(projects.view(projectId).number(), requirement.title(), requirement.scenario().name(),
+                directory.person(requirement.initiatorId()).name(), participants.stream().map(id -> name(departments, id)).toList(), silence, meeting);
     }
 
     private void resources(Map<String, Row> rows, long projectId, Map<Long, DepartmentView> departments) {

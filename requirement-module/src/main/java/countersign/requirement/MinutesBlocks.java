@@ -30,6 +30,7 @@ final class MinutesBlocks {
     private List<Block> all() {
         var blocks = new ArrayList<Block>();
         var h = paper.header();
+        if (h.meeting() != null) blocks.add(Block.Facts.of(t("meeting"), h.meeting()));
         blocks.add(Block.Facts.of(t("project"), (h.number() + " " + h.title()).strip(), t("initiator"), h.initiator(), t("departments"),
                 String.join(texts.get("requirement.comma"), h.departments())));
         for (var section : Section.values()) {
@@ -82,6 +83,7 @@ final class MinutesBlocks {
             case LABOUR -> List.of("department", "contribution");
             case RESOURCE -> List.of("department", "kind", "commitment");
             case GAP -> List.of("department", "gap", "reason", "remedy", "person", "due");
+            case ITEM -> List.of("what", "person", "due", "age");
             default -> List.of("giver", "receiver", "what", "by");
         };
         return new Block.Table("", columns.stream().map(this::t).toList(), rows.stream().map(r -> new Block.Row(r.getKey(), cells(r.getValue()),
@@ -93,6 +95,8 @@ final class MinutesBlocks {
             case LABOUR -> List.of(row.labour().department(), row.labour().contribution());
             case RESOURCE -> List.of(row.resource().department(), texts.get(row.resource().kind().text()), words.of(row.resource()));
             case GAP -> List.of(row.gap().department(), row.gap().what(), row.gap().reason(), row.gap().remedy(), row.gap().person(), texts.dates().day(row.gap().due()));
+            case ITEM -> List.of(row.item().what(), row.item().owner(), texts.dates().day(row.item().due()),
+                    row.item().age() == null ? t("age.new") : texts.get("requirement.minutes.age.days", row.item().age()));
             default -> List.of(row.inbound().giver(), row.inbound().receiver(), row.inbound().what(), texts.dates().day(row.inbound().by()));
         };
     }
@@ -106,6 +110,7 @@ final class MinutesBlocks {
             case RESOURCE -> row.resource().department() + " · " + row.resource().what();
             case GAP -> row.gap().department() + " · " + row.gap().what();
             case INBOUND -> row.inbound().giver() + " → " + row.inbound().receiver() + " · " + row.inbound().what();
+            case ITEM -> row.item().what();
             case DISPUTE -> row.dispute().number() + " · " + DisputeBlocks.brief(row.dispute().what());
         };
         return about.isEmpty() ? section : texts.get("requirement.minutes.point", section, DisputeBlocks.brief(about));

@@ -24,7 +24,8 @@ import java.util.Map;
  *           "gap:8":      {"section":"GAP","departmentIds":[3],"gap":{"department":"…","kind":"PEOPLE","what":"…","reason":"…","remedy":"…","person":"…","due":"2026-08-05"}},
  *           "inbound:9":  {"section":"INBOUND","departmentIds":[3,4],"inbound":{"giver":"…","receiver":"…","what":"…","by":"2026-08-06"}},
  *           "dispute:10": {"section":"DISPUTE","departmentIds":[1,3],"dispute":{"number":1,"what":"…","raisedBy":"…","positions":[{"department":"…","words":"…","option":"…"}],
- *                          "options":["…"],"state":"SETTLED","place":"PARTIES","responsible":"…","due":"2026-07-22T09:00:00Z","outcome":"…","decidedBy":"…"}}}}
+ *                          "options":["…"],"state":"SETTLED","place":"PARTIES","responsible":"…","due":"2026-07-22T09:00:00Z","outcome":"…","decidedBy":"…"}},
+ *           "item:11":    {"section":"ITEM","departmentIds":[3],"item":{"what":"…","owner":"…","due":"2026-08-05","age":12}}}}
  * </pre>
  * The row's key is the point that an objection names.
  */
@@ -32,28 +33,35 @@ public record MinutesPaper(Header header, Map<String, Row> rows) {
 
     /** Kind of the sealed document. */
     public static final String KIND = "minutes";
+    /** Kind of the sealed minutes of any other meeting, which stand in the archive's appendix. */
+    public static final String OTHER = "meeting";
     /** Version of its structure. */
     public static final int SCHEMA = 1;
 
     public MinutesPaper { rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows)); }
 
     /** Parts of the minutes, in printing order. */
-    public enum Section { MEETING, LABOUR, RESOURCE, GAP, INBOUND, DISPUTE, NOTES }
+    public enum Section { MEETING, LABOUR, RESOURCE, GAP, INBOUND, DISPUTE, ITEM, NOTES }
 
-    /** The head. {@code silence} is the policy's time after which silence is no objection; empty when it is off. */
-    public record Header(String number, String title, String scenario, String initiator, List<String> departments, String silence) {}
+    /** The head. {@code silence} is the policy's time after which silence is no objection; empty when it is off. {@code meeting} is the name of the meeting; null for the kick-off. */
+    public record Header(String number, String title, String scenario, String initiator, List<String> departments, String silence, String meeting) {
+
+        /** What the minutes are of. */
+        String about() { return meeting == null ? title : meeting + " · " + title; }
+    }
 
     /** A row: exactly one of the parts is there. */
     public record Row(Section section, List<Long> departmentIds, Gathering meeting, String notes, Part labour, Means resource, Missing gap, Promise inbound,
-            Point dispute) {
+            Point dispute, Item item) {
 
-        static Row meeting(List<Long> ids, Gathering m) { return new Row(Section.MEETING, ids, m, null, null, null, null, null, null); }
-        static Row notes(List<Long> ids, String n) { return new Row(Section.NOTES, ids, null, n, null, null, null, null, null); }
-        static Row labour(long id, Part l) { return new Row(Section.LABOUR, List.of(id), null, null, l, null, null, null, null); }
-        static Row resource(long id, Means r) { return new Row(Section.RESOURCE, List.of(id), null, null, null, r, null, null, null); }
-        static Row gap(long id, Missing g) { return new Row(Section.GAP, List.of(id), null, null, null, null, g, null, null); }
-        static Row inbound(List<Long> ids, Promise i) { return new Row(Section.INBOUND, ids, null, null, null, null, null, i, null); }
-        static Row dispute(List<Long> ids, Point d) { return new Row(Section.DISPUTE, ids, null, null, null, null, null, null, d); }
+        public static Row meeting(List<Long> ids, Gathering m) { return new Row(Section.MEETING, ids, m, null, null, null, null, null, null, null); }
+        public static Row notes(List<Long> ids, String n) { return new Row(Section.NOTES, ids, null, n, null, null, null, null, null, null); }
+        public static Row labour(long id, Part l) { return new Row(Section.LABOUR, List.of(id), null, null, l, null, null, null, null, null); }
+        public static Row resource(long id, Means r) { return new Row(Section.RESOURCE, List.of(id), null, null, null, r, null, null, null, null); }
+        public static Row gap(long id, Missing g) { return new Row(Section.GAP, List.of(id), null, null, null, null, g, null, null, null); }
+        public static Row inbound(List<Long> ids, Promise i) { return new Row(Section.INBOUND, ids, null, null, null, null, null, i, null, null); }
+        public static Row dispute(List<Long> ids, Point d) { return new Row(Section.DISPUTE, ids, null, null, null, null, null, null, d, null); }
+        public static Row item(List<Long> ids, Item i) { return new Row(Section.ITEM, ids, null, null, null, null, null, null, null, i); }
     }
 
     /** The meeting; its people with whether they were there. */
@@ -81,6 +89,9 @@ public record MinutesPaper(Header header, Map<String, Row> rows) {
 
     /** A department's position; empty where it has none. */
     public record Stand(String department, String words, String option) {}
+
+    /** An action item: agreed in the meeting, or left over from before it and then {@code age} days old; null for a new one. */
+    public record Item(String what, String owner, LocalDate due, Long age) {}
 
     /** Reads a sealed document's content back. */
     public static MinutesPaper of(JsonNode content) { return Json.read(content.toString(), MinutesPaper.class); }

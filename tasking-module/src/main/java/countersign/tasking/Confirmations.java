@@ -24,9 +24,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** Everybody confirms their part of the plan, or asks a question that is answered on record (S4.5). Silence holds nothing up. */
 @ApplicationScoped
@@ -53,18 +55,22 @@ public class Confirmations {
 
     static String subject(PlanPart part) { return "planpart:" + part.id(); }
 
-    /** Asks everybody who has a part and has not confirmed it; those who have none any more are not asked. */
-    void ask(Actor actor, PlanDraft draft, PlanView plan) {
+    /** Asks everybody who has a part and has not confirmed it; those who have none any more are not asked. Returns who was asked. */
+    Set<Long> ask(Actor actor, PlanDraft draft, PlanView plan) {
         var projectId = draft.projectId();
+        var asked = new HashSet<Long>();
         for (var person : PersonParts.participants(plan)) {
             var part = part(projectId, person);
             access.grant(projectId, person, AccessSource.PARTICIPANT);
             asks.withdrawAll(actor, KIND, subject(part));
-            if (part.state() != PlanPartView.State.CONFIRMED || outdated(part, plan)) open(actor, draft, plan, part);
+            if (part.state() == PlanPartView.State.CONFIRMED && !outdated(part, plan)) continue;
+            open(actor, draft, plan, part);
+            asked.add(person);
         }
         var participants = PersonParts.participants(plan);
         drafts.parts(projectId).stream().filter(part -> !participants.contains(part.personId()))
                 .forEach(part -> asks.withdrawAll(actor, KIND, subject(part)));
+        return asked;
     }
 
     /** How the plan's participants stand to their parts; who confirmed other tasks or dates than these has not confirmed. */

@@ -1,5 +1,8 @@
 package countersign.tasking;
 
+import countersign.requirement.ArrangedMeetings;
+import countersign.requirement.MeetingForm;
+import countersign.requirement.MeetingKind;
 import countersign.shared.Actor;
 import countersign.shared.Overtaken;
 import countersign.shared.Problems;
@@ -9,11 +12,13 @@ import countersign.shared.access.Projects;
 import countersign.shared.ask.Asks;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.calendar.Deadlines;
+import countersign.shared.party.Directory;
 import countersign.shared.store.Once;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import countersign.tasking.domain.MechanismRules;
 import countersign.tasking.domain.MechanismTexts;
+import countersign.tasking.domain.PersonParts;
 import countersign.tasking.domain.PlanDraft;
 import countersign.tasking.domain.PlanPart;
 import countersign.tasking.event.PlanPublished;
@@ -27,17 +32,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The plan's working copy until it is published: settings, mechanism, confirmation meeting, publication (S4.1–S4.6). */
 @ApplicationScoped
 @Transactional
 public class Planning {
 
+    private static final int HINTED_WEEKS = 4;
     @Inject TaskStore tasks;
     @Inject DraftStore drafts;
     @Inject Assignments assignments;
@@ -47,6 +56,8 @@ public class Planning {
     @Inject Publication publication;
     @Inject TaskingRights rights;
     @Inject Projects projects;
+    @Inject Directory directory;
+    @Inject ArrangedMeetings meetings;
     @Inject Asks asks;
     @Inject AuditTrail trail;
     @Inject Event<PlanPublished> published;
@@ -61,7 +72,16 @@ public class Planning {
         return new PlanDraftView(projectId, draft.start(), draft.mode(), draft.mechanism(), draft.meetingAt(), draft.meetingPlace(), draft.publicationDue(),
                 draft.publishedAt(), made.plan(), made.refusal(), made.conflicts(), drafts.facts(projectId),
                 drafts.parts(projectId).stream().map(PlanPart::view).toList(),
-                MechanismTexts.hints(draft.mechanism(), surveyor.policy(projectId), surveyor.calendar(projectId)), stops(draft, made), draft.version());
+                hints(draft.mechanism(), projectId), stops(draft, made), draft.version());
+    }
+
+    /** A regular meeting before the reports are due, and one on a day off within the next weeks. */
+    private List<Text> hints(Mechanism mechanism, long projectId) {
+        var calendar = surveyor.calendar(projectId);
+        var hints = new ArrayList<>(MechanismTexts.hints(mechanism, surveyor.policy(projectId), calendar));
+        var today = LocalDate.now(clock.withZone(Directory.COMPANY_ZONE));
+        hints.addAll(MechanismTexts.daysOff(mechanism, calendar, today, today.plusWeeks(HINTED_WEEKS)));
+        return hints;
     }
 
     /** Why it may not be published now, in words. */
@@ -163,8 +183,16 @@ public class Planning {
         if (draft.meetingAt() != null) Overtaken.unless(shown, new PlanMeeting(draft.meetingAt(), draft.meetingPlace()), Text.of("tasking.meeting.stands", draft.meetingAt(), draft.meetingPlace()));
         var policy = surveyor.policy(projectId);
         draft.meet(at, Input.line("meetingPlace", typed.place(), 200), Deadlines.due(at, policy.publication(), surveyor.calendar(projectId), policy.roundTheClock()).at());
-        confirmations.ask(actor, draft, made.plan());
+        confirmationMeeting(actor, draft, made.plan(), confirmations.ask(actor, draft, made.plan()));
         trail.record(actor, projectId, "plan:" + projectId, Text.of("tasking.audit.meeting", at), null);
+    }
+
+    /** Who is asked to confirm says with it whether they come; who has confirmed already is asked for the meeting alone. */
+    private void confirmationMeeting(Actor actor, PlanDraft draft, PlanView plan, Set<Long> asked) {
+        var starts = LocalDateTime.ofInstant(draft.meetingAt(), Directory.COMPANY_ZONE);
+        var agenda = directory.person(projects.view(draft.projectId()).initiatorId()).texts().get("tasking.part.meetingAgenda");
+        meetings.arrange(actor, draft.projectId(), MeetingKind.CONFIRMATION, new MeetingForm(starts, starts.plusHours(1), draft.meetingPlace(), agenda,
+                List.copyOf(PersonParts.participants(plan)), 0), "confirmation-p" + draft.projectId() + "@countersign", draft.meetingSequence(), asked);
     }
 
     /**

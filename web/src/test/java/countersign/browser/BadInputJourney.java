@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class BadInputJourney {
 
     /** To send these with something acceptable moves the process on, or takes away what later walks need. */
-    private static final Set<String> MOVING = Set.of("login", "requirement", "answer", "back", "reply", "forward", "enter", "closing", "end", "meeting", "cancelling", "holding", "raising",
+    private static final Set<String> MOVING = Set.of("login", "requirement", "answer", "back", "reply", "forward", "enter", "closing", "end", "meeting", "cancelling", "holding", "calling", "raising",
             "handling", "preview-form", "answers", "settings", "confirmations", "own", "problems", "hand-overs", "change", "move", "suspension", "judging", "again", "waive", "condition",
             "checking", "call", "concluding", "archiving", "matrix");
     private static final int MEGABYTE = 1 << 20;
@@ -108,10 +108,16 @@ class BadInputJourney {
         second.dispute();
         first.kickOff();
         forms.promises(somebody);
-        walk.page(at("meetings"), "meeting|cancelling", () -> forms.page("meetings"));
+        walk.page(at("meetings"), "meeting|cancelling", () -> forms.page("meetings")).page(at("meeting"), "calling", () -> forms.page("meeting"));
+        var called = forms.meeting(first.day());
+        walk.page(called, "meeting|cancelling", () -> forms.get(called));
         second.kickOff();
+        second.meeting(called);
         first.meet();
-        walk.page(at("meetings"), "holding", () -> forms.page("meetings"));
+        walk.page(at("meetings"), "holding", () -> forms.page("meetings")).page(called, "holding", () -> forms.get(called));
+        forms.hold(called);
+        walk.page(called);
+        second.minutes(called);
         first.conclude();
         tried(walk);
     }

@@ -43,6 +43,9 @@ final class FirstSteps {
         page.getByText("审核中").first().waitFor();
     }
 
+    /** The day of the kick-off; null before it is called. */
+    LocalDate day() { return day; }
+
     /** Finds the project in the list. */
     Page open() {
         var page = stage.as(INITIATOR);

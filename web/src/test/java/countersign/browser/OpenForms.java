@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -70,6 +71,16 @@ final class OpenForms {
 
     /** The form of a commitment of that kind. */
     HttpPage commitment(String kind) { return page("meetings").form("commitment").with("commitment:kind", kind).send(initiator, "commitment:save"); }
+
+    /** Calls a meeting for the morning of that day. Returns its address. */
+    String meeting(LocalDate day) {
+        var form = page("meeting").form("calling").with("calling:title", "样品安排").with("calling:starts", day + "T10:00").with("calling:ends", day + "T11:00").with("calling:place", "三号会议室");
+        var answer = form.send(initiator, "calling:call");
+        return answer.location().replaceFirst("^(https?://[^/]+)?/", "");
+    }
+
+    /** That meeting was held; everybody was there. */
+    void hold(String called) { accepted(get(called).form("holding").send(initiator, "holding:hold")); }
 
     /** A new project's address. */
     String draft() {

@@ -69,6 +69,12 @@ final class SecondSaves {
                 .in(tab("meetings"), "notesForm", "", "notesForm:notes", WORDS));
     }
 
+    /** Another meeting, before it is held. */
+    void meeting(String called) { note(two().in(address(called), "meeting", "meeting:save", "meeting:place", WORDS)); }
+
+    /** What was concluded in it. */
+    void minutes(String called) { note(two().in(address(called), "notesForm", "notesForm:keep", "notesForm:notes", WORDS)); }
+
     /** Several departments' parts of the work are one form: all that was typed is saved, or all of it stays where it was typed and none is saved. */
     private void partsOfTheWork() {
         var mine = one.page("meetings").form("labour");

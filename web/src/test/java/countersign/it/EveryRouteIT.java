@@ -52,7 +52,7 @@ class EveryRouteIT {
             Map.entry("admin-departments", Rule.ADMINISTRATION), Map.entry("admin-department", Rule.ADMINISTRATION), Map.entry("admin-import", Rule.ADMINISTRATION),
             Map.entry("admin-calendar", Rule.ADMINISTRATION), Map.entry("admin-policy", Rule.ADMINISTRATION), Map.entry("admin-wording", Rule.ADMINISTRATION),
             Map.entry("admin-confidential", Rule.ADMINISTRATION), Map.entry("admin-system", Rule.ADMINISTRATION),
-            Map.entry("project-overview", Rule.PROJECT), Map.entry("project-requirement", Rule.PROJECT), Map.entry("project-meetings", Rule.PROJECT),
+            Map.entry("project-overview", Rule.PROJECT), Map.entry("project-requirement", Rule.PROJECT), Map.entry("project-meetings", Rule.PROJECT), Map.entry("project-meeting", Rule.PROJECT),
             Map.entry("project-table", Rule.PROJECT), Map.entry("project-gantt", Rule.PROJECT), Map.entry("project-reports", Rule.PROJECT),
             Map.entry("project-changes", Rule.PROJECT), Map.entry("project-acceptance", Rule.PROJECT), Map.entry("project-documents", Rule.PROJECT),
             Map.entry("project-history", Rule.PROJECT), Map.entry("enter", Rule.ENTRY));

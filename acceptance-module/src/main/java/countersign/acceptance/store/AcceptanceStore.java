@@ -2,11 +2,9 @@ package countersign.acceptance.store;
 
 import countersign.acceptance.AcceptanceState;
 import countersign.acceptance.EvidenceView;
-import countersign.acceptance.MeetingKind;
 import countersign.acceptance.ObjectiveResult;
 import countersign.acceptance.domain.Acceptance;
 import countersign.acceptance.domain.Evidence;
-import countersign.acceptance.domain.Meeting;
 import countersign.acceptance.domain.ObjectiveReview;
 import countersign.acceptance.domain.TaskReview;
 import countersign.shared.store.Joined;
@@ -18,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Acceptances with their reviews, evidence and meetings. */
+/** Acceptances with their reviews and evidence. */
 @ApplicationScoped
 public class AcceptanceStore {
 
@@ -75,13 +73,5 @@ public class AcceptanceStore {
     /** A project's file; another project's is not found. */
     public Optional<Evidence> evidence(long projectId, long id) {
         return Optional.ofNullable(em.find(Evidence.class, id)).filter(e -> e.projectId() == projectId);
-    }
-
-    public Optional<Meeting> meeting(long id) { return Optional.ofNullable(em.find(Meeting.class, id)); }
-
-    /** The newest meeting of that kind that stands. */
-    public Optional<Meeting> meeting(long projectId, MeetingKind kind) {
-        return em.createQuery("select m from AcceptanceMeeting m where m.projectId = :project and m.kind = :kind and m.cancelledAt is null order by m.id desc",
-                Meeting.class).setParameter("project", projectId).setParameter("kind", kind).setMaxResults(1).getResultStream().findFirst();
     }
 }

@@ -25,6 +25,8 @@ public class ActionItem {
     @Column(name = "project_id") private long projectId;
     @Column(name = "communication_id") private Long communicationId;
     @Column(name = "gap_id") private Long gapId;
+    @Column(name = "meeting_id") private Long meetingId;
+    @Column(name = "noted_on") private LocalDate noted;
     private String what;
     @Column(name = "owner_id") private long ownerId;
     @Column(name = "due_on") private LocalDate due;
@@ -47,6 +49,13 @@ public class ActionItem {
         this.ownerId = ownerId;
         this.due = firstDue = due;
         this.askedBy = askedBy;
+    }
+
+    /** It was noted on that day, in that meeting if one is named. */
+    public ActionItem noted(LocalDate day, Long meeting) {
+        noted = day;
+        meetingId = meeting;
+        return this;
     }
 
     /** The owner says how it ended. */
@@ -100,6 +109,8 @@ public class ActionItem {
     public long projectId() { return projectId; }
     public Long communicationId() { return communicationId; }
     public Long gapId() { return gapId; }
+    public Long meetingId() { return meetingId; }
+    public LocalDate noted() { return noted == null ? firstDue : noted; }
     public String what() { return what; }
     public long ownerId() { return ownerId; }
     public LocalDate due() { return due; }

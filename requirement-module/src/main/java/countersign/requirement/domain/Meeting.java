@@ -1,8 +1,10 @@
 package countersign.requirement.domain;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import countersign.requirement.MeetingKind;
 import countersign.requirement.MeetingState;
 import countersign.shared.RuleViolation;
+import countersign.shared.json.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A meeting (S2.1): planned, perhaps moved, then held or cancelled. Calendars know it by its {@link #uid}; each change raises the sequence, so that
@@ -21,6 +24,8 @@ import java.time.Instant;
 @Entity(name = "StepTwoMeeting")
 @Table(name = "meeting")
 public class Meeting {
+
+    private static final TypeReference<List<Long>> IDS = new TypeReference<>() {};
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")
@@ -35,6 +40,13 @@ public class Meeting {
     @Column(name = "sequence_no") private int sequence;
     @Enumerated(EnumType.STRING) private MeetingState state = MeetingState.PLANNED;
     @Column(name = "called_by") private long calledBy;
+    private String title;
+    private String uid;
+    private String series;
+    @Column(name = "occurrence_at") private Instant occurrence;
+    @Column(name = "asked_sequence") private int askedSequence;
+    private String notes;
+    private String carried;
     @Version private long version;
 
     protected Meeting() {}
@@ -51,6 +63,21 @@ public class Meeting {
         this.calledBy = by;
     }
 
+    /** Its own name, where its kind does not say enough. */
+    public void titled(String name) { title = name; }
+
+    /** Calendars know it by that name already, in this sequence. */
+    public void knownAs(String name, int number) {
+        uid = name;
+        sequence = askedSequence = number;
+    }
+
+    /** It is one occurrence of a regular meeting, which would have begun then. */
+    public void occurs(String regular, Instant then) {
+        series = regular;
+        occurrence = then;
+    }
+
     /** It is changed. Returns whether the time moved, so that everybody has to be asked again. */
     public boolean change(Instant newStarts, Instant newEnds, String newPlace, String newAgenda) {
         requirePlanned();
@@ -60,6 +87,7 @@ public class Meeting {
         place = newPlace;
         agenda = newAgenda;
         sequence++;
+        if (moved) askedSequence = sequence;
         return moved;
     }
 
@@ -70,11 +98,18 @@ public class Meeting {
         sequence++;
     }
 
-    /** It took place. */
-    public void held() {
+    /** It took place; these action items of earlier talks were left over on that day. */
+    public void held(List<Long> leftOver) {
         requirePlanned();
         state = MeetingState.HELD;
+        carried = Json.write(leftOver);
     }
+
+    /** What was concluded besides. */
+    public void notes(String written) { notes = written; }
+
+    /** Whether an answer to its invitation of that sequence says anything about the time it is planned for now. */
+    public boolean answers(int answered) { return answered >= askedSequence; }
 
     /** @throws RuleViolation when it was held or cancelled already */
     public void requirePlanned() {
@@ -82,7 +117,7 @@ public class Meeting {
     }
 
     /** Its lasting name in calendars. */
-    public String uid() { return "meeting-" + id + "-p" + projectId + "@countersign"; }
+    public String uid() { return uid != null ? uid : "meeting-" + id + "-p" + projectId + "@countersign"; }
 
     public Long id() { return id; }
     public long projectId() { return projectId; }
@@ -95,5 +130,10 @@ public class Meeting {
     public int sequence() { return sequence; }
     public MeetingState state() { return state; }
     public long calledBy() { return calledBy; }
+    public String title() { return title == null ? "" : title; }
+    public String series() { return series; }
+    public Instant occurrence() { return occurrence; }
+    public String notes() { return notes == null ? "" : notes; }
+    public List<Long> carried() { return carried == null ? List.of() : Json.read(carried, IDS); }
     public long version() { return version; }
 }

@@ -1,5 +1,6 @@
 package countersign.requirement.domain;
 
+import countersign.requirement.Attendance;
 import countersign.shared.json.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,12 +16,12 @@ import java.util.List;
 @Table(name = "meeting_invite")
 public class MeetingInvite {
 
-    /** What is frozen. {@code disputes} are the points on the agenda. */
+    /** What is frozen. {@code disputes} are the points on the agenda besides; {@code title} and {@code occurrence} are missing in old ones. */
     public record Content(String uid, int sequence, boolean cancelled, String kind, Instant starts, Instant ends, String place, String agenda,
-            List<String> disputes, String project, Party organizer, List<Party> attendees) {}
+            List<String> disputes, String project, Party organizer, List<Party> attendees, String title, Instant occurrence) {}
 
-    /** Somebody who takes part. */
-    public record Party(String name, String email) {}
+    /** Somebody who takes part, with their answer as far as it is known; null in old invitations too. */
+    public record Party(String name, String email, Attendance answer) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")

@@ -22,6 +22,7 @@ public class MinutesObjection {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")
     private Long id;
     @Column(name = "project_id") private long projectId;
+    @Column(name = "meeting_id") private long meetingId;
     @Column(name = "person_id") private long personId;
     private int edition;
     private String point;
@@ -36,8 +37,9 @@ public class MinutesObjection {
     protected MinutesObjection() {}
 
     /** Somebody objects. */
-    public MinutesObjection(long projectId, long personId, int edition, String point, String pointText, String words, Instant at) {
+    public MinutesObjection(long projectId, long meetingId, long personId, int edition, String point, String pointText, String words, Instant at) {
         this.projectId = projectId;
+        this.meetingId = meetingId;
         this.personId = personId;
         this.edition = edition;
         this.point = point;
@@ -56,6 +58,7 @@ public class MinutesObjection {
 
     public Long id() { return id; }
     public long projectId() { return projectId; }
+    public long meetingId() { return meetingId; }
     public long personId() { return personId; }
     public int edition() { return edition; }
     public String point() { return point; }

@@ -14,13 +14,14 @@ import java.time.Instant;
 
 /** A participant and the minutes: asked, then confirmed, objecting, or silent until it was too late (S2.5). A new edition asks again whom it concerns. */
 @Entity
-@Table(name = "minutes_reader")
+@Table(name = "minutes_recipient")
 public class MinutesReader {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")
     private Long id;
     @Column(name = "project_id") private long projectId;
+    @Column(name = "meeting_id") private long meetingId;
     @Column(name = "person_id") private long personId;
     @Column(name = "document_id") private long documentId;
     private int edition;
@@ -34,9 +35,10 @@ public class MinutesReader {
 
     protected MinutesReader() {}
 
-    /** A participant of that project. */
-    public MinutesReader(long projectId, long personId) {
+    /** A participant of that meeting; 0 is the kick-off. */
+    public MinutesReader(long projectId, long meetingId, long personId) {
         this.projectId = projectId;
+        this.meetingId = meetingId;
         this.personId = personId;
     }
 
@@ -64,6 +66,7 @@ public class MinutesReader {
 
     public Long id() { return id; }
     public long projectId() { return projectId; }
+    public long meetingId() { return meetingId; }
     public long personId() { return personId; }
     public long documentId() { return documentId; }
     public int edition() { return edition; }

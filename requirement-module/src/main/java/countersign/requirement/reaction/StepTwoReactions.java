@@ -28,14 +28,15 @@ public class StepTwoReactions {
 
     void attendance(@Observes @AskKind(AttendanceFacts.KIND) AskAnswered e) {
         var answer = e.chose("attend") ? Attendance.ATTENDS : e.chose("delegate") ? Attendance.SENDS_DELEGATE : Attendance.DECLINES;
-        meetings.answered(e.subjectId(), asks.view(e.askId()).personId(), answer, e.reply().comment(), e.at());
+        var ask = asks.view(e.askId());
+        meetings.answered(e.subjectId(), ask.personId(), answer, e.reply().comment(), ask.answeredAt() == null ? e.at() : ask.answeredAt());
     }
 
     void minutes(@Observes @AskKind(MinutesFacts.KIND) AskAnswered e) {
         var ask = asks.view(e.askId());
         var facts = ask.facts(MinutesFacts.class);
-        if (e.chose("confirm")) minutes.confirmed(e.projectId(), ask.personId(), facts.edition(), e.reply().comment(), e.at());
-        else minutes.objected(e.actor(), e.projectId(), ask.personId(), facts.edition(), e.reply().input(MinutesAsk.POINT), MinutesAsk.pointText(facts, e.reply()),
+        if (e.chose("confirm")) minutes.confirmed(e.projectId(), facts, ask.personId(), e.reply().comment(), e.at());
+        else minutes.objected(e.actor(), e.projectId(), facts, ask.personId(), e.reply().input(MinutesAsk.POINT), MinutesAsk.pointText(facts, e.reply()),
                 e.reply().comment(), e.at());
     }
 }

@@ -13,17 +13,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Meetings, who is invited, and the invitations as sent. */
 @ApplicationScoped
 public class MeetingStore {
 
+    private static final Pattern OWN = Pattern.compile("meeting-(\\d{1,18})-p\\d+@countersign");
     @PersistenceContext private EntityManager em;
 
     public Meeting of(long id) {
         var meeting = em.find(Meeting.class, id);
         if (meeting == null) throw new NotVisible(id);
         return meeting;
+    }
+
+    /** The meetings that calendars know by that name, the newest first: one, or the occurrences of a regular meeting that were moved. */
+    public List<Meeting> known(String uid) {
+        var own = OWN.matcher(uid);
+        var id = own.matches() ? Long.parseLong(own.group(1)) : -1;
+        return em.createQuery("select m from StepTwoMeeting m where m.uid = :uid or m.id = :id order by m.id desc", Meeting.class)
+                .setParameter("uid", uid).setParameter("id", id).getResultList().stream().filter(m -> m.uid().equals(uid)).toList();
     }
 
     public void add(Object entity) {

@@ -13,15 +13,39 @@ import java.util.List;
  * @param start       wall-clock time in {@code zone}, so that a recurring meeting stays at its hour when clocks change
  * @param location    a place or a link; may be empty
  * @param recurrence  an RFC 5545 rule such as {@code FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231T000000Z}; empty for a single meeting
+ * @param occurrence  when this occurrence of the recurring meeting {@code uid} would have begun, where only that is another (RECURRENCE-ID); null otherwise
+ * @param without     occurrences of a recurring meeting that do not take place (EXDATE)
  */
 public record CalendarInvite(String uid, int sequence, Method method, LocalDateTime start, LocalDateTime end, ZoneId zone, String title,
-        String description, String location, Party organizer, List<Party> attendees, String recurrence) {
+        String description, String location, Party organizer, List<Party> attendees, String recurrence, LocalDateTime occurrence, List<LocalDateTime> without) {
 
-    public CalendarInvite { attendees = List.copyOf(attendees); }
+    public CalendarInvite {
+        attendees = List.copyOf(attendees);
+        without = List.copyOf(without);
+    }
+
+    /** One occurrence of a recurring meeting, or a meeting of its own where {@code occurrence} is null. */
+    public CalendarInvite(String uid, int sequence, Method method, LocalDateTime start, LocalDateTime end, ZoneId zone, String title, String description,
+            String location, Party organizer, List<Party> attendees, String recurrence, LocalDateTime occurrence) {
+        this(uid, sequence, method, start, end, zone, title, description, location, organizer, attendees, recurrence, occurrence, List.of());
+    }
+
+    /** A meeting that is no occurrence of another. */
+    public CalendarInvite(String uid, int sequence, Method method, LocalDateTime start, LocalDateTime end, ZoneId zone, String title, String description,
+            String location, Party organizer, List<Party> attendees, String recurrence) {
+        this(uid, sequence, method, start, end, zone, title, description, location, organizer, attendees, recurrence, null);
+    }
 
     /** An invitation or update, a cancellation, or an entry for one's own calendar that nobody answers. */
     public enum Method { REQUEST, CANCEL, PUBLISH }
 
+    /** How somebody stands to an invitation. */
+    public enum Standing { NEEDS_ACTION, ACCEPTED, DECLINED, DELEGATED }
+
     /** Somebody who takes part. */
-    public record Party(String name, String email) {}
+    public record Party(String name, String email, Standing standing) {
+
+        /** Somebody who has not answered. */
+        public Party(String name, String email) { this(name, email, Standing.NEEDS_ACTION); }
+    }
 }

@@ -6,6 +6,7 @@ import countersign.shared.policy.Rhythm;
 import countersign.shared.text.Text;
 import countersign.shared.text.Texts;
 import countersign.tasking.Mechanism;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,5 +35,11 @@ public final class MechanismTexts {
             if (sameDay || shortlyBefore) hints.add(Text.of("tasking.mechanism.beforeReports", meeting.name(), String.format("%02d:%02d", minute / 60, minute % 60)));
         }
         return hints;
+    }
+
+    /** A regular meeting that would fall on a day off within that time; the working day before is proposed (S4.4). */
+    public static List<Text> daysOff(Mechanism mechanism, WorkingCalendar calendar, LocalDate from, LocalDate until) {
+        return mechanism.meetings().stream().flatMap(meeting -> Occurrences.days(meeting, from, from, until).stream().filter(day -> !calendar.isWorkingDay(day))
+                .map(day -> Text.of("tasking.mechanism.dayOff", meeting.name(), day, calendar.previousWorkingDay(day)))).toList();
     }
 }

@@ -1,5 +1,8 @@
 package countersign.tasking.reaction;
 
+import countersign.requirement.ArrangedMeetings;
+import countersign.requirement.Attendance;
+import countersign.requirement.MeetingKind;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskAnswered;
 import countersign.shared.ask.AskKind;
@@ -25,11 +28,14 @@ public class PartAnswers {
     @Inject DraftStore drafts;
     @Inject TaskStore tasks;
     @Inject Projects projects;
+    @Inject ArrangedMeetings meetings;
     @Inject Directory directory;
     @Inject Notices notices;
 
     void answered(@Observes @AskKind(Confirmations.KIND) AskAnswered answer) {
         var part = drafts.part(answer.subjectId()).orElseThrow();
+        Attendance.read(answer.reply().input(PartPage.ATTENDANCE)).ifPresent(comes -> meetings.answered(answer.projectId(), MeetingKind.CONFIRMATION,
+                part.personId(), comes, "", answer.at()));
         if (!answer.chose(PartPage.QUESTION)) {
             part.confirm(answer.actor().personId(), answer.at());
             return;

@@ -1,5 +1,8 @@
 package countersign.tasking.reaction;
 
+import countersign.requirement.ArrangedMeetings;
+import countersign.requirement.MeetingState;
+import countersign.requirement.MeetingView;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.notification.CalendarInvite;
@@ -10,6 +13,8 @@ import countersign.shared.text.Texts;
 import countersign.tasking.Mechanism;
 import countersign.tasking.PlanView;
 import countersign.tasking.PlannedTask;
+import countersign.tasking.RegularMeetings;
+import countersign.tasking.domain.Occurrences;
 import countersign.tasking.domain.PersonParts;
 import countersign.tasking.domain.PlanDraft;
 import countersign.tasking.domain.PlanSheets;
@@ -18,12 +23,13 @@ import countersign.tasking.store.PlanStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +48,7 @@ public class PlanCalendar implements InviteSource {
 
     @Inject PlanStore plans;
     @Inject DraftStore drafts;
+    @Inject ArrangedMeetings occurrences;
     @Inject Projects projects;
     @Inject Directory directory;
 
@@ -59,35 +66,44 @@ public class PlanCalendar implements InviteSource {
     }
 
     private Stream<CalendarInvite> meetings(PlanView plan) {
-        var meetings = drafts.find(plan.projectId()).map(PlanDraft::mechanism).orElse(Mechanism.NONE).meetings();
-        var begins = plan.publishedAt().atZone(plan.zone()).toLocalDate();
-        var from = begins.isAfter(plan.start().toLocalDate()) ? begins : plan.start().toLocalDate();
-        return IntStream.range(0, meetings.size()).filter(i -> !first(meetings.get(i), from).isAfter(plan.finish().toLocalDate()))
-                .mapToObj(i -> meeting(plan, meetings.get(i), i, first(meetings.get(i), from)));
+        var draft = drafts.find(plan.projectId());
+        if (draft.isEmpty()) return Stream.empty();
+        var regular = draft.get().mechanism().meetings();
+        var from = RegularMeetings.from(draft.get(), plan);
+        return IntStream.range(0, regular.size()).filter(i -> !Occurrences.first(regular.get(i), from).isAfter(plan.finish().toLocalDate())).boxed()
+                .flatMap(i -> meeting(plan, regular.get(i), i, Occurrences.first(regular.get(i), from)));
     }
 
-    private static LocalDate first(Mechanism.Meeting meeting, LocalDate from) { return from.with(TemporalAdjusters.nextOrSame(meeting.day())); }
-
-    private CalendarInvite meeting(PlanView plan, Mechanism.Meeting meeting, int index, LocalDate first) {
+    /** The series without what was called off, and each occurrence that was moved: who subscribes, or gets a later version, has them as they are. */
+    private Stream<CalendarInvite> meeting(PlanView plan, Mechanism.Meeting meeting, int index, LocalDate first) {
         var until = UNTIL.format(plan.finish().toLocalDate().atTime(LocalTime.MAX).atZone(plan.zone()).withZoneSameInstant(ZoneOffset.UTC));
         var rule = "FREQ=WEEKLY;INTERVAL=" + meeting.everyWeeks() + ";BYDAY=" + meeting.day().name().substring(0, 2) + ";UNTIL=" + until;
-        return entry(plan, "meeting-" + index, first.atTime(meeting.from()), first.atTime(meeting.to()), meeting.name(), "", meeting.place(), rule);
+        var latest = new LinkedHashMap<Instant, MeetingView>();
+        occurrences.occurrences(plan.projectId()).stream().filter(m -> RegularMeetings.series(index).equals(m.series())).forEach(m -> latest.putIfAbsent(m.occurrence(), m));
+        var off = latest.values().stream().filter(m -> m.state() == MeetingState.CANCELLED).map(m -> local(m.occurrence(), plan)).toList();
+        var series = entry(plan, "meeting-" + index, first.atTime(meeting.from()), first.atTime(meeting.to()), meeting.name(), "", meeting.place(), rule, null, off);
+        var moved = latest.values().stream().filter(m -> m.state() != MeetingState.CANCELLED).map(m -> entry(plan, "meeting-" + index, local(m.starts(), plan),
+                local(m.ends(), plan), meeting.name(), m.agenda(), m.place(), "", local(m.occurrence(), plan), List.of()));
+        return Stream.concat(Stream.of(series), moved);
     }
 
+    private static LocalDateTime local(Instant at, PlanView plan) { return LocalDateTime.ofInstant(at, plan.zone()); }
+
     private CalendarInvite entry(PlanView plan, PlannedTask row) {
-        return entry(plan, "task-" + row.taskId(), row.start(), row.finish(), PlanSheets.label(row), row.acceptanceStandard(), "", "");
+        return entry(plan, "task-" + row.taskId(), row.start(), row.finish(), PlanSheets.label(row), row.acceptanceStandard(), "", "", null, List.of());
     }
 
     /** Higher with each version, each rest and each end of one. */
     static int sequence(int version, int rests, boolean off) { return version - 1 + 2 * rests - (off ? 1 : 0); }
 
-    private CalendarInvite entry(PlanView plan, String name, LocalDateTime from, LocalDateTime to, String title, String description, String place, String rule) {
+    private CalendarInvite entry(PlanView plan, String name, LocalDateTime from, LocalDateTime to, String title, String description, String place, String rule,
+            LocalDateTime occurrence, List<LocalDateTime> without) {
         var project = projects.view(plan.projectId());
         var initiator = directory.person(project.initiatorId());
         var rests = drafts.find(plan.projectId()).map(PlanDraft::rests).orElse(0);
         var off = project.state() == ProjectState.SUSPENDED || project.state() == ProjectState.ENDED_EARLY;
         return new CalendarInvite(name + "-p" + plan.projectId() + "@countersign", sequence(plan.version(), rests, off), off ? Method.CANCEL : Method.PUBLISH, from, to, plan.zone(),
                 title + " · " + (project.number() + " " + project.title()).strip(), description, place == null ? "" : place,
-                new CalendarInvite.Party(initiator.name(), initiator.email()), List.of(), rule);
+                new CalendarInvite.Party(initiator.name(), initiator.email()), List.of(), rule, occurrence, without);
     }
 }

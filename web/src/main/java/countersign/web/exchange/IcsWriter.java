@@ -13,6 +13,7 @@ import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
+import biweekly.property.ExceptionDates;
 import biweekly.property.Organizer;
 import biweekly.property.RecurrenceRule;
 import biweekly.property.Status;
@@ -111,8 +112,9 @@ final class IcsWriter {
         var event = new VEvent();
         event.setUid(new Uid(invite.uid()));
         event.setSequence(invite.sequence());
+        if (invite.occurrence() != null) event.setRecurrenceId(Date.from(invite.occurrence().atZone(invite.zone()).toInstant()));
         event.setDateTimeStamp(Date.from(stamp));
-        if (invite.attendees().isEmpty() && invite.recurrence().isEmpty()) lies(event, invite);
+        if (invite.attendees().isEmpty() && invite.recurrence().isEmpty() && invite.occurrence() == null) lies(event, invite);
         else {
             event.setDateStart(date(invite, true), true);
             event.setDateEnd(date(invite, false), true);
@@ -124,6 +126,7 @@ final class IcsWriter {
         event.setOrganizer(new Organizer(name(invite.organizer()), invite.organizer().email()));
         invite.attendees().forEach(attendee -> event.addAttendee(attendee(attendee)));
         if (!invite.recurrence().isEmpty()) event.setRecurrenceRule(rule(invite.recurrence()));
+        if (!invite.without().isEmpty()) event.addExceptionDates(without(invite));
         return event;
     }
 
@@ -149,13 +152,24 @@ final class IcsWriter {
     private static Attendee attendee(CalendarInvite.Party party) {
         var attendee = new Attendee(name(party), party.email());
         attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
-        attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
-        attendee.setRsvp(true);
+        attendee.setParticipationStatus(switch (party.standing()) {
+            case NEEDS_ACTION -> ParticipationStatus.NEEDS_ACTION;
+            case ACCEPTED -> ParticipationStatus.ACCEPTED;
+            case DECLINED -> ParticipationStatus.DECLINED;
+            case DELEGATED -> ParticipationStatus.DELEGATED;
+        });
+        attendee.setRsvp(party.standing() == CalendarInvite.Standing.NEEDS_ACTION);
         return attendee;
     }
 
     /** A name stands between quotation marks there (RFC 5545, 3.2), which nothing can carry within them. */
     private static String name(CalendarInvite.Party party) { return party.name().replace('"', '\'').replaceAll("\\p{Cntrl}+", " "); }
+
+    private static ExceptionDates without(CalendarInvite invite) {
+        var dates = new ExceptionDates();
+        invite.without().forEach(day -> dates.getValues().add(new ICalDate(Date.from(day.atZone(invite.zone()).toInstant()))));
+        return dates;
+    }
 
     private static RecurrenceRule rule(String written) {
         var context = new ParseContext();

@@ -86,17 +86,6 @@ public class KickoffMeetingBean implements Serializable {
     /** Whether its end can be noted: it has begun. */
     public boolean isHoldable() { return page.isEditing() && getView() != null && getView().state() == MeetingState.PLANNED && dates.over(getView().starts()); }
 
-    /** How an answer looks. */
-    public String answerStyle(MeetingView.Attendee a) {
-        if (Boolean.TRUE.equals(a.present())) return "cs-badge-good";
-        if (a.answer() == null) return "cs-badge-info";
-        return switch (a.answer()) {
-            case ATTENDS -> "cs-badge-good";
-            case SENDS_DELEGATE -> "cs-badge-warn";
-            case DECLINES -> "cs-badge-bad";
-        };
-    }
-
     public LocalDateTime getStarts() { return starts; }
     public void setStarts(LocalDateTime typed) { starts = typed; }
     public LocalDateTime getEnds() { return ends; }

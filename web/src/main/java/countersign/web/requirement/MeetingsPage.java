@@ -4,12 +4,14 @@ import countersign.requirement.Disputes;
 import countersign.requirement.KickoffView;
 import countersign.requirement.Kickoffs;
 import countersign.requirement.MeetingState;
+import countersign.requirement.MeetingView;
 import countersign.requirement.Meetings;
 import countersign.requirement.Minutes;
 import countersign.requirement.MinutesView;
 import countersign.requirement.ReaderState;
 import countersign.requirement.Requirements;
 import countersign.shared.access.ProjectStep;
+import countersign.shared.party.Directory;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import countersign.web.project.ProjectBean;
@@ -17,7 +19,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page of step 2 and of everything that is said between departments: what is missing, conclusions, minutes, the agreement (S2.5). */
 @Named("meetingsPage")
@@ -32,6 +38,7 @@ public class MeetingsPage implements Serializable {
     @Inject Meetings meetings;
     @Inject Minutes minutes;
     @Inject Disputes disputes;
+    @Inject Directory directory;
     @Inject Refusals refusals;
     @Inject Me me;
     private long id;
@@ -53,7 +60,7 @@ public class MeetingsPage implements Serializable {
 
     /** Step 2 at a glance. */
     public KickoffView getKickoff() {
-        if (kickoff == null) kickoff = kickoffs.view(id);
+        if (kickoff == null) kickoff = kickoffs.view(project.getId());
         return kickoff;
     }
 
@@ -100,7 +107,21 @@ public class MeetingsPage implements Serializable {
     }
 
     /** Whether there is a requirement that was submitted; before that there is nothing to meet about. */
-    public boolean isBegun() { return requirements.exists(id) && project.getView().step().compareTo(ProjectStep.REQUIREMENT) > 0; }
+    public boolean isBegun() { return requirements.exists(project.getId()) && project.getView().step().compareTo(ProjectStep.REQUIREMENT) > 0; }
+
+    /** Every meeting of the project: those to come, the next one first, then those that are over, the newest first. */
+    public List<MeetingView> getMeetings() {
+        var all = meetings.of(id);
+        var ahead = new ArrayList<>(all.stream().filter(m -> m.state() == MeetingState.PLANNED).toList());
+        Collections.reverse(ahead);
+        return Stream.concat(ahead.stream(), all.stream().filter(m -> m.state() != MeetingState.PLANNED)).toList();
+    }
+
+    /** Whether the reader may call a meeting of this project now. */
+    public boolean isCallable() { return runs && !project.isClosed(); }
+
+    /** Who speaks for a department; empty while nobody does. */
+    Optional<Long> speaker(long departmentId) { return directory.signatory(departmentId).map(s -> s.personId()); }
 
     /** Whether the departments can agree now, as far as the reader may say so. */
     public boolean isAgreeable() { return runs && getKickoff().open() && getKickoff().obstacles().isEmpty(); }

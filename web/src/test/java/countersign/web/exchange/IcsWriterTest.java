@@ -48,6 +48,26 @@ class IcsWriterTest {
         }
     }
 
+    @Test void oneOccurrenceMovesAloneAndOneThatIsOffIsTakenOut() {
+        var zone = ZoneId.of("Asia/Shanghai");
+        var then = LocalDateTime.of(2026, 10, 2, 16, 0);
+        var organizer = new Party("林雯", "lin@example.com");
+        var series = new CalendarInvite("meeting-0-p7", 2, Method.PUBLISH, LocalDateTime.of(2026, 9, 18, 16, 0), LocalDateTime.of(2026, 9, 18, 17, 0), zone, "项目例会", "", "",
+                organizer, List.of(), "FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231T000000Z", null, List.of(then.plusWeeks(1)));
+        var moved = new CalendarInvite("meeting-0-p7", 3, Method.PUBLISH, then.minusDays(2), then.minusDays(2).plusHours(1), zone, "项目例会", "", "", organizer, List.of(), "", then);
+        var text = new String(IcsWriter.bytes(List.of(series, moved), STAMP), StandardCharsets.UTF_8);
+        assertThat(text).contains("EXDATE;TZID=Asia/Shanghai:20261009T160000").contains("RECURRENCE-ID;TZID=Asia/Shanghai:20261002T160000").contains("DTSTART;TZID=Asia/Shanghai:20260930T160000");
+        assertThat(parsed(text).getEvents()).extracting(e -> e.getUid().getValue()).containsExactly("meeting-0-p7", "meeting-0-p7");
+    }
+
+    @Test void whoHasAnsweredIsNotAskedAgainByAnUpdate() {
+        var start = LocalDateTime.of(2026, 8, 6, 10, 0);
+        var text = text(new CalendarInvite("kickoff-9", 1, Method.REQUEST, start, start.plusHours(1), ZoneId.of("Asia/Shanghai"), "启动会", "", "", new Party("林雯", "lin@example.com"),
+                List.of(new Party("孙浩", "sun@example.com", CalendarInvite.Standing.ACCEPTED), new Party("吴健", "wu@example.com")), "")).replaceAll("\r?\n[ \t]", "");
+        assertThat(text.lines()).filteredOn(line -> line.contains("sun@")).singleElement().asString().contains("PARTSTAT=ACCEPTED").contains("RSVP=FALSE");
+        assertThat(text.lines()).filteredOn(line -> line.contains("wu@")).singleElement().asString().contains("PARTSTAT=NEEDS-ACTION").contains("RSVP=TRUE");
+    }
+
     @Test void entriesForOnesOwnCalendarShareAFileAndAskForNoReply() {
         var start = LocalDateTime.of(2026, 8, 6, 9, 0);
         var entries = List.of(1, 2).stream().map(number -> new CalendarInvite("task-" + number, 1, Method.PUBLISH, start.plusDays(number), start.plusDays(number + 2),
