@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class ReplyReader {
 
     private static final int LONGEST_REMARK = 2000;
-    private static final Pattern CLAUSE_END = Pattern.compile("[,，。;；!！\\n]|[.:：](?=\\s|$)|\\s[-–—]+\\s|——");
+    static final Pattern CLAUSE_END = Pattern.compile("[,，。;；!！：\\n]|[.:](?=\\s|$)|\\s[-–—]+\\s|——");
     private static final Pattern QUESTION = Pattern.compile("[?？]\\s*$|^[^,，。.!！\\n]*[?？]|[吗嗎么麼]\\s*[。.]?\\s*$");
     private static final Pattern REACTION = Pattern.compile("[\\p{So}\\p{Sk}\\ufe0f\\u200d\\s]+|\\[(强|赞|OK|ok|好的|握手|抱拳|玫瑰)\\]");
     private final AskPage page;
@@ -31,8 +31,8 @@ public final class ReplyReader {
 
     /** What the words, without what was quoted, propose. */
     public Understood read(String own) {
-        var text = courteous(own.strip());
-        if (text.isEmpty()) return own.isBlank() ? new Understood.Nothing() : acknowledged(own);
+        var text = new Courtesy(words).without(own);
+        if (text.isEmpty()) return own.isBlank() ? new Understood.Nothing() : new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
         if (QUESTION.matcher(text).find()) return free(WordTable.QUESTION, own);
         var report = new ReportReader(page, words, today).read(text);
         if (report.isPresent()) return new Understood.Answer(report.get());
@@ -42,10 +42,11 @@ public final class ReplyReader {
     private Understood sentence(String own, String text) {
         var day = hasDay() ? WrittenDay.find(text.toLowerCase(java.util.Locale.ROOT), today) : Optional.<WrittenDay>empty();
         var clause = clause(text);
-        var whole = Vocabulary.plain(text);
+        var whole = Vocabulary.plain(text.replaceAll("[，。；！]", ","));
         var choice = words.choice(whole).or(() -> words.choice(clause)).or(() -> day.flatMap(found -> words.choice(without(clause, found))));
         if (choice.isPresent()) return chosen(choice.get(), own, text, day);
         if (words.begins(clause, words.hedges())) return new Understood.Unsure(Understood.Why.HEDGED);
+        if (reserved(clause)) return new Understood.Unsure(Understood.Why.QUALIFIED);
         if (words.is(whole, words.acknowledged()) || REACTION.matcher(text).matches()) return new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
         if (words.is(clause, words.acknowledged()) && clause.length() < whole.length()) return read(after(text));
         return free(WordTable.ANYTHING, own);
@@ -59,6 +60,12 @@ public final class ReplyReader {
         var inputs = prefilled();
         day.ifPresent(found -> dayField().ifPresent(field -> inputs.put(field, found.day().toString())));
         return new Understood.Answer(new Reply(code, cut(rest.isEmpty() && choice.comment() && day.isPresent() ? own : rest), inputs));
+    }
+
+    /** An agreement and its reserve in one clause: “no objection if …”. */
+    private boolean reserved(String clause) {
+        return page.choices().stream().filter(choice -> choice.style() == AskPage.Style.PRIMARY)
+                .anyMatch(choice -> words.begins(clause, words.choices().get(choice.code())) && words.holds(clause, words.qualifiers()));
     }
 
     private Map<String, String> prefilled() {
@@ -87,28 +94,6 @@ public final class ReplyReader {
     private static String after(String text) {
         var end = CLAUSE_END.matcher(text);
         return end.find() ? text.substring(end.end()).strip() : "";
-    }
-
-    /** The text without greeting and farewell. */
-    private String courteous(String text) {
-        var lines = new java.util.ArrayList<String>();
-        for (var line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
-            var plain = Vocabulary.plain(line);
-            if (courtesy(plain) || Greeting.is(line)) {
-                if (!lines.isEmpty()) break;
-            } else lines.add(Greeting.without(line));
-        }
-        var kept = String.join("\n", lines).strip();
-        var end = CLAUSE_END.matcher(kept);
-        int last = -1;
-        while (end.find()) if (end.end() < kept.length()) last = end.start();
-        return last > 0 && courtesy(Vocabulary.plain(kept.substring(last))) ? kept.substring(0, last).strip() : kept;
-    }
-
-    private boolean courtesy(String plain) { return !plain.isEmpty() && (words.is(plain, words.courtesies()) || words.begins(plain, words.courtesies()) && plain.length() < 24); }
-
-    private Understood acknowledged(String own) {
-        return new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
     }
 
     /** Words that are no answer by themselves: where the kind takes such words for one they are it, else a remark. */

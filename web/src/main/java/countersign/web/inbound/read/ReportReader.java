@@ -21,7 +21,9 @@ final class ReportReader {
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:任务|任務|第|task|no\\.?|#|t)?\\s*(\\d+(?:\\.\\d+)*)(?![\\d.]*\\s*[%％月日号號/年-])\\s*(?:项|項|个|個)?\\s*[:：、.．)）-]?\\s*(.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d{1,3})(?:\\.0)?\\s*[%％]|百分之\\s*(\\d{1,3})|(?<![\\d.])(\\d{1,3})\\s*percent", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILLING = Pattern.compile("(预计|預計|预期|計畫|计划|将于|將於|完成|进度|進度|已|于|於|在|到|前|左右|约|約|expected|finish(ed)?|done|complete[d]?|by|on|eta|will be|about|at|now|progress)", Pattern.CASE_INSENSITIVE);
+    private static final String BEFORE_DAY = "(?i)[,，]?\\s*(预计|預計|预期|计划|計畫|将于|將於|于|於|在|到|expected|eta|finish(ed)?( by)?|done by|by|on|until|until about)*\\s*";
+    private static final String AFTER_DAY = "\\s*(前|之前|左右)?\\s*(可以|能|可)?\\s*(完成|finish(ed)?|done)?";
+    private static final Pattern AROUND_PERCENT = Pattern.compile("(?i)(进度|進度|完成|已完成|约|約|progress|at|about|now)*\\s*[:：]?\\s*(" + PERCENT.pattern() + ")\\s*(完成|done|complete[d]?)?");
     private final Map<String, List<Input>> groups = new LinkedHashMap<>();
     private final AskPage page;
     private final Vocabulary words;
@@ -41,7 +43,7 @@ final class ReportReader {
         var filled = new LinkedHashMap<String, String>();
         var words = new StringBuilder();
         for (var line : text.lines().flatMap(line -> List.of(line.split("[;；]")).stream()).filter(line -> !line.isBlank()).toList())
-            if (!take(line, filled)) words.append(words.length() > 0 ? "\n" : "").append(line);
+            if (!take(line, filled) && !line.strip().matches(".*[:：]")) words.append(words.length() > 0 ? "\n" : "").append(line);
         if (filled.isEmpty()) return Optional.empty();
         var inputs = new LinkedHashMap<String, String>();
         page.inputs().forEach(input -> inputs.put(input.name(), input.value()));
@@ -79,8 +81,9 @@ final class ReportReader {
         if (percent.isEmpty() && day.isEmpty()) return false;
         percent.ifPresent(found -> put(group, InputType.PERCENT, found, filled));
         day.ifPresent(found -> put(group, InputType.DATE, found.day().toString(), filled));
-        var rest = PERCENT.matcher(day.map(found -> said.replaceAll("(?i)" + Pattern.quote(found.written()), " ")).orElse(said)).replaceAll(" ");
-        if (!Vocabulary.plain(FILLING.matcher(rest).replaceAll(" ")).isEmpty()) put(group, InputType.LINES, rest.strip().replaceAll("^[\\p{Punct}\\s，。；、：]+|[\\s，；、]+$", ""), filled);
+        var undated = day.map(found -> said.replaceAll(BEFORE_DAY + Pattern.quote(found.written()) + AFTER_DAY, " ")).orElse(said);
+        var rest = AROUND_PERCENT.matcher(undated).replaceAll(" ").strip().replaceAll("^[\\p{Punct}\\s，。；、：]+|[\\s，；、]+$", "");
+        if (!rest.isEmpty() && !words.is(Vocabulary.plain(rest), words.done())) put(group, InputType.LINES, rest, filled);
         return true;
     }
 

@@ -57,9 +57,11 @@ public record Vocabulary(Map<String, List<String>> choices, List<String> hedges,
         return lead.codePoints().anyMatch(c -> c > 0x2e80) || !Character.isLetter(clause.codePointAt(lead.length()));
     }
 
-    /** Whether a clause begins with one of the words. */
+    /** Whether a clause begins with one of the words, whoever speaks. */
     boolean begins(String clause, List<String> words) {
-        return words.stream().anyMatch(word -> clause.startsWith(word) && (clause.length() == word.length() || ends(clause, word)));
+        if (words.stream().anyMatch(word -> clause.startsWith(word) && (clause.length() == word.length() || ends(clause, word)))) return true;
+        return leads.stream().filter(lead -> clause.startsWith(lead) && clause.length() > lead.length() && ends(clause, lead)).findFirst()
+                .map(lead -> begins(plain(clause.substring(lead.length())), words)).orElse(false);
     }
 
     /** Whether one of the words stands anywhere in it. */

@@ -1,0 +1,64 @@
+package countersign.web.inbound.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Leaves out what politeness puts around an answer: greeting, thanks, farewell, name and telephone number. Pure. */
+final class Courtesy {
+
+    private static final int LONGEST_FAREWELL = 24;
+    private static final int LONGEST_LINE = 60;
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,4}(\\s*[/|｜(（].*)?|(Dr\\.? |Mr\\.? |Ms\\.? )?\\p{Lu}[\\p{L}.'-]+(\\s+\\p{Lu}[\\p{L}.'-]*){0,3}(\\s*[/|,(].*)?");
+    private static final Pattern CONTACT = Pattern.compile("(?i).*((电话|電話|手机|手機|邮箱|信箱|分机|分機|tel|mobile|phone|e-?mail|fax|传真|传真|地址|微信)\\s*[:：.]|[\\w.-]+@[\\w.-]+|www\\.|\\+?\\d[\\d -]{7,}).*");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？；;!?，,].*|.*[.:：]\\s.*|.*[%％].*");
+    private final Vocabulary words;
+
+    Courtesy(Vocabulary words) { this.words = words; }
+
+    /** What is left: the answer itself. */
+    String without(String own) {
+        var kept = new ArrayList<String>();
+        boolean gap = false;
+        for (var line : own.lines().map(String::strip).toList()) {
+            if (line.isEmpty()) gap = true;
+            else if (polite(line)) {
+                if (!kept.isEmpty()) break;
+            } else if (!kept.isEmpty() && signs(line, gap)) break;
+            else {
+                kept.add(Greeting.without(line));
+                gap = false;
+            }
+        }
+        return withoutFarewell(String.join("\n", kept).strip());
+    }
+
+    private boolean polite(String line) { return farewell(Vocabulary.plain(line)) || Greeting.is(line) && !means(line); }
+
+    /** Whether a line signs the mail: a name after a gap that is no answer, or how to reach its writer. */
+    private boolean signs(String line, boolean gap) {
+        if (line.length() > LONGEST_LINE || means(line)) return false;
+        return CONTACT.matcher(line).matches() && !SENTENCE.matcher(line.replaceAll("[:：]\\s", "")).matches() || gap && NAME.matcher(line).matches();
+    }
+
+    private boolean means(String line) {
+        var plain = Vocabulary.plain(line);
+        return words.choice(plain).isPresent() || words.begins(plain, words.hedges()) || words.is(plain, words.acknowledged()) || words.is(plain, words.done());
+    }
+
+    /** In one line: all from the first clause on that is a farewell. */
+    private String withoutFarewell(String text) {
+        var end = ReplyReader.CLAUSE_END.matcher(text);
+        var ends = new ArrayList<>(List.of(0));
+        while (end.find()) ends.add(end.end());
+        for (int i = 1; i < ends.size(); i++) {
+            var clause = text.substring(ends.get(i), i + 1 < ends.size() ? ends.get(i + 1) : text.length());
+            if (farewell(Vocabulary.plain(clause))) return text.substring(0, ends.get(i)).strip();
+        }
+        return text;
+    }
+
+    private boolean farewell(String plain) {
+        return !plain.isEmpty() && (words.is(plain, words.courtesies()) || plain.length() < LONGEST_FAREWELL && words.begins(plain, words.courtesies()));
+    }
+}
