@@ -29,6 +29,26 @@ public class Traces {
     /** The newest mail about an ask. */
     long mailOf(long askId) { return ((Number) em.createNativeQuery("select max(mail_id) from notice where ask_id = ?1").setParameter(1, askId).getSingleResult()).longValue(); }
 
+    /** How many notices of a kind there are to a person (null: anybody) about a project (null: any). */
+    long noticesOf(String kind, Long person, Long project) {
+        return ((Number) em.createNativeQuery("select count(*) from notice where kind = ?1 and (person_id = ?2 or ?2 = 0) and (project_id = ?3 or ?3 = 0)")
+                .setParameter(1, kind).setParameter(2, person == null ? 0 : person).setParameter(3, project == null ? 0 : project).getSingleResult()).longValue();
+    }
+
+    /** Both asks in one mail, the newest about the first. */
+    void together(long first, long second) {
+        em.createNativeQuery("update notice set mail_id = ?1 where ask_id = ?2 and mail_id = (select max(n.mail_id) from notice n where n.ask_id = ?2)")
+                .setParameter(1, mailOf(first)).setParameter(2, second).executeUpdate();
+    }
+
+    /** The newest mail about an ask as it stands after it was sent to its person. Returns its Message-ID. */
+    String sent(long ask) {
+        var id = "<it." + ask + "@cs.example.com>";
+        em.createNativeQuery("update mail set message_id = ?1, to_address = (select p.email from person p where p.id = mail.person_id) where id = ?2")
+                .setParameter(1, id).setParameter(2, mailOf(ask)).executeUpdate();
+        return id;
+    }
+
     /** Names of the tables whose rows differ. */
     static List<String> changed(Map<String, List<String>> before, Map<String, List<String>> after) {
         return before.keySet().stream().filter(table -> !before.get(table).equals(after.get(table))).toList();

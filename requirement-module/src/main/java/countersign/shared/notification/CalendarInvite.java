@@ -36,6 +36,11 @@ public record CalendarInvite(String uid, int sequence, Method method, LocalDateT
         this(uid, sequence, method, start, end, zone, title, description, location, organizer, attendees, recurrence, null);
     }
 
+    /** The same whose answers go to that mailbox, in the organizer's name. */
+    public CalendarInvite organizedAt(String mailbox) {
+        return new CalendarInvite(uid, sequence, method, start, end, zone, title, description, location, new Party(organizer.name(), mailbox), attendees, recurrence);
+    }
+
     /** An invitation or update, a cancellation, or an entry for one's own calendar that nobody answers. */
     public enum Method { REQUEST, CANCEL, PUBLISH }
 

@@ -75,6 +75,15 @@ public class Notices {
                 .getResultStream().map(Notice::view).toList();
     }
 
+    /** One of our mails by its Message-ID: to whom it went, and to which address. Empty when it is none of ours. */
+    public Optional<SentMail> sent(String messageId) {
+        return em.createQuery("select m.id, m.personId, m.departmentId, m.to from Mail m where m.messageId = :id", Object[].class).setParameter("id", messageId)
+                .getResultStream().findFirst().map(row -> new SentMail((Long) row[0], (Long) row[1], row[2] != null, (String) row[3]));
+    }
+
+    /** A mail as it was sent; {@code department}: to a department's mailbox, for which the person answers. */
+    public record SentMail(long id, long personId, boolean department, String to) {}
+
     private boolean told(NewNotice fact) {
         return em.createQuery("select count(n) from Notice n where n.kind = :kind and n.personId = :person and n.factKey = :factKey", Long.class)
                 .setParameter("kind", fact.kind()).setParameter("person", fact.personId()).setParameter("factKey", fact.factKey())

@@ -1,11 +1,13 @@
 package countersign.web.admin;
 
+import countersign.shared.notification.AddressTroubles;
 import countersign.shared.party.DirectoryLists;
 import countersign.shared.party.PeopleFilter;
 import countersign.shared.party.PersonView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.primefaces.model.LazyDataModel;
 
 /** The list of people. What it shows stands in its address, so that it can be kept and gone back to. */
@@ -15,7 +17,9 @@ import org.primefaces.model.LazyDataModel;
 public class PeopleBean {
 
     @Inject DirectoryLists lists;
+    @Inject AddressTroubles troubles;
     private LazyDataModel<PersonView> rows;
+    private Set<Long> returned;
     private String typed;
     private Long department;
     private boolean left;
@@ -24,6 +28,12 @@ public class PeopleBean {
     public LazyDataModel<PersonView> getRows() {
         if (rows == null) rows = new PeopleRows(lists, () -> new PeopleFilter(typed, department, left));
         return rows;
+    }
+
+    /** Whether mails to a person are returned (A4). */
+    public boolean returned(PersonView person) {
+        if (returned == null) returned = troubles.all().keySet();
+        return returned.contains(person.id());
     }
 
     /** Part of a name, login, address or title. */

@@ -1,6 +1,7 @@
 package countersign.web.admin;
 
 import countersign.shared.ask.AskLists;
+import countersign.shared.notification.AddressTroubles;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.Organisation;
@@ -27,6 +28,7 @@ public class PersonBean implements Serializable {
     @Inject Directory directory;
     @Inject Organisation organisation;
     @Inject AskLists asks;
+    @Inject AddressTroubles troubles;
     @Inject PasswordHashes hashes;
     @Inject Refusals refusals;
     @Inject Me me;
@@ -65,6 +67,15 @@ public class PersonBean implements Serializable {
         var made = InitialPassword.random();
         organisation.password(me.actor(), id, hashes.of(made));
         password = made;
+    }
+
+    /** That mails to the person are returned; null when they arrive. */
+    public AddressTroubles.Trouble getTrouble() { return id == null ? null : troubles.of(List.of(id)).get(id); }
+
+    /** The administrator made sure that the address works. */
+    public void addressWorks() {
+        troubles.works(id);
+        refusals.done("web.admin.person.worksNow");
     }
 
     /** The password just given; null at any other time. */

@@ -30,13 +30,14 @@ public class SystemStatus {
     @Inject DatabaseChecks database;
     @Inject MailSettings mail;
     @Inject Outbox outbox;
+    @Inject InboxChecks inbox;
     @Inject Fonts fonts;
     @Inject TickerLog ticker;
     @Inject @Any Instance<Sweep> sweeps;
 
     /** Every check, in the page's order. */
     public List<SystemCheck> checks(Texts t) {
-        return List.of(database.database(t), database.schema(t), mail(t), url(t), database.clock(t), timers(t), fonts(t), home(t));
+        return List.of(database.database(t), database.schema(t), mail(t), inbox.check(t), url(t), database.clock(t), timers(t), fonts(t), home(t));
     }
 
     private SystemCheck mail(Texts t) {

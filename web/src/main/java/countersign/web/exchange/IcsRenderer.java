@@ -4,6 +4,7 @@ import countersign.shared.notification.AttachmentRenderer;
 import countersign.shared.notification.CalendarInvite;
 import countersign.shared.notification.InviteSource;
 import countersign.shared.text.Texts;
+import countersign.web.inbound.InboxSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -17,12 +18,19 @@ import java.util.Optional;
 public class IcsRenderer implements AttachmentRenderer {
 
     @Inject @Any Instance<InviteSource> sources;
+    @Inject InboxSettings inbox;
     @Inject Clock clock;
 
     @Override public String scheme() { return "ics"; }
 
     @Override public Optional<Attachment> render(String reference, Texts texts) {
-        return sources.stream().map(source -> source.entries(reference, texts)).filter(entries -> !entries.isEmpty()).findFirst().map(this::file);
+        return sources.stream().map(source -> source.entries(reference, texts)).filter(entries -> !entries.isEmpty()).findFirst()
+                .map(entries -> file(entries.stream().map(this::answeredHere).toList()));
+    }
+
+    /** Calendars send their answers to the organizer: where replies are read that is their mailbox, in the organizer's name. */
+    private CalendarInvite answeredHere(CalendarInvite entry) {
+        return entry.attendees().isEmpty() || !inbox.configured() ? entry : entry.organizedAt(inbox.mailbox());
     }
 
     /** Mail programs act on a method in the media type; entries for one's own calendar, and their cancellation, are only a file to be opened. */

@@ -50,6 +50,9 @@ public class InboxSettings {
     /** Where replies go; may hold {@code {token}}. */
     public String address() { return settings.get("countersign.inbox.address", user().contains("@") ? user() : mail.from()); }
 
+    /** The mailbox itself, without what a token needs: where calendars send their answers. */
+    public String mailbox() { return address().replaceFirst("[+._-]?\\{token\\}", ""); }
+
     boolean subAddresses() { return address().contains(TOKEN); }
 
     /** How long the mailbox is left alone between two looks; 30 seconds unless set. */

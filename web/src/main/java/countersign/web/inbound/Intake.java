@@ -9,6 +9,7 @@ import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
+import countersign.shared.notification.AddressTroubles;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.web.act.ActCommands;
@@ -42,6 +43,7 @@ class Intake {
     @Inject Directory directory;
     @Inject Words words;
     @Inject SentBack back;
+    @Inject AddressTroubles troubles;
     @Inject Clock clock;
 
     boolean known(String key) { return taken.known(key); }
@@ -52,6 +54,11 @@ class Intake {
     /** Nothing of a message waits any more: it is not looked at again. */
     void done(String key) {
         if (!taken.known(key)) taken.note(key, null, null, null, Outcome.ANSWERED);
+    }
+
+    /** A person's answer that came from their own address shows that the address works. */
+    void cameFrom(long personId, String address) {
+        if (address.equalsIgnoreCase(directory.person(personId).email())) troubles.works(personId);
     }
 
     /** An answer to several asks that names none of them. */

@@ -2,9 +2,13 @@ package countersign.web.inbound;
 
 import countersign.shared.RuleViolation;
 import countersign.shared.notification.MailSettings;
-import countersign.shared.notification.Notices;
+import countersign.shared.party.Directory;
 import countersign.shared.store.Conflicts;
 import countersign.web.inbound.InboundRow.Outcome;
+import countersign.web.inbound.ReplyOffers.Answered;
+import countersign.web.inbound.ReplyToken.Standing;
+import countersign.web.inbound.read.Bounce;
+import countersign.web.inbound.read.CalendarAnswer;
 import countersign.web.inbound.read.InboundMail;
 import countersign.web.inbound.read.MailKind;
 import countersign.web.inbound.read.MimeIn;
@@ -26,8 +30,11 @@ class Post {
     @Inject MailSettings settings;
     @Inject Marks marks;
     @Inject ReplyOffers offers;
-    @Inject Notices notices;
+    @Inject Directory directory;
     @Inject Intake intake;
+    @Inject Returned returned;
+    @Inject Absences absences;
+    @Inject CalendarPost calendars;
 
     /** What the bytes of a message were taken as. @throws RuntimeException when the database cannot be reached: the message then waits */
     void take(byte[] bytes) {
@@ -46,28 +53,46 @@ class Post {
     private void sort(InboundMail mail, String key) {
         switch (MailKind.of(mail, settings.loopMark())) {
             case OWN -> intake.ignored(key, Outcome.OWN);
-            case BOUNCE -> intake.ignored(key, Outcome.BOUNCE);
-            case CALENDAR -> intake.ignored(key, Outcome.CALENDAR);
-            case ABSENCE -> intake.ignored(key, Outcome.ABSENCE);
+            case BOUNCE -> returned.take(key, Bounce.of(mail));
+            case CALENDAR -> calendar(mail, key);
+            case ABSENCE -> absence(mail, key);
             case AUTOMATIC -> intake.ignored(key, Outcome.AUTOMATIC);
             case LETTER -> letter(mail, key);
         }
     }
 
+    private void calendar(InboundMail mail, String key) {
+        var answer = CalendarAnswer.of(mail.calendar());
+        var attendee = offers.answered(marks.of(mail)).filter(one -> one.standing() == Standing.LIVING).map(one -> directory.person(one.personId()).email());
+        try {
+            if (answer.isEmpty()) intake.ignored(key, Outcome.UNREADABLE);
+            else calendars.take(key, answer.get(), attendee.orElse(answer.get().attendee()));
+        } catch (RuleViolation refused) {
+            intake.ignored(key, Outcome.REFUSED);
+        }
+    }
+
+    private void absence(InboundMail mail, String key) {
+        var answered = offers.answered(marks.of(mail)).filter(one -> !one.asked().isEmpty());
+        if (answered.isEmpty()) intake.ignored(key, Outcome.ABSENCE);
+        else absences.take(part(key, answered.get(), 1, Quoted.own(mail.text())));
+    }
+
     private void letter(InboundMail mail, String key) {
-        var token = marks.of(mail);
-        var told = token.map(found -> notices.ofMail(found.mailId())).filter(found -> !found.isEmpty());
-        var standing = told.map(found -> offers.standing(token.get(), found.get(0).personId(), found)).orElse(ReplyToken.Standing.FORGED);
-        if (standing == ReplyToken.Standing.FORGED) {
+        var answered = offers.answered(marks.of(mail)).filter(one -> !one.asked().isEmpty());
+        if (answered.isEmpty()) {
             LOG.info(() -> "a mail from " + mail.from() + " answers none of ours");
             intake.ignored(key, Outcome.UNKNOWN);
             return;
         }
-        var asked = offers.asked(told.get());
-        var parts = NumberedReply.divided(Quoted.own(mail.text()), asked.size());
-        var reader = told.get().get(0).personId();
-        if (parts.isEmpty() && !asked.isEmpty()) intake.unnumbered(new InboundPart(key, token.get().mailId(), reader, asked.get(0).id(), standing, mail.text()));
-        parts.forEach((number, text) -> take(new InboundPart(key + ":" + number, token.get().mailId(), reader, asked.get(number - 1).id(), standing, text)));
+        var parts = NumberedReply.divided(Quoted.own(mail.text()), answered.get().asked().size());
+        if (parts.isEmpty()) intake.unnumbered(part(key, answered.get(), 1, mail.text()));
+        parts.forEach((number, text) -> take(part(key + ":" + number, answered.get(), number, text)));
+        if (answered.get().standing() == Standing.LIVING) intake.cameFrom(answered.get().personId(), mail.from());
+    }
+
+    private static InboundPart part(String key, Answered answered, int number, String text) {
+        return new InboundPart(key, answered.mailId(), answered.personId(), answered.asked().get(number - 1).id(), answered.standing(), text);
     }
 
     private void take(InboundPart part) {

@@ -8,6 +8,7 @@ import countersign.shared.ask.AskNotice.Stage;
 import countersign.shared.ask.AskView;
 import countersign.shared.config.InstallationSettings;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Notices;
 import countersign.shared.notification.ReplyWay;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
@@ -30,6 +31,7 @@ class ReplyOffers implements ReplyWay {
     @Inject AskContents contents;
     @Inject Projects projects;
     @Inject Directory directory;
+    @Inject Notices notices;
     @Inject Words words;
 
     @Override public Optional<Offer> offer(long mailId, long personId, List<NoticeView> notices, Texts texts) {
@@ -51,8 +53,21 @@ class ReplyOffers implements ReplyWay {
         return words.line(ask, page, number, texts).orElse(other);
     }
 
+    /** The mail of ours that a reply answers: to whom it went, how its token stands, and its asks in their order. */
+    record Answered(long mailId, long personId, ReplyToken.Standing standing, List<AskView> asked) { }
+
+    /** What a token leads to; empty when it proves nothing. */
+    Optional<Answered> answered(Optional<ReplyToken> token) {
+        if (token.isEmpty()) return Optional.empty();
+        var told = notices.ofMail(token.get().mailId());
+        if (told.isEmpty()) return Optional.empty();
+        var reader = told.get(0).personId();
+        var standing = standing(token.get(), reader, told);
+        return standing == ReplyToken.Standing.FORGED ? Optional.empty() : Optional.of(new Answered(token.get().mailId(), reader, standing, asked(told)));
+    }
+
     /** The asks that a mail's reply can answer, in their order. */
-    List<AskView> asked(List<NoticeView> notices) { return notices.stream().filter(this::answerable).map(notice -> asks.view(notice.askId())).toList(); }
+    private List<AskView> asked(List<NoticeView> notices) { return notices.stream().filter(this::answerable).map(notice -> asks.view(notice.askId())).toList(); }
 
     /** Of a confidential project the mail says nothing, and a reply would say too much (P5); so would one whose words are kept unnamed (S6.2). */
     private boolean answerable(NoticeView notice) {
@@ -62,11 +77,11 @@ class ReplyOffers implements ReplyWay {
         return notice.kind().equals(AskNotice.KIND) && WANTED.contains(notice.facts(AskNotice.class).stage());
     }
 
-    ReplyToken token(long mailId, long personId, List<NoticeView> notices) {
+    private ReplyToken token(long mailId, long personId, List<NoticeView> notices) {
         return ReplyToken.of(installation.secret(), mailId, personId, generations(notices), directory.person(personId).linkGeneration());
     }
 
-    ReplyToken.Standing standing(ReplyToken token, long personId, List<NoticeView> notices) {
+    private ReplyToken.Standing standing(ReplyToken token, long personId, List<NoticeView> notices) {
         return token.standing(installation.secret(), personId, generations(notices), directory.person(personId).linkGeneration());
     }
 

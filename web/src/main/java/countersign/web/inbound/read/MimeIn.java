@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ public final class MimeIn {
 
     /** Whether the bytes begin as a mail does, by header lines. */
     public static boolean isMail(byte[] bytes) {
-        var head = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var head = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), StandardCharsets.ISO_8859_1);
         return HEAD.matcher(head).find();
     }
 
@@ -112,6 +113,8 @@ public final class MimeIn {
     }
 
     private static String decoded(String header) {
+        var raw = header.chars().anyMatch(c -> c > 0x7f) && header.chars().allMatch(c -> c <= 0xff);
+        if (raw) return Charsets.decoded(header.getBytes(StandardCharsets.ISO_8859_1), null);
         try {
             return MimeUtility.decodeText(MimeUtility.unfold(header));
         } catch (IOException | RuntimeException unknownCharset) {
@@ -166,6 +169,6 @@ public final class MimeIn {
 
     private static byte[] headersOf(MimeMessage inner) throws MessagingException {
         var lines = String.join("\n", Collections.list(inner.getAllHeaderLines()));
-        return lines.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return lines.getBytes(StandardCharsets.UTF_8);
     }
 }

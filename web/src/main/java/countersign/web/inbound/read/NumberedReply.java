@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Divides an answer to a mail with several asks: a line that begins with an ask's number answers that one, with the lines below it. Pure. */
 public final class NumberedReply {
 
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:第\\s*)?[(（【]?\\s*(\\d{1,2})\\s*(?:[项項条條]?[:：、.．)）】]|[项項条條]|(?=\\s))\\s*(?!\\d*\\s*[月日号號/%％])(.*)$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:第\\s*)?[(（【]?\\s*(\\d{1,2})(?!\\s*[月日号號/%％])\\s*(?:[项項条條]?[:：、.．)）】]|[项項条條]|(?=\\s))\\s*(.*)$");
 
     private NumberedReply() {}
 

@@ -1,0 +1,35 @@
+package countersign.web.inbound;
+
+import countersign.shared.ask.AskContents;
+import countersign.shared.ask.AskLists;
+import countersign.shared.content.Block;
+import countersign.shared.notification.MailContent;
+import countersign.shared.notification.MailPage;
+import countersign.shared.notification.NoticeView;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Asks who can help to name a deputy for somebody who is away (A4, P1). */
+@ApplicationScoped
+public class AbsenceMail implements MailContent {
+
+    @Inject AskLists asks;
+    @Inject AskContents contents;
+    @Inject Directory directory;
+
+    @Override public String kind() { return Absence.KIND; }
+
+    @Override public MailPage page(NoticeView notice, Texts texts) {
+        var fact = notice.facts(Absence.class);
+        var ask = asks.view(fact.askId());
+        var name = directory.person(fact.personId()).name();
+        var facts = Block.Facts.of(texts.get("web.mail.ask.what"), contents.of(ask.kind()).page(ask, texts).title(), texts.get("web.mail.ask.due"),
+                texts.dates().moment(ask.dueAt()), texts.get("web.mail.absence.said"), fact.said());
+        return new MailPage(texts.get("web.mail.absence.subject", name), texts.get("web.mail.absence.line", name, asks.open(fact.personId())),
+                List.of(facts, new Block.Paragraph(texts.get("web.mail.absence.what", name))),
+                List.of(new MailPage.Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + ask.projectId())));
+    }
+}

@@ -1,0 +1,49 @@
+package countersign.web.inbound;
+
+import countersign.shared.Actor;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskView;
+import countersign.shared.notification.NewNotice;
+import countersign.shared.notification.Notices;
+import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import countersign.web.inbound.InboundRow.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+
+/** Somebody's mailbox says they are away: who can name a deputy hears of it, once an absence, and nothing goes back to the mailbox (A4, P1). */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class Absences {
+
+    /** Notes that come no further apart are of one absence. */
+    private static final Duration ONE_ABSENCE = Duration.ofDays(14);
+    private static final int LONGEST = 300;
+    @Inject Taken taken;
+    @Inject AskLists asks;
+    @Inject Projects projects;
+    @Inject Directory directory;
+    @Inject Notices notices;
+
+    /** @param ask one that waits for the person */
+    void take(InboundPart part) {
+        var known = taken.seen(part.personId(), Outcome.ABSENCE, ONE_ABSENCE);
+        taken.note(part.key(), part.personId(), part.mailId(), part.askId(), Outcome.ABSENCE);
+        var person = directory.person(part.personId());
+        var ask = asks.view(part.askId());
+        if (known || !ask.open() || ask.personId() != person.id() || directory.deputyOf(person.id(), ask.id()).isPresent()) return;
+        var said = part.text().strip();
+        var facts = new Absence(person.id(), ask.id(), said.substring(0, Math.min(said.length(), LONGEST)));
+        notices.tell(Actor.SYSTEM, NewNotice.of(Absence.KIND, ask.projectId(), helper(person, ask), "absence:" + part.key(), facts));
+    }
+
+    /** The person's head, acting ones included; for a head the project's initiator. */
+    private long helper(PersonView person, AskView ask) {
+        var initiator = projects.view(ask.projectId()).initiatorId();
+        if (person.departmentId() == null) return initiator;
+        return directory.signatory(person.departmentId()).map(signatory -> signatory.personId()).filter(id -> id != person.id()).orElse(initiator);
+    }
+}
