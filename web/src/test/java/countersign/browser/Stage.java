@@ -31,12 +31,18 @@ final class Stage implements AutoCloseable {
     private final Map<String, Page> pages = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();
     private final Path pictures;
+    private final Map<String, String> spoken;
     private final Set<String> used = new HashSet<>();
     private final Set<String> pictured = new HashSet<>();
     private Page phone;
 
-    Stage(Map<String, String> settings, String pictures) {
+    Stage(Map<String, String> settings, String pictures) { this(settings, pictures, Map.of()); }
+
+    /** @param spoken what people write to give an answer, by its code: those answers are given by reply and not at the page behind the mail */
+    Stage(Map<String, String> settings, String pictures, Map<String, String> spoken) {
+        this.spoken = spoken;
         var all = new TreeMap<>(settings);
+        if (!spoken.isEmpty()) all.putAll(mails.inbox());
         all.put("countersign.mail.host", "127.0.0.1");
         all.put("countersign.mail.port", String.valueOf(mails.port()));
         all.put("countersign.mail.from", "countersign@example.com");
@@ -87,6 +93,7 @@ final class Stage implements AutoCloseable {
     /** Opens the link and presses its button; false if it is not there. An answer that is refused fails. */
     private boolean answered(String link, String choice, Consumer<Page> filling) {
         used.add(link);
+        if (spoken.containsKey(choice)) return replied(link, choice);
         var page = phone();
         page.navigate(link);
         var button = page.locator("button[name=choice][value='" + choice + "']");
@@ -97,6 +104,18 @@ final class Stage implements AutoCloseable {
         if (pictured.add(choice)) picture(page, "act-" + choice.replaceAll("\\W", "_"));
         button.first().click();
         if (button.count() > 0) throw new AssertionError("refused: " + page.locator("main, body").first().innerText());
+        return true;
+    }
+
+    /** Answers the mail that carries the link by a reply; false if it cannot be. An answer that is not taken fails. */
+    private boolean replied(String link, String choice) {
+        var mail = mails.with(link);
+        if (!mail.source().contains("Reply-To:")) return false;
+        mails.reply(mail, spoken.get(choice));
+        product.sweep();
+        var page = phone();
+        page.navigate(link);
+        if (page.locator("button[name=choice]").count() > 0) throw new AssertionError("“" + spoken.get(choice) + "” was not taken: " + mail.text());
         return true;
     }
 

@@ -109,7 +109,7 @@ class AnswerByMailIT {
     void aLineReportsOnATask() {
         var ask = asked("tracking.report");
         letters.answer(token(ask), "80%");
-        assertThat(lists.view(ask.id()).inputs()).containsEntry("p1", "80");
+        assertThat(lists.view(ask.id()).inputs()).as(letters.text(ask.personId(), ask.id())).containsEntry("p1", "80");
         assertAnswered(ask, "report");
     }
 
@@ -131,10 +131,10 @@ class AnswerByMailIT {
         traces.together(first.id(), second.id());
         var text = letters.text(first.personId(), first.id());
         assertThat(text).contains("1. ").contains("2. ");
-        letters.answer(token(first), "无异议");
+        var token = token(first);
+        letters.answer(token, "无异议");
         assertThat(lists.view(first.id()).open()).as("no number").isTrue();
-        traces.together(first.id(), second.id());
-        letters.answer(token(first), "1 无异议\r\n2 已完成");
+        letters.answer(token, "1 无异议\r\n2 已完成");
         assertAnswered(first, "confirm");
         assertAnswered(second, "done");
     }

@@ -8,6 +8,7 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -27,13 +29,18 @@ import java.util.regex.Pattern;
 public final class MailServer implements AutoCloseable {
 
     private static final Pattern ACT = Pattern.compile("href=\"([^\"]*/act/[^\"]*)\"");
+    private static final Pattern REPLY_TO = Pattern.compile("(?m)^Reply-To: (\\S+)");
+    private static final String OWN = "countersign@example.com";
+    private static final String PASSWORD = "countersign";
     private static final int PATIENCE_SECONDS = 20;
     private final Map<MimeMessage, Arrived> read = new IdentityHashMap<>();
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final String LOCAL = "127.0.0.1";
+    private final GreenMail server = new GreenMail(new ServerSetup[] {new ServerSetup(0, LOCAL, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, LOCAL, ServerSetup.PROTOCOL_IMAP)});
     private final Relay line;
 
     private MailServer() {
         server.start();
+        server.setUser(OWN, OWN, PASSWORD);
         line = new Relay(server.getSmtp().getPort());
     }
 
@@ -42,6 +49,33 @@ public final class MailServer implements AutoCloseable {
 
     /** Its port. */
     public int port() { return line.port(); }
+
+    /** The settings by which the product reads the answers that come to {@link #OWN}. */
+    public Map<String, String> inbox() {
+        return Map.of("countersign.inbox.host", LOCAL, "countersign.inbox.port", String.valueOf(server.getImap().getPort()), "countersign.inbox.user", OWN,
+                "countersign.inbox.password", PASSWORD, "countersign.inbox.every", "PT0S");
+    }
+
+    /** Somebody answers a mail with these words on top, as a mail client does: to where it says, naming it, with what it said below. */
+    public void reply(Arrived mail, String words) {
+        try {
+            var answer = new MimeMessage(Session.getInstance(new Properties()));
+            var address = MailServer.first(REPLY_TO, mail.source());
+            answer.setFrom(mail.to());
+            answer.setRecipients(Message.RecipientType.TO, address);
+            answer.setSubject("回复：" + mail.subject(), "UTF-8");
+            answer.setHeader("In-Reply-To", mail.messageId());
+            answer.setText(words + "\n\n------------------ 原始邮件 ------------------\n发件人: \"会签协同\" <" + address + ">;\n主题: " + mail.subject() + "\n\n" + mail.text(), "UTF-8");
+            var session = Session.getInstance(new Properties());
+            try (var transport = session.getTransport("smtp")) {
+                transport.connect(LOCAL, server.getSmtp().getPort(), null, null);
+                answer.saveChanges();
+                transport.sendMessage(answer, answer.getAllRecipients());
+            }
+        } catch (MessagingException unsendable) {
+            throw new AssertionError("an answer could not be sent", unsendable);
+        }
+    }
 
     /** Takes the server away: connections are refused until {@link #comeBack}. */
     public void goDown() { line.cut(); }
@@ -76,9 +110,9 @@ public final class MailServer implements AutoCloseable {
         }
     }
 
-    /** All mails that arrived, each person's in their order. */
+    /** All mails of the product that arrived, each person's in their order. */
     public synchronized List<Arrived> arrived() {
-        return Arrays.stream(server.getReceivedMessages()).map(message -> read.computeIfAbsent(message, MailServer::read)).toList();
+        return Arrays.stream(server.getReceivedMessages()).map(message -> read.computeIfAbsent(message, MailServer::read)).filter(mail -> !mail.to().equals(OWN)).toList();
     }
 
     /** The mails that a person got with these words in the subject, in their order. */
@@ -93,6 +127,9 @@ public final class MailServer implements AutoCloseable {
         }
         throw new AssertionError("no mail “" + words + "” to " + login + "; arrived: " + arrived().stream().map(m -> m.to() + " " + m.subject()).toList());
     }
+
+    /** The mail that carries a link. */
+    public Arrived with(String link) { return arrived().stream().filter(mail -> mail.html().replace("&amp;", "&").contains(link)).findFirst().orElseThrow(); }
 
     /** The newest link to answer with that choice in a mail to a person, other than those used before; waits for it. */
     public String awaitLink(String login, String words, String choice, Set<String> used) {

@@ -4,33 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How the mailbox for answers was last found by this node: for the administrator's page. */
+/** How mailbox and folder of answers were last found by this node: for the administrator's page. */
 @ApplicationScoped
 public class InboxHealth {
 
+    /** Where answers come in. */
+    enum Place { MAILBOX, FOLDER }
+
+    private record Failure(String words, int times) { }
+
     @Inject Clock clock;
-    private volatile String error;
+    private final Map<Place, Failure> failing = new ConcurrentHashMap<>();
     private volatile Instant reached;
-    private volatile int failures;
 
-    void reached() {
+    void reached(Place place) {
         reached = clock.instant();
-        error = null;
-        failures = 0;
+        failing.remove(place);
     }
 
-    void failed(String words) {
-        error = words;
-        failures++;
-    }
+    void failed(Place place, String words) { failing.merge(place, new Failure(words, 1), (before, now) -> new Failure(words, before.times() + 1)); }
 
-    int failures() { return failures; }
+    /** How often in turn it could not be read. */
+    int failures(Place place) { return failing.getOrDefault(place, new Failure("", 0)).times(); }
 
-    /** What kept it from being read the last time; empty when it was read. */
-    public Optional<String> error() { return Optional.ofNullable(error); }
+    /** What kept one of them from being read the last time; empty when both were read. */
+    public Optional<String> error() { return failing.values().stream().map(Failure::words).findFirst(); }
 
-    /** When it was last read; empty if never. */
+    /** When one was last read; empty if never. */
     public Optional<Instant> lastRead() { return Optional.ofNullable(reached); }
 }

@@ -1,6 +1,7 @@
 package countersign.web.inbound;
 
 import countersign.shared.time.Sweep;
+import countersign.web.inbound.InboxHealth.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -24,13 +25,14 @@ public class InboxSweep implements Sweep {
     @Override public String name() { return "inbox"; }
 
     @Override public int run() {
-        int taken = settings.directory().isEmpty() ? 0 : read(new FolderBox(Path.of(settings.directory())));
+        int taken = settings.directory().isEmpty() ? 0 : read(Place.FOLDER, new FolderBox(Path.of(settings.directory())));
         return settings.host().isEmpty() || System.nanoTime() < next.get() ? taken : taken + look();
     }
 
     private int look() {
-        int taken = read(ImapBox.of(settings));
-        var pause = health.failures() == 0 ? settings.every() : pause(health.failures());
+        int taken = read(Place.MAILBOX, ImapBox.of(settings));
+        int failures = health.failures(Place.MAILBOX);
+        var pause = failures == 0 ? settings.every() : pause(failures);
         next.set(System.nanoTime() + (taken == MOST ? 0 : pause.toNanos()));
         return taken;
     }
@@ -40,13 +42,13 @@ public class InboxSweep implements Sweep {
         return grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
     }
 
-    private int read(Mailbox box) {
+    private int read(Place place, Mailbox box) {
         try {
             int taken = box.read(MOST, post::take);
-            health.reached();
+            health.reached(place);
             return taken;
         } catch (Mailbox.Unreachable failed) {
-            health.failed(failed.getMessage());
+            health.failed(place, failed.getMessage());
             LOG.log(Level.WARNING, () -> "the mailbox for answers cannot be read, and is tried again later: " + failed.getMessage());
             return 0;
         }

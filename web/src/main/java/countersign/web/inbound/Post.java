@@ -46,6 +46,7 @@ class Post {
         } catch (RuntimeException failed) {
             if (Conflicts.isConflict(failed)) throw failed;
             LOG.log(Level.SEVERE, failed, () -> "the mail " + mail.messageId() + " could not be taken and is left alone");
+            intake.ignored(key, Outcome.FAILED);
         }
         intake.done(key);
     }

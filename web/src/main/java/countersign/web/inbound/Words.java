@@ -9,6 +9,7 @@ import countersign.web.inbound.read.Vocabulary;
 import countersign.web.inbound.read.WordTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -29,11 +30,13 @@ class Words {
     Optional<String> line(AskView ask, AskPage page, int number, Texts texts) {
         var ways = page.choices().stream().filter(choice -> !choice.signs()).flatMap(choice -> way(ask.kind(), choice, texts).stream()).toList();
         var signs = page.choices().stream().anyMatch(AskPage.Choice::signs);
-        var lines = page.inputs().stream().anyMatch(input -> input.type() == AskPage.InputType.PERCENT);
-        if (ways.isEmpty() && !lines) return Optional.empty();
+        var all = new ArrayList<>(ways);
+        if (page.inputs().stream().anyMatch(input -> input.type() == AskPage.InputType.PERCENT)) all.add(texts.get("web.reply.offer.report"));
+        page.inputs().stream().filter(input -> input.type() == AskPage.InputType.SELECT && input.required() && input.options().size() > 1).findFirst()
+                .ifPresent(input -> all.add(texts.get("web.reply.offer.select", (input.group() + " " + input.options().get(1).label()).strip())));
+        if (all.isEmpty()) return Optional.empty();
         var said = new StringBuilder(number == 0 ? texts.get("web.reply.offer") : texts.get("web.reply.offer.numbered", number));
-        said.append(String.join(texts.get("web.reply.offer.or"), ways));
-        if (lines) said.append(ways.isEmpty() ? "" : texts.get("web.reply.offer.or")).append(texts.get("web.reply.offer.report"));
+        said.append(String.join(texts.get("web.reply.offer.or"), all));
         said.append(texts.get("web.reply.offer.end"));
         if (signs) said.append(texts.get("web.reply.offer.signs"));
         return Optional.of(said.toString());

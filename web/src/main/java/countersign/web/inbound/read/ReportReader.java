@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A report in lines: {@code 1 80% 预计8月6日完成}, {@code T3:100%}, or {@code 80%} alone where one thing is asked about (S5.1). For pages that ask for
- * percentages; what a line does not say stays as it was filled in. Pure.
+ * A report in lines: {@code 1 80% 预计8月6日完成}, {@code T3:100%}, {@code 2 李明} where one of several is to be named, or {@code 80%} alone where one thing
+ * is asked about (S5.1). For pages that ask for percentages or a choice each; what a line does not say stays as it was filled in. Pure.
  */
 final class ReportReader {
 
@@ -34,7 +34,7 @@ final class ReportReader {
         this.words = words;
         this.today = today;
         for (var input : page.inputs()) groups.computeIfAbsent(input.group(), group -> new java.util.ArrayList<>()).add(input);
-        groups.values().removeIf(inputs -> inputs.stream().noneMatch(input -> input.type() == InputType.PERCENT));
+        groups.values().removeIf(inputs -> inputs.stream().noneMatch(ReportReader::reported));
     }
 
     /** The report; empty when the page asks for none, or the text is none. */
@@ -78,13 +78,25 @@ final class ReportReader {
         var plain = said.toLowerCase(Locale.ROOT);
         var percent = percent(plain);
         var day = group.stream().anyMatch(input -> input.type() == InputType.DATE) ? WrittenDay.find(plain, today) : Optional.<WrittenDay>empty();
-        if (percent.isEmpty() && day.isEmpty()) return false;
+        var chosen = chosen(group, said);
+        chosen.ifPresent(filled::putAll);
+        if (percent.isEmpty() && day.isEmpty()) return chosen.isPresent();
         percent.ifPresent(found -> put(group, InputType.PERCENT, found, filled));
         day.ifPresent(found -> put(group, InputType.DATE, found.day().toString(), filled));
         var undated = day.map(found -> said.replaceAll(BEFORE_DAY + Pattern.quote(found.written()) + AFTER_DAY, " ")).orElse(said);
         var rest = AROUND_PERCENT.matcher(undated).replaceAll(" ").strip().replaceAll("^[\\p{Punct}\\s，。；、：]+|[\\s，；、]+$", "");
         if (!rest.isEmpty() && !words.is(Vocabulary.plain(rest), words.done())) put(group, InputType.LINES, rest, filled);
         return true;
+    }
+
+    /** What a line reports on: a percentage, or which of several it is to be. */
+    private static boolean reported(Input input) { return input.type() == InputType.PERCENT || input.type() == InputType.SELECT && input.required(); }
+
+    /** The option whose name is all that a line says. */
+    private static Optional<Map<String, String>> chosen(List<Input> group, String said) {
+        var plain = Vocabulary.plain(said);
+        return group.stream().filter(input -> input.type() == InputType.SELECT).flatMap(input -> input.options().stream()
+                .filter(option -> !option.value().isEmpty() && Vocabulary.plain(option.label()).equals(plain)).map(option -> Map.of(input.name(), option.value()))).findFirst();
     }
 
     private Optional<String> percent(String said) {

@@ -27,6 +27,7 @@ final class AskedPages {
             asked("attend", "requirement.attendance", List.of(), agreeing("attend", "参加"), words("delegate", "委派他人"), refusing("decline", "不参加")),
             asked("part", "tasking.part", List.of(), agreeing("confirm", "我清楚我的3项任务"), words("question", "我有疑问")),
             asked("sign", "tasking.countersign", List.of(), Choice.signing("agree", "同意会签", Style.PRIMARY, false), refusing("remark", "修改意见")),
+            asked("owner", "tracking.owner", List.of(owner(3, "3 渠道方案"), owner(4, "4 渠道培训")), agreeing("name", "指定负责人")),
             asked("hand", "tracking.hand-over", List.of(), agreeing("take-over", "签收"), refusing("return", "退回")));
 
     private AskedPages() {}
@@ -40,6 +41,10 @@ final class AskedPages {
     private static Choice refusing(String code, String label) { return Choice.withComment(code, label, Style.NEGATIVE); }
 
     private static Choice words(String code, String label) { return Choice.withComment(code, label, Style.NEUTRAL); }
+
+    private static Input owner(int task, String group) {
+        return new Input("o" + task, group, "负责人", InputType.SELECT, "", "", true, List.of(new AskPage.Option("", "请选择"), new AskPage.Option("21", "李明"), new AskPage.Option("22", "陈雅婷")));
+    }
 
     /** The weekly form's fields: ids and headings in turn; 40 percent and 20 August filled in. */
     private static List<Input> tasks(Object... idsAndGroups) {
