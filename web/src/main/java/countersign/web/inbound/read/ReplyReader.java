@@ -4,6 +4,8 @@ import countersign.shared.ask.AskPage;
 import countersign.shared.ask.Reply;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,7 +42,7 @@ public final class ReplyReader {
     }
 
     private Understood sentence(String own, String text) {
-        var day = hasDay() ? WrittenDay.find(text.toLowerCase(java.util.Locale.ROOT), today) : Optional.<WrittenDay>empty();
+        var day = hasDay() ? WrittenDay.find(text.toLowerCase(Locale.ROOT), today) : Optional.<WrittenDay>empty();
         var clause = clause(text);
         var whole = Vocabulary.plain(text.replaceAll("[，。；！]", ","));
         var choice = words.choice(whole).or(() -> words.choice(clause)).or(() -> day.flatMap(found -> words.choice(without(clause, found))));
@@ -55,11 +57,17 @@ public final class ReplyReader {
     private Understood chosen(String code, String own, String text, Optional<WrittenDay> day) {
         var choice = page.choices().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
         var rest = words.choice(Vocabulary.plain(text)).isPresent() ? "" : after(text);
-        if (!choice.comment() && choice.style() != AskPage.Style.NEGATIVE && words.holds(Vocabulary.plain(rest), words.qualifiers()))
+        if (!choice.comment() && choice.style() != AskPage.Style.NEGATIVE && takesBack(Vocabulary.plain(rest)))
             return new Understood.Unsure(Understood.Why.QUALIFIED);
         var inputs = prefilled();
         day.ifPresent(found -> dayField().ifPresent(field -> inputs.put(field, found.day().toString())));
         return new Understood.Answer(new Reply(code, cut(rest.isEmpty() && choice.comment() && day.isPresent() ? own : rest), inputs));
+    }
+
+    /** Whether what follows an agreement takes something of it back: a reserve, a request, a word of refusal. */
+    private boolean takesBack(String rest) {
+        return words.holds(rest, words.qualifiers()) || page.choices().stream().filter(choice -> choice.style() == AskPage.Style.NEGATIVE)
+                .flatMap(choice -> words.choices().get(choice.code()).stream()).anyMatch(word -> word.length() > 2 && words.holds(rest, List.of(word)));
     }
 
     /** An agreement and its reserve in one clause: “no objection if …”. */
