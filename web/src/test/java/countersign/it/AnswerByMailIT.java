@@ -109,7 +109,9 @@ class AnswerByMailIT {
     void aLineReportsOnATask() {
         var ask = asked("tracking.report");
         letters.answer(token(ask), "80%");
-        assertThat(lists.view(ask.id()).inputs()).as(letters.text(ask.personId(), ask.id())).containsEntry("p1", "80");
+        assertThat(letters.text(ask.personId(), ask.id())).as("it is a milestone").contains("还缺一点或有一处要改");
+        letters.answer(token(ask), "100%");
+        assertThat(lists.view(ask.id()).inputs()).as(letters.text(ask.personId(), ask.id())).containsEntry("p1", "100");
         assertAnswered(ask, "report");
     }
 
