@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -165,9 +166,9 @@ public class Communications {
         store.items(projectId).stream().filter(item -> item.state() == ActionItemState.OPEN).forEach(item -> asking.ask(Actor.SYSTEM, item, origin(item), ""));
     }
 
-    /** The task was deleted: action items it carried are open again and asked again. Called by tasking. */
-    public void taskGone(Actor actor, long taskId) {
-        for (var item : store.ofTask(taskId)) {
+    /** The tasks were deleted: action items they carried are open again and asked again. Called by tasking. */
+    public void tasksGone(Actor actor, Collection<Long> taskIds) {
+        for (var item : store.ofTasks(taskIds)) {
             item.taskGone();
             asking.ask(actor, item, origin(item), "");
         }

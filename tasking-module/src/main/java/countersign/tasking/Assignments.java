@@ -23,14 +23,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The assignment table: read, edited and checked (S3.1, S3.2). Who may see a project is checked by who calls ({@code ProjectAccess}). */
 @ApplicationScoped
@@ -111,6 +112,12 @@ public class Assignments {
         return carryOut(actor, table, commands);
     }
 
+    /** What was changed since that version of the table, and by whom; empty while it holds. @throws NoSuchElementException before the table was opened */
+    public Optional<StaleTable> since(long projectId, long version) {
+        var table = store.table(projectId).orElseThrow(() -> new NoSuchElementException("no assignment table of project " + projectId));
+        return table.revision() == version ? Optional.empty() : Optional.of(stale(table, version));
+    }
+
     /** The edits of an approved change request (S5.6); it has checked the rights. */
     EditResult revise(Actor actor, long projectId, List<TaskCommand> commands) {
         var table = store.lock(projectId).orElseThrow(() -> RuleViolation.whole("tasking.refused.notOpened"));
@@ -123,9 +130,10 @@ public class Assignments {
         var projectId = table.projectId();
         var removed = commands.stream().anyMatch(TaskCommand.Restore.class::isInstance) ? store.removed(projectId) : List.<TaskView>of();
         var before = table(projectId);
-        var editor = new TableEditor(before, removed, surveyor.surroundings(projectId), () -> fresh(table));
+        var fresh = new HashMap<Long, Task>();
+        var editor = new TableEditor(before, removed, surveyor.surroundings(projectId), () -> fresh(table, fresh));
         editor.apply(commands);
-        var stored = stored(editor);
+        var stored = stored(editor, fresh);
         if (!stored.isEmpty() || !editor.reasons().isEmpty()) save(actor, table, editor, stored);
         var changed = new LinkedHashMap<Long, TaskView>();
         editor.changed().forEach(row -> changed.put(row.taskId(), stored.get(row.taskId()).view()));
@@ -134,15 +142,19 @@ public class Assignments {
     }
 
     /** The rows that were changed or taken out, and no other: each that is held is compared when the transaction asks for something, and when it ends. */
-    private Map<Long, Task> stored(TableEditor editor) {
+    private Map<Long, Task> stored(TableEditor editor, Map<Long, Task> fresh) {
         var ids = new HashSet<>(editor.takenOut());
         editor.changed().forEach(row -> ids.add(row.taskId()));
-        return store.tasks(ids).stream().collect(Collectors.toMap(Task::id, task -> task));
+        ids.removeAll(fresh.keySet());
+        var stored = new HashMap<>(fresh);
+        store.tasks(ids).forEach(task -> stored.put(task.id(), task));
+        return stored;
     }
 
-    private TaskView fresh(AssignmentTable table) {
+    private TaskView fresh(AssignmentTable table, Map<Long, Task> fresh) {
         var task = Task.open(table.projectId(), table.nextNumber());
         store.add(task);
+        fresh.put(task.id(), task);
         return task.view();
     }
 
@@ -173,8 +185,8 @@ public class Assignments {
     }
 
     private void involve(long projectId, List<TaskView> rows) {
-        rows.stream().map(TaskView::ownerId).filter(id -> id != null).distinct().forEach(id -> access.grant(projectId, id, AccessSource.OWNER));
-        rows.stream().flatMap(row -> row.collaboratorIds().stream()).distinct().forEach(id -> access.grant(projectId, id, AccessSource.COLLABORATOR));
+        access.grant(projectId, rows.stream().map(TaskView::ownerId).filter(Objects::nonNull).toList(), AccessSource.OWNER);
+        access.grant(projectId, rows.stream().flatMap(row -> row.collaboratorIds().stream()).toList(), AccessSource.COLLABORATOR);
     }
 
     private StaleTable stale(AssignmentTable table, long since) {

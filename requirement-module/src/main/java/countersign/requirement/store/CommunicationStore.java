@@ -8,6 +8,7 @@ import countersign.shared.store.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ public class CommunicationStore {
     }
 
     /** The items that became one of a project's tasks. */
-    public List<ActionItem> ofTask(long taskId) {
-        return em.createQuery("select a from ActionItem a where a.taskId = :task", ActionItem.class).setParameter("task", taskId).getResultList();
+    public List<ActionItem> ofTasks(Collection<Long> taskIds) {
+        return taskIds.isEmpty() ? List.of() : em.createQuery("select a from ActionItem a where a.taskId in :tasks", ActionItem.class).setParameter("tasks", taskIds).getResultList();
     }
 }

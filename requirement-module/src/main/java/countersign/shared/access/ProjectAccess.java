@@ -35,6 +35,14 @@ public class ProjectAccess {
         if (row(projectId, personId, source).isEmpty()) em.persist(fresh(projectId, personId, source));
     }
 
+    /** The same for many people at once: who has that reason already is read in one query. */
+    public void grant(long projectId, Collection<Long> people, AccessSource source) {
+        if (people.isEmpty()) return;
+        var there = Set.copyOf(em.createQuery("select r.personId from ProjectAccessRow r where r.projectId = :project and r.source = :source", Long.class)
+                .setParameter("project", projectId).setParameter("source", source).getResultList());
+        people.stream().distinct().filter(person -> !there.contains(person)).forEach(person -> em.persist(fresh(projectId, person, source)));
+    }
+
     /** Lets an administrator see a confidential project until that moment (P5). Whoever calls puts it on record. */
     public void lend(long projectId, long personId, Instant until) {
         var row = row(projectId, personId, AccessSource.BREAK_GLASS).orElseGet(() -> fresh(projectId, personId, AccessSource.BREAK_GLASS));

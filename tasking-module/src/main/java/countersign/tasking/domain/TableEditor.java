@@ -6,7 +6,6 @@ import countersign.tasking.Collaborator;
 import countersign.tasking.EditResult.Problem;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
-import countersign.tasking.TaskLink;
 import countersign.tasking.TaskView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Carries out a list of edits on a table (S3.1). Pure: a refused edit leaves everything as it was and the others are taken; what was changed,
@@ -35,17 +33,20 @@ public final class TableEditor {
     private final Map<String, String> reasons = new TreeMap<>();
     private final Set<Long> touched = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<TaskCommand.Set> linked = new ArrayList<>();
-    private final Map<Long, List<TaskLink>> unlinked = new LinkedHashMap<>();
+    private final Map<Integer, Long> numbers = new HashMap<>();
+    private final PastedLinks pasted = new PastedLinks();
     private final FieldReader reader;
     private final Surroundings around;
     private final Supplier<TaskView> fresh;
+    private Families families;
 
     /** @param present rows of the table @param removed rows taken out earlier @param fresh makes a new row with id and number */
     public TableEditor(List<TaskView> present, List<TaskView> removed, Surroundings around, Supplier<TaskView> fresh) {
         present.forEach(row -> original.put(row.taskId(), row));
         present.forEach(row -> rows.put(row.taskId(), row));
+        present.forEach(row -> numbers.put(row.number(), row.taskId()));
         removed.forEach(row -> this.removed.put(row.taskId(), row));
+        families = new Families(present);
         reader = new FieldReader(around, this::idOfNumber);
         this.around = around;
         this.fresh = fresh;
@@ -56,12 +57,21 @@ public final class TableEditor {
         for (var command : commands) {
             if (command instanceof TaskCommand.Set set && set.field() == TaskField.LINKS) attempt(command, () -> link(set));
             else {
-                if (!(command instanceof TaskCommand.Set)) checkLinked();
+                if (!(command instanceof TaskCommand.Set)) checkPasted();
                 attempt(command, () -> carryOut(command));
             }
         }
-        checkLinked();
+        checkPasted();
+        settle();
     }
+
+    private void link(TaskCommand.Set set) {
+        var row = row(set.row());
+        put(reader.set(row, TaskField.LINKS, set.values()));
+        pasted.add(set, row);
+    }
+
+    private void checkPasted() { pasted.check(rows, this::put, set -> attempt(set, () -> set(set))); }
 
     private void attempt(TaskCommand command, Runnable work) {
         try {
@@ -69,31 +79,6 @@ public final class TableEditor {
         } catch (Refused | RuleViolation refusal) {
             problems.add(new Problem(command.row(), command.fieldName(), FieldReader.why(refusal)));
         }
-    }
-
-    /** Links are checked together, for hundreds are pasted at once and each check looks at the whole table. */
-    private void link(TaskCommand.Set set) {
-        var row = row(set.row());
-        put(reader.set(row, TaskField.LINKS, set.values()));
-        unlinked.putIfAbsent(row.taskId(), row.links());
-        linked.add(set);
-    }
-
-    /** Where they cannot stand together, one after the other is tried, so that only what does not fit is refused. */
-    private void checkLinked() {
-        if (linked.isEmpty()) return;
-        try {
-            Linkage.check(rows);
-        } catch (Refused somewhere) {
-            unlinked.forEach((id, links) -> {
-                var edit = new RowEdit(rows.get(id));
-                edit.links = links;
-                put(edit.row());
-            });
-            linked.forEach(set -> attempt(set, () -> set(set)));
-        }
-        linked.clear();
-        unlinked.clear();
     }
 
     /** The rows now, in the table's order. */
@@ -154,19 +139,21 @@ public final class TableEditor {
         var after = after(insert.after());
         var row = fresh.get();
         ids.put(insert.tempId(), row.taskId());
+        numbers.put(row.number(), row.taskId());
         put(row);
         place(row.taskId(), parent, after);
     }
 
     private void move(TaskView row, Long parent, Long after) {
-        if (parent != null && new Tree(List.copyOf(rows.values())).branch(row.taskId()).stream().anyMatch(r -> r.taskId() == parent))
-            throw new Refused("tasking.refused.moveBelowItself");
-        var before = new LinkedHashMap<>(rows);
+        if (parent != null && families.branch(row.taskId()).contains(parent)) throw new Refused("tasking.refused.moveBelowItself");
+        var from = families.parent(row.taskId());
+        var before = families.before(row.taskId());
         place(row.taskId(), parent, after);
         try {
             Linkage.check(rows);
         } catch (Refused loop) {
-            rows.putAll(before);
+            families.place(row.taskId(), from, before);
+            rows.put(row.taskId(), row);
             throw loop;
         }
     }
@@ -180,45 +167,38 @@ public final class TableEditor {
         }
     }
 
-    /** Puts a row behind a sibling and counts the siblings' places anew, in both families. */
-    private void place(Long id, Long parent, Long after) {
-        var from = rows.get(id).parentId();
-        var siblings = siblings(parent);
-        siblings.remove(id);
-        var at = after == null ? 0 : siblings.indexOf(after) + 1;
-        if (after != null && at == 0) at = siblings.size();
-        siblings.add(at, id);
-        for (int i = 0; i < siblings.size(); i++) place(siblings.get(i), parent, i);
-        if (!Objects.equals(from, parent)) renumber(from);
-    }
-
-    private void renumber(Long parent) {
-        var siblings = siblings(parent);
-        for (int i = 0; i < siblings.size(); i++) place(siblings.get(i), rows.get(siblings.get(i)).parentId(), i);
-    }
-
-    /** The rows directly below, in order, as {@link Tree} has them: hundreds are inserted at once, and a tree would be made for each. */
-    private List<Long> siblings(Long parent) {
-        return rows.values().stream().filter(row -> Objects.equals(parent, rows.containsKey(row.parentId()) ? row.parentId() : null))
-                .sorted(Tree.ORDER).map(TaskView::taskId).collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private void place(long id, Long parent, int position) {
-        var row = rows.get(id);
-        if (row.position() == position && Objects.equals(row.parentId(), parent)) return;
-        var edit = new RowEdit(row);
+    /** Puts a row behind a sibling; their places are counted when all edits are carried out. */
+    private void place(long id, Long parent, Long after) {
+        families.place(id, parent, after);
+        var edit = new RowEdit(rows.get(id));
         edit.parent = parent;
-        edit.position = position;
         put(edit.row());
     }
 
-    private void delete(long id) {
-        var parent = rows.get(id).parentId();
-        for (var row : new Tree(List.copyOf(rows.values())).branch(id)) {
-            removed.put(row.taskId(), rows.remove(row.taskId()));
-            touched.add(row.taskId());
+    /** Counts the places of those anew whose family changed. */
+    private void settle() {
+        for (var parent : families.moved()) {
+            int position = 0;
+            for (long id : families.below(parent)) {
+                var edit = new RowEdit(rows.get(id));
+                if (!(edit.position == position && Objects.equals(edit.parent, parent))) {
+                    edit.position = position;
+                    edit.parent = parent;
+                    put(edit.row());
+                }
+                position++;
+            }
         }
-        renumber(parent);
+    }
+
+    private void delete(long id) {
+        var branch = families.branch(id);
+        if (families.movedAny(branch)) settle();
+        for (long one : branch) {
+            removed.put(one, rows.remove(one));
+            touched.add(one);
+        }
+        families.takeOut(id);
     }
 
     private void restore(TaskCommand.Restore restore) {
@@ -226,7 +206,9 @@ public final class TableEditor {
         if (row == null) throw new Refused("tasking.refused.gone");
         var parent = parent(restore.parent());
         var after = after(restore.after());
+        settle();
         bringBack(row, row.version());
+        families = new Families(rows.values());
         place(row.taskId(), parent, after);
         checkLinks(rows.get(row.taskId()));
     }
@@ -234,6 +216,7 @@ public final class TableEditor {
     private void bringBack(TaskView row, long takenOutIn) {
         removed.remove(row.taskId());
         rows.put(row.taskId(), row);
+        numbers.put(row.number(), row.taskId());
         touched.add(row.taskId());
         List.copyOf(removed.values()).stream().filter(below -> below.parentId() != null && below.parentId() == row.taskId()
                 && below.version() == takenOutIn).forEach(below -> bringBack(below, takenOutIn));
@@ -285,7 +268,7 @@ public final class TableEditor {
             var id = id(written.substring(1, written.length() - 1));
             return rows.containsKey(id) ? id : null;
         }
-        var number = Integer.parseInt(written);
-        return rows.values().stream().filter(row -> row.number() == number).map(TaskView::taskId).findFirst().orElse(null);
+        var id = numbers.get(Integer.parseInt(written));
+        return rows.containsKey(id) ? id : null;
     }
 }

@@ -52,7 +52,7 @@ public class Promises {
 
     /** A row that bears an open action item's name is the task it became; what a row that is gone carried is open again. */
     public void settle(Actor actor, long projectId, List<TaskView> changed, Set<Long> gone) {
-        gone.forEach(task -> communications.taskGone(actor, task));
+        communications.tasksGone(actor, gone);
         if (changed.isEmpty()) return;
         for (ActionItemView item : communications.withoutTask(projectId)) {
             changed.stream().filter(row -> row.name().equals(OpenActionItems.taskName(item.what()))).findFirst()

@@ -11,6 +11,9 @@ import countersign.tasking.TaskField;
 import countersign.tasking.TaskView;
 import countersign.tasking.schedule.Lag;
 import countersign.tasking.schedule.LinkType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TableEditorTest {
@@ -122,5 +125,35 @@ class TableEditorTest {
         var links = LinkText.read("3, 5FS+2d，7SS-4h、8FF+50%;9SF+2ed", number -> Long.valueOf(number), 480);
         assertThat(LinkText.written(links, Long::intValue, 480)).isEqualTo("3, 5FS+2d, 7SS-0.5d, 8FF+50%, 9SF+2ed");
         assertThat(LinkText.read(LinkText.written(links, Long::intValue, 480), number -> Long.valueOf(number), 480)).isEqualTo(links);
+    }
+
+    @Test void aLongListIsInsertedTakenOutAndPutBackInItsOrder() {
+        var commands = new ArrayList<TaskCommand>();
+        for (int i = 0; i < 300; i++) {
+            commands.add(new TaskCommand.Insert("n" + i, i % 10 == 0 ? null : "n" + (i - i % 10), i % 10 == 1 || i == 0 ? null : i % 10 == 0 ? "n" + (i - 10) : "n" + (i - 1)));
+            commands.add(new TaskCommand.Set("n" + i, TaskField.NAME, List.of("r" + i)));
+        }
+        assertThat(table.edit(commands.toArray(TaskCommand[]::new))).isEmpty();
+        var all = table.rows();
+        assertThat(all).extracting(TaskView::name).containsExactlyElementsOf(IntStream.range(0, 300).mapToObj(i -> "r" + i).toList());
+        assertThat(all.get(25).parentId()).isEqualTo(all.get(20).taskId());
+        assertThat(all.get(25).position()).isEqualTo(4);
+        var tenth = all.stream().filter(row -> row.position() % 3 == 0 && row.parentId() == null).toList();
+        table.edit(tenth.stream().map(row -> new TaskCommand.Delete(Long.toString(row.taskId()))).toArray(TaskCommand[]::new));
+        assertThat(table.rows()).hasSize(200);
+        assertThat(table.rows().stream().filter(row -> row.parentId() == null)).extracting(TaskView::position).containsExactlyElementsOf(IntStream.range(0, 20).boxed().toList());
+        table.edit(tenth.stream().map(row -> new TaskCommand.Restore(Long.toString(row.taskId()), null, row.position() == 0 ? null : Long.toString(all.get((row.position() - 1) * 10).taskId())))
+                .toArray(TaskCommand[]::new));
+        assertThat(table.rows()).extracting(TaskView::name).containsExactlyElementsOf(all.stream().map(TaskView::name).toList());
+    }
+
+    @Test void aMoveThatMakesALoopLeavesTheRowWhereItWas() {
+        var first = table.leaf("甲", MARKETING, "2026-08-03", "2026-08-05");
+        var second = table.leaf("乙", SALES, "2026-08-05", "2026-08-07");
+        var third = table.leaf("丙", SALES, "2026-08-05", "2026-08-07");
+        table.edit(set(second, TaskField.LINKS, "1"));
+        assertThat(table.edit(new TaskCommand.Move(Long.toString(second), Long.toString(first), null))).hasSize(1);
+        assertThat(table.rows()).extracting(TaskView::taskId).containsExactly(first, second, third);
+        assertThat(table.row(second).parentId()).isNull();
     }
 }
