@@ -103,6 +103,34 @@ class AssignmentTableJourney {
         assertThat(server.posted().get(1).body()).contains("\"version\":5", "我的名字");
     }
 
+    @Test void whatOthersChangeIsShownAsItComesButNeverInTheMiddleOfAnEdit() {
+        page.clock().install();
+        page.reload();
+        choose("培训材料");
+        page.clock().fastForward(21_000);
+        page.waitForCondition(() -> server.asked().size() == 1);
+        assertThat(server.asked().get(0)).contains("version=1");
+        server.changes("{\"version\":5,\"by\":\"王芳\",\"order\":[\"104\",\"101\",\"102\",\"103\"],\"rows\":[{\"id\":\"104\",\"number\":\"4\",\"name\":\"她的任务\"},"
+                + "{\"id\":\"103\",\"number\":\"3\",\"name\":\"她改的名字\",\"owner\":\"21\",\"collaborators\":[\"22\"]}]}");
+        page.keyboard().type("我的");
+        page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+        page.clock().fastForward(21_000);
+        assertThat(server.asked()).as("somebody is typing").hasSize(1);
+        assertThat(page.locator("textarea.t-editor").inputValue()).isEqualTo("我的");
+        press("Escape");
+        page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+        page.locator(".t-body:has-text('她的任务')").waitFor();
+        assertThat(page.locator(".t-conflicts").textContent()).contains("王芳");
+        assertThat(page.locator(".t-body").textContent()).contains("她改的名字").doesNotContain("渠道培训");
+        assertThat(page.locator(".t-row.active").textContent()).as("the active cell stays with its row").contains("培训材料");
+        server.changes(null);
+        page.keyboard().type("我的教材");
+        press("Enter");
+        page.clock().fastForward(100);
+        page.waitForCondition(() -> !server.posted().isEmpty());
+        assertThat(server.posted().get(0).body()).as("made on what was shown").contains("\"version\":5", "我的教材");
+    }
+
     @Test void aDeletedTreeComesBackByOneKey() {
         choose("物料制作");
         press("Control+Delete");

@@ -40,8 +40,11 @@ final class ComponentPage implements AutoCloseable {
 
     private final HttpServer server;
     private final String component;
-    private final String data;
+    private volatile String data;
+    private final List<String> kept = Collections.synchronizedList(new ArrayList<>());
     private final List<Posted> posted = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private volatile String changes;
     private volatile String load = "{\"people\":[]}";
     private final Deque<Answer> answers = new ArrayDeque<>();
 
@@ -50,11 +53,13 @@ final class ComponentPage implements AutoCloseable {
         this.data = data;
         this.server = created();
         server.createContext("/page", exchange -> send(exchange, 200, "text/html", page()));
-        server.createContext("/data", exchange -> send(exchange, 200, "application/json", data));
+        server.createContext("/data", exchange -> send(exchange, 200, "application/json", this.data));
         server.createContext("/data/commands", this::take);
         server.createContext("/data/edits", this::take);
+        server.createContext("/data/changes", this::tell);
         server.createContext("/data/load", exchange -> send(exchange, 200, "application/json", load));
         server.createContext("/data/copy", this::take);
+        server.createContext("/data/copy/draft", this::keep);
         server.createContext("/data/progress", this::take);
         server.createContext("/r/", this::file);
         server.start();
@@ -78,6 +83,18 @@ final class ComponentPage implements AutoCloseable {
     /** A page with the Gantt chart over that GanttData. */
     static ComponentPage ofGantt(String data) throws IOException { return new ComponentPage("gantt", data); }
 
+    /** What the component is fed with when the page is loaded again. */
+    void data(String json) { data = json; }
+
+    /** What the chart had the server keep of a copy of the plan. */
+    List<String> kept() { return List.copyOf(kept); }
+
+    /** What the table is told when it asks what others changed: a TableReply; null where nothing was. */
+    void changes(String json) { changes = json; }
+
+    /** What the table asked for of others' changes: the queries. */
+    List<String> asked() { return List.copyOf(asked); }
+
     /** What the chart is told of people's load: a GanttLoad. */
     void load(String json) { load = json; }
 
@@ -95,6 +112,17 @@ final class ComponentPage implements AutoCloseable {
         Answer answer;
         synchronized (answers) { answer = answers.isEmpty() ? new Answer(200, "{\"version\":2}") : answers.remove(); }
         send(exchange, answer.status(), "application/json", answer.json());
+    }
+
+    private void keep(HttpExchange exchange) throws IOException {
+        kept.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        send(exchange, 200, "application/json", "{\"version\":" + kept.size() + "}");
+    }
+
+    private void tell(HttpExchange exchange) throws IOException {
+        asked.add(exchange.getRequestURI().getQuery());
+        var others = changes;
+        send(exchange, others == null ? 204 : 200, "application/json", others == null ? "" : others);
     }
 
     private void file(HttpExchange exchange) throws IOException {
@@ -131,7 +159,7 @@ final class ComponentPage implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         try (exchange) {
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+            if (bytes.length > 0) exchange.getResponseBody().write(bytes);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -74,6 +75,14 @@ public class TableResource {
         } catch (StaleTable stale) {
             return Response.status(Response.Status.CONFLICT).entity(stale(project, edit.held(), stale)).build();
         }
+    }
+
+    /** What others changed since a version, as 409 would say it; 204 while it holds. @param held digest of the findings that the page holds */
+    @GET
+    @Path("changes")
+    public Response changes(@PathParam("project") long project, @QueryParam("version") long version, @QueryParam("held") String held) {
+        caller.actorIn(project);
+        return assignments.since(project, version).map(stale -> Response.ok(stale(project, held, stale))).orElseGet(Response::noContent).build();
     }
 
     private TableReply reply(long project, String held, EditResult result, List<TableReply.Problem> problems) {

@@ -16,6 +16,7 @@ import { Panel } from './panel.js';
 import { Queue, WAS } from './queue.js';
 import { keepRefused, recallRefused } from './refused.js';
 import { toolbar } from './toolbar.js';
+import { Watch } from './watch.js';
 import { WorkTime, withTimes } from './worktime.js';
 
 let sheets = 0;
@@ -39,6 +40,7 @@ export class Sheet {
       held: () => this.findings.digest });
     listen(this);
     copyAndPaste(this);
+    this.watch = new Watch(this);
     this.showAll();
   }
 

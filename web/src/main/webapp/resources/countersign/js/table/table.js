@@ -39,6 +39,8 @@
  * 409 when the version is stale and nothing was taken: the same answer with the present version, the rows changed by others since,
  * `order` whole, and `by`: "王芳". Fields nobody else touched are sent again by themselves; the others are shown for a choice.
  *
+ * GET data-url + "/changes?version=17&held=…" answers 204 while the version holds, else what 409 would: asked when the page is seen again and every 20 seconds.
+ *
  * Words: the keys web.table.* of the bundle without that prefix. Events on the host: cs:saved {detail: {version}} after each accepted answer.
  */
 import { mountAll, el } from '../client/dom.js';
