@@ -77,8 +77,12 @@ class GanttCopyJourney {
         assertThat(server.posted()).as("nothing was asked of the server for that").hasSize(2);
     }
 
-    @Test void aPageLoadedAgainLosesNothingOfTheCopy() {
+    @Test void whatIsGatheredIsKeptByTheServerAndGoneOnWithOnAnyPage() {
         gatherTwo();
+        page.waitForCondition(() -> server.kept().size() == 2);
+        assertThat(server.kept().get(0)).contains("\"version\":0", "\"BEGIN\"").doesNotContain("ESTIMATE");
+        assertThat(server.kept().get(1)).as("each step, to be taken back one by one").contains("\"version\":1", "[[{", "}],[{", "\"ESTIMATE\"");
+        server.data(with(server.kept().get(1)));
         server.answer(200, TWO);
         server.answer(200, ONE);
         page.reload();
@@ -90,10 +94,27 @@ class GanttCopyJourney {
         page.locator(".g-copy:has-text('已收集 1 项')").waitFor();
         assertThat(list()).doesNotContain("8月21日");
         page.keyboard().press("Control+z");
-        page.reload();
-        page.locator(".g-list .g-row").first().waitFor();
-        assertThat(page.locator(".g-copy").isVisible()).as("what was taken back stays so").isFalse();
+        page.waitForCondition(() -> server.kept().size() == 4);
+        assertThat(server.kept().get(3)).as("nothing is left to be kept").contains("\"steps\":[]");
+        assertThat(page.locator(".g-copy").isVisible()).isFalse();
     }
+
+    @Test void aCopyOfAnOlderPlanSaysSoAndOffersWhatStillApplies() {
+        gatherTwo();
+        page.waitForCondition(() -> server.kept().size() == 2);
+        server.data(with(server.kept().get(1)).replace("\"steps\"", "\"superseded\":\"计划已更新。\",\"steps\""));
+        server.answer(422, "{\"title\":\"x\",\"detail\":\"没有这项任务，或者它已不在计划中。\"}");
+        server.answer(200, ONE);
+        page.reload();
+        page.locator(".g-lines li.warn:has-text('计划已更新。')").waitFor();
+        assertThat(page.locator(".g-trial").innerText()).contains("没有这项任务", "保留仍可行的修改", "放弃副本");
+        page.locator(".g-trial .cs-button-primary").click();
+        page.locator(".g-copy:has-text('已收集 1 项')").waitFor();
+        assertThat(server.posted().get(3).path()).isEqualTo("copy/still");
+        assertThat(list()).contains("8月12日").doesNotContain("8月21日");
+    }
+
+    private static String with(String draft) { return DATA.replace("\"raises\":true", "\"raises\":true,\"draft\":" + draft); }
 
     @Test void theCopyIsLeftByOneButton() {
         gatherTwo();

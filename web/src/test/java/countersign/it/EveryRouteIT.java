@@ -89,6 +89,7 @@ class EveryRouteIT {
             Map.entry("/gantt-print/*", id -> "/gantt-print/" + id),
             Map.entry("/form2/*", id -> "/form2/" + id + ".xlsx"),
             Map.entry("GET projects/{project}/table", id -> "/api/v1/projects/" + id + "/table"),
+            Map.entry("GET projects/{project}/table/changes", id -> "/api/v1/projects/" + id + "/table/changes?version=0"),
             Map.entry("GET projects/{project}/gantt", id -> "/api/v1/projects/" + id + "/gantt"),
             Map.entry("GET projects/{project}/gantt/load", id -> "/api/v1/projects/" + id + "/gantt/load"));
 
@@ -96,6 +97,7 @@ class EveryRouteIT {
     private static final List<String> OTHERS = List.of("*.xhtml", "/act/*", "/act/calendar/*", "/verify/*", "/language", "/logout", "/sso", "/callback", "/ops/clock", "/ops/sweep", "/outbox/*",
             "/admin/people.xlsx", "/error/forbidden", "/error/not-found", "/error/too-large", "/error/failure", "/error/expired", "POST projects/{project}/table/commands",
             "POST projects/{project}/gantt/edits", "POST projects/{project}/gantt/edits/trial", "POST projects/{project}/gantt/copy", "POST projects/{project}/gantt/copy/trial",
+            "POST projects/{project}/gantt/copy/draft", "POST projects/{project}/gantt/copy/still",
             "POST projects/{project}/gantt/progress", "POST projects/{project}/gantt/progress/trial", "POST projects/{project}/gantt/progress/undo");
 
     @Test
@@ -219,6 +221,8 @@ class EveryRouteIT {
                 "/gantt/edits/trial", "{\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}",
                 "/gantt/copy", "{\"changes\":[{\"id\":\"1\",\"field\":\"BEGIN\",\"value\":\"2027-01-04T09:00\"}],\"reason\":\"OTHER\",\"explanation\":\"x\"}",
                 "/gantt/copy/trial", "{\"changes\":[],\"edits\":[{\"op\":\"move\",\"id\":\"1\",\"at\":\"2027-01-04T09:00\"}]}",
+                "/gantt/copy/still", "{\"changes\":[{\"id\":\"1\",\"field\":\"BEGIN\",\"value\":\"2027-01-04T09:00\"}]}",
+                "/gantt/copy/draft", "{\"version\":7,\"steps\":[[{\"id\":\"1\",\"field\":\"BEGIN\",\"value\":\"2027-01-04T09:00\"}]]}",
                 "/gantt/progress", "{\"id\":\"1\",\"percent\":50,\"stamp\":\"\"}", "/gantt/progress/trial", "{\"id\":\"1\",\"percent\":50}",
                 "/gantt/progress/undo", "{\"id\":\"1\",\"taken\":\"1\",\"stamp\":\"\"}");
         orders.forEach((path, json) -> {

@@ -19,8 +19,11 @@ import countersign.tasking.PlannedTask;
 import countersign.tasking.Planning;
 import countersign.tasking.Plans;
 import countersign.tasking.StalePlan;
+import countersign.tasking.TaskCommand;
+import countersign.tasking.TaskField;
 import countersign.tasking.TaskView;
 import countersign.tasking.schedule.LinkType;
+import countersign.tracking.ChangeDrafts;
 import countersign.tracking.ChangeFacts;
 import countersign.tracking.ChangeField;
 import countersign.tracking.ChangeProposal;
@@ -28,6 +31,7 @@ import countersign.tracking.ChangeReason;
 import countersign.tracking.ChangeRequests;
 import countersign.tracking.ChangeSketches;
 import countersign.tracking.ChangeState;
+import countersign.tracking.StaleDraft;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +56,7 @@ class PlanEditingIT {
     @Inject Assignments assignments;
     @Inject Plans plans;
     @Inject ChangeSketches sketches;
+    @Inject ChangeDrafts drafts;
     @Inject ChangeRequests requests;
     @Inject Asks asks;
     @Inject AskLists lists;
@@ -195,6 +200,71 @@ class PlanEditingIT {
         var raised = guest.command(path + "/copy", "{\"changes\":" + changes + ",\"reason\":\"OTHER\",\"explanation\":\"推迟两周\"}");
         assertEquals(200, raised.statusCode(), raised::body);
         assertEquals(1, requests.of(project).size());
+    }
+
+    @Test
+    void whatAPersonGathersIsKeptForThemAloneUntilItIsRaisedAndSurvivesAnotherVersion() throws Exception {
+        var project = walk.published(false, "张伟强");
+        var rows = plans.published(project).orElseThrow().rows();
+        var one = sketches.sketch(walk.initiator(), project, List.of(), List.of(new PlanEdit.Move(rows.get(0).taskId(), rows.get(0).start().plusDays(21)))).changes();
+        var two = sketches.sketch(walk.initiator(), project, one, List.of(new PlanEdit.Move(rows.get(1).taskId(), rows.get(1).start().plusDays(28)))).changes();
+        var version = drafts.save(walk.initiator(), project, 0, List.of(one));
+        version = drafts.save(walk.initiator(), project, version, List.of(one, two));
+        var kept = drafts.of(project, walk.person("wangyaqin")).orElseThrow();
+        assertEquals(List.of(one, two), kept.steps());
+        assertTrue(drafts.of(project, walk.person("sunhao")).isEmpty(), "nobody else's");
+        assertThrows(StaleDraft.class, () -> drafts.save(walk.initiator(), project, 0, List.of(one)), "changed on another device");
+        var others = requests.propose(walk.initiator(), project, new ChangeProposal(ChangeReason.OTHER, "先行调整", one, List.of()));
+        sign(project);
+        assertEquals(ChangeState.APPROVED, requests.view(others).state());
+        assertTrue(drafts.superseded(project, kept));
+        var still = drafts.applicable(project, two);
+        assertTrue(!still.isEmpty() && still.stream().allMatch(change -> change.taskId() == rows.get(1).taskId()), () -> "what holds already is no change: " + still);
+        var raised = drafts.propose(walk.initiator(), project, new ChangeProposal(ChangeReason.OTHER, "随后调整", still, List.of()));
+        assertEquals(ChangeState.SIGNING, requests.view(raised).state());
+        assertTrue(drafts.of(project, walk.person("wangyaqin")).isEmpty(), "raised");
+        var again = drafts.save(walk.initiator(), project, 0, List.of(still));
+        assertEquals(0, drafts.save(walk.initiator(), project, again, List.of()), "dropped");
+        assertTrue(drafts.of(project, walk.person("wangyaqin")).isEmpty());
+    }
+
+    @Test
+    void whatOthersChangeInTheTableIsToldToWhoAsksSinceTheirVersion() throws Exception {
+        var project = walk.tabled(false, "张伟强");
+        var guest = Guest.in("sunhao", "countersign");
+        var path = "/api/v1/projects/" + project + "/table";
+        var version = Json.tree(guest.get(path).body()).path("version").asLong();
+        assertEquals(204, guest.get(path + "/changes?version=" + version).statusCode());
+        var row = assignments.table(project).get(1).taskId();
+        var edit = List.<TaskCommand>of(new TaskCommand.Set(Long.toString(row), TaskField.NAME, List.of("改过的名字")), new TaskCommand.Insert("n", null, null));
+        assertTrue(assignments.apply(walk.initiator(), project, version, edit).problems().isEmpty());
+        var told = Json.tree(guest.get(path + "/changes?version=" + version).body());
+        assertEquals("王雅琴", told.path("by").asText(), told::toString);
+        assertEquals(3, told.path("order").size());
+        assertTrue(StreamSupport.stream(told.path("rows").spliterator(), false).anyMatch(one -> one.path("name").asText().equals("改过的名字")), told::toString);
+        assertEquals(204, guest.get(path + "/changes?version=" + told.path("version").asLong()).statusCode());
+        assertEquals(404, Guest.in("maosheng", "countersign").get(path + "/changes?version=0").statusCode());
+    }
+
+    @Test
+    void theApiKeepsTheCopyAndHandsItOutWithTheChart() throws Exception {
+        var project = walk.published(false, "张伟强");
+        var task = plans.published(project).orElseThrow().rows().get(0);
+        var guest = Guest.in("wangyaqin", "countersign");
+        var path = "/api/v1/projects/" + project + "/gantt";
+        var steps = "[[{\"id\":\"" + task.taskId() + "\",\"field\":\"BEGIN\",\"value\":\"" + task.start().plusDays(14) + "\"}]]";
+        assertTrue(Json.tree(guest.get(path).body()).path("copy").path("draft").isMissingNode());
+        var saved = guest.command(path + "/copy/draft", "{\"version\":0,\"steps\":" + steps + "}");
+        assertEquals(200, saved.statusCode(), saved::body);
+        assertEquals(409, guest.command(path + "/copy/draft", "{\"version\":0,\"steps\":" + steps + "}").statusCode());
+        var draft = Json.tree(guest.get(path).body()).path("copy").path("draft");
+        assertEquals(Json.tree(steps), draft.path("steps"));
+        assertEquals(Json.tree(saved.body()).path("version"), draft.path("version"));
+        assertTrue(draft.path("superseded").isMissingNode());
+        assertTrue(Json.tree(guest.command(path + "/copy/still", "{\"changes\":" + Json.tree(steps).get(0) + "}").body()).path("changes").size() > 0);
+        assertEquals(422, guest.command(path + "/copy/draft", "{\"version\":" + draft.path("version") + ",\"steps\":[[null]]}").statusCode());
+        assertEquals(200, guest.command(path + "/copy/draft", "{\"version\":" + draft.path("version") + "}").statusCode());
+        assertTrue(Json.tree(guest.get(path).body()).path("copy").path("draft").isMissingNode());
     }
 
     /** Everybody who is asked to sign does, and it takes effect. */

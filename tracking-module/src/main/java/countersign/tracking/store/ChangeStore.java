@@ -1,6 +1,7 @@
 package countersign.tracking.store;
 
 import countersign.shared.store.Once;
+import countersign.tracking.domain.ChangeDraft;
 import countersign.tracking.domain.ChangeRequest;
 import countersign.tracking.domain.Suspension;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,14 @@ public class ChangeStore {
         return em.createQuery("select s.id from Suspension s where s.resumedAt is null and s.reviewOn <= :today"
                 + " and (s.reviewedFor is null or s.reviewedFor < s.reviewOn) order by s.id", Long.class).setParameter("today", today).getResultList();
     }
+
+    /** A person's copy of a project's plan; empty without one. */
+    public Optional<ChangeDraft> draft(long projectId, long personId) {
+        return em.createQuery("select d from ChangeDraft d where d.projectId = :project and d.personId = :person", ChangeDraft.class)
+                .setParameter("project", projectId).setParameter("person", personId).getResultStream().findFirst();
+    }
+
+    public void remove(ChangeDraft draft) { em.remove(draft); }
 
     public void add(Object entity) { em.persist(entity); }
 

@@ -4,6 +4,7 @@ import countersign.shared.RuleViolation;
 import countersign.tasking.PlanEdit;
 import countersign.tracking.ChangeField;
 import countersign.tracking.ChangeProposal;
+import countersign.tracking.ChangeDraftView;
 import countersign.tracking.ChangeReason;
 import countersign.tracking.TaskChange;
 import java.util.List;
@@ -21,8 +22,22 @@ public record GanttCopy(List<Change> changes, List<GanttEdits.Edit> edits, Strin
     /** A field of a task, and its value as a request writes it. */
     public record Change(String id, String field, String value) {}
 
-    /** The reasons to choose from, and whether the reader's request is raised at once; others' are proposed to the initiator. */
-    public record Offer(List<Reason> reasons, boolean raises) {}
+    /** The reasons to choose from, and whether the reader's request is raised at once; others' are proposed to the initiator. What they gathered before, or null. */
+    public record Offer(List<Reason> reasons, boolean raises, Draft draft) {}
+
+    /**
+     * What is gathered on the copy: after each act all that was changed by then.
+     *
+     * @param version    what the copy is known by when it is kept again; 0 without one
+     * @param superseded that it was made on a plan that is another one by now, in a sentence; null where it was not
+     */
+    public record Draft(long version, List<List<Change>> steps, String superseded) {
+
+        static Draft of(ChangeDraftView kept, String superseded) { return new Draft(kept.version(), kept.steps().stream().map(GanttCopy::written).toList(), superseded); }
+
+        /** The steps. @throws RuleViolation when one is none */
+        List<List<TaskChange>> read() { return steps == null ? List.of() : steps.stream().map(step -> new GanttCopy(step, null, null, null).gathered()).toList(); }
+    }
 
     /** A reason in the reader's language. */
     public record Reason(String name, String text) {}

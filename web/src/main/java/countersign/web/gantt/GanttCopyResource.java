@@ -3,11 +3,14 @@ package countersign.web.gantt;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.party.Directory;
 import countersign.tasking.Assignments;
+import countersign.tracking.ChangeDrafts;
 import countersign.tracking.ChangeRequests;
 import countersign.tracking.ChangeSketch;
 import countersign.tracking.ChangeSketches;
+import countersign.tracking.StaleDraft;
 import countersign.tracking.TrackingRights;
 import countersign.web.rest.Commands;
+import countersign.web.rest.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** A copy of the plan that holds, changed by hand on the chart (S4.3), and the change request that comes of it (S5.6). */
@@ -28,6 +32,7 @@ public class GanttCopyResource {
     @Inject Commands caller;
     @Inject ChangeSketches sketches;
     @Inject ChangeRequests requests;
+    @Inject ChangeDrafts drafts;
     @Inject TrackingRights rights;
     @Inject Assignments assignments;
     @Inject Directory directory;
@@ -46,9 +51,30 @@ public class GanttCopyResource {
     @POST
     public GanttCopy.Raised propose(@PathParam("project") long project, GanttCopy sent) {
         var actor = caller.actorIn(project);
-        var number = requests.view(requests.propose(actor, project, read(sent).proposal())).number();
+        var number = requests.view(drafts.propose(actor, project, read(sent).proposal())).number();
         var said = rights.mayDrive(project, caller.personId()) ? "web.gantt.copy.raised" : "web.gantt.copy.proposed";
         return new GanttCopy.Raised(number, caller.texts().get(said, number));
+    }
+
+    /** Keeps what is gathered by now, for the same person on any device. 409 when it was changed on another one meanwhile: nothing is taken. */
+    @POST
+    @Path("draft")
+    public Response keep(@PathParam("project") long project, GanttCopy.Draft sent) {
+        var actor = caller.actorIn(project);
+        var draft = sent == null ? new GanttCopy.Draft(0, null, null) : sent;
+        try {
+            return Response.ok(new GanttCopy.Draft(drafts.save(actor, project, draft.version(), draft.read()), null, null)).build();
+        } catch (StaleDraft stale) {
+            return Problem.conflict(caller.texts().get(stale.problems().get(0).message()));
+        }
+    }
+
+    /** What can still be made of changes gathered on a plan that is another one by now. */
+    @POST
+    @Path("still")
+    public GanttSketch still(@PathParam("project") long project, GanttCopy sent) {
+        var actor = caller.actorIn(project);
+        return reply(project, sketches.sketch(actor, project, drafts.applicable(project, read(sent).gathered()), List.of()));
     }
 
     private static GanttCopy read(GanttCopy sent) { return sent == null ? new GanttCopy(null, null, null, null) : sent; }

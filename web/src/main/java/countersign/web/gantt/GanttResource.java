@@ -11,6 +11,8 @@ import countersign.tasking.PlanEditing;
 import countersign.tasking.PlanView;
 import countersign.tasking.Planning;
 import countersign.tasking.Plans;
+import countersign.tracking.ChangeDraftView;
+import countersign.tracking.ChangeDrafts;
 import countersign.tracking.ChangeReason;
 import countersign.tracking.ChangeSketches;
 import countersign.tracking.InterimProgress;
@@ -51,6 +53,7 @@ public class GanttResource {
     @Inject GanttProgress progress;
     @Inject InterimProgress interim;
     @Inject ChangeSketches sketches;
+    @Inject ChangeDrafts drafts;
     @Inject TrackingRights rights;
     @Inject Clock clock;
 
@@ -78,7 +81,11 @@ public class GanttResource {
     private GanttCopy.Offer offer(long project) {
         if (!sketches.possible(project)) return null;
         var reasons = Arrays.stream(ChangeReason.values()).map(reason -> new GanttCopy.Reason(reason.name(), caller.texts().get(reason.text()))).toList();
-        return new GanttCopy.Offer(reasons, rights.mayDrive(project, caller.personId()));
+        return new GanttCopy.Offer(reasons, rights.mayDrive(project, caller.personId()), drafts.of(project, caller.personId()).map(kept -> draft(project, kept)).orElse(null));
+    }
+
+    private GanttCopy.Draft draft(long project, ChangeDraftView kept) {
+        return GanttCopy.Draft.of(kept, drafts.superseded(project, kept) ? caller.texts().get("web.gantt.copy.superseded", kept.baseVersion()) : null);
     }
 
     private LocalDateTime now(long project, WorkingCalendar calendar) {

@@ -12,7 +12,8 @@
  *                 "bufferStart": "2026-08-07T18:00", "bufferUsed": 25, "done": 40, "critical": true, "slack": "2 个工作日",
  *                 "baselineStart": "…", "baselineFinish": "…", "driver": "99", "driverText": "…", "note": "…", "stated": "40.1.1785000000000" }],
  *     "links": [{ "from": "99", "to": "101", "type": "FS", "lag": "+2d", "critical": true }],
- *     "editable": true, "stamp": "8-5f3a", "copy": { "reasons": [{ "name": "OTHER", "text": "…" }], "raises": true } }
+ *     "editable": true, "stamp": "8-5f3a", "copy": { "reasons": [{ "name": "OTHER", "text": "…" }], "raises": true,
+ *       "draft": { "version": 3, "steps": [[changes, as below]], "superseded": "…" } } }
  *
  * Tasks come in the order of the table, a parent before its children. Times are local times of the project's zone. `finish` includes the
  * buffer, which begins at `bufferStart` (left out: none). A milestone or an inbound commitment has finish = start. `driver` is the id of the
@@ -29,6 +30,8 @@
  * Where there is a `copy`, changes are made on a copy of the plan that holds, see copying.js and GanttCopy: data-url + "/copy/trial" takes
  *   { "changes": [as said last], "edits": [as above] } and answers { "changes", "lines", "tasks", "gone", "links" } as compared with the plan that holds;
  *   data-url + "/copy" takes { "changes", "reason": "OTHER", "explanation": "…" } and answers { "number", "said" }. data-changes leads to the requests.
+ *   What is gathered is kept by data-url + "/copy/draft", which takes { "version", "steps" } and answers { "version" }, 409 when it was changed on another device;
+ *   of changes made on a plan that is another one by now, data-url + "/copy/still" takes { "changes" } and answers as the trial does for those that still apply.
  *
  * Where a task is `stated`, the reader may state how far it is, see stating.js and GanttStatement: data-url + "/progress/trial" takes { "id", "percent", "finish" }
  * and answers { "finish", "lines", "tasks": [{ "id", "start", "finish" }] }; data-url + "/progress" takes the same with "stamp", the task's `stated`, and answers
