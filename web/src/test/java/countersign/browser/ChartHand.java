@@ -43,10 +43,11 @@ final class ChartHand {
         page.focus(".g-scroll");
         page.keyboard().press("c");
         page.locator(".g-stating li").first().waitFor();
-        page.keyboard().press("Control+a");
-        page.keyboard().type(Integer.toString(percent));
-        page.waitForTimeout(500);
-        page.locator(".g-stating .g-lines:not(:has-text('正在计算'))").waitFor();
+        page.waitForResponse(answer -> answer.url().endsWith("/progress/trial") && answer.request().postData().contains("\"percent\":" + percent + ","), () -> {
+            page.keyboard().press("Control+a");
+            page.keyboard().type(Integer.toString(percent));
+        });
+        page.waitForTimeout(200);
     }
 
     /** Drags the handle of a task of which nothing is done from the beginning of its bar on, by a part of it, and lets go of it. */
