@@ -181,6 +181,14 @@ class MeetingsIT {
         assertThat(minutes.sendOf(walk.initiator(), meeting)).isEqualTo(2);
         assertThat(minutes.viewOf(meetings.view(meeting)).objections()).allMatch(o -> o.state() == ObjectionState.AMENDED);
         assertThat(documents.filed(project)).filteredOn(d -> d.kind().equals("meeting")).isNotEmpty();
+        assertThat(page("/project-meetings.xhtml?id=" + project)).contains("project-meeting.xhtml?id=" + project + "&amp;meeting=" + meeting);
+        assertThat(page("/project-meeting.xhtml?id=" + project + "&meeting=" + meeting)).contains("排出主持名单", "不是产品部", "下次在销售部开会");
+    }
+
+    private static String page(String path) {
+        var answer = Guest.in("wangyaqin", "countersign").get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     @Test
@@ -192,6 +200,9 @@ class MeetingsIT {
         var next = regular.of(project).get(0).next().stream().filter(o -> o.starts().isAfter(clocks.clock().instant())).findFirst().orElseThrow();
         var proposed = regular.proposed(project, 0, next.day());
         assertThat(proposed.participantIds()).contains(walk.person("wangyaqin"), walk.person("zhangweiqiang"));
+        var page = "/project-meeting.xhtml?id=" + project;
+        assertThat(page(page)).contains("项目例会", "三楼会议室", "regular=0&amp;on=" + next.day());
+        assertThat(page(page + "&regular=0&on=" + next.day())).contains("value=\"" + proposed.starts().toLocalDate() + "T16:00", "三楼会议室").doesNotContain("calling:title");
         assertThatThrownBy(() -> regular.proposed(project, 0, next.day().plusDays(1))).isInstanceOf(RuleViolation.class);
         var meeting = regular.move(walk.initiator(), project, 0, next.day(), new MeetingForm(proposed.starts().plusHours(2), proposed.ends().plusHours(2), "五号会议室", "", proposed.participantIds(), 0));
         var moved = entry("zhangweiqiang", project);

@@ -88,8 +88,8 @@ public class MeetingPage implements Serializable {
                     .flatMap(id -> page.speaker(id).stream()).distinct().toList());
             return;
         }
-        if (getView().projectId() != project.getId()) throw new NotVisible(meetingId);
-        shown();
+        version = getView().version();
+        shownNotes = view.notes();
         starts = local(view.starts());
         ends = local(view.ends());
         place = view.place();
@@ -99,6 +99,7 @@ public class MeetingPage implements Serializable {
         view.attendees().stream().filter(a -> a.answer() != Attendance.DECLINES).forEach(a -> present.add(a.personId()));
     }
 
+    /** Takes the version that stands now, when somebody else saved first. */
     private void shown() {
         view = meetings.view(meetingId);
         version = view.version();
@@ -109,7 +110,8 @@ public class MeetingPage implements Serializable {
 
     /** The meeting; null while one is being called. */
     public MeetingView getView() {
-        if (view == null && meetingId != null) view = meetings.view(meetingId);
+        if (view == null && meetingId != null)
+            view = meetings.of(project.getId()).stream().filter(m -> m.id() == meetingId).findFirst().orElseThrow(() -> new NotVisible(meetingId));
         return view;
     }
 
