@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class BadInputJourney {
 
     /** To send these with something acceptable moves the process on, or takes away what later walks need. */
-    private static final Set<String> MOVING = Set.of("login", "requirement", "answer", "back", "reply", "forward", "enter", "closing", "end", "meeting", "cancelling", "holding", "calling", "raising",
+    private static final Set<String> MOVING = Set.of("login", "requirement", "answer", "back", "reply", "forward", "enter", "closing", "end", "meeting", "cancelling", "holding", "calling", "changing", "raising",
             "handling", "preview-form", "answers", "settings", "confirmations", "own", "problems", "hand-overs", "change", "move", "suspension", "judging", "again", "waive", "condition",
             "checking", "call", "concluding", "archiving", "matrix");
     private static final int MEGABYTE = 1 << 20;
@@ -101,16 +101,17 @@ class BadInputJourney {
     @Test
     @Order(20)
     void theKickOff() {
-        var walk = walk("wangyaqin").page(at("meetings")).page(at("meetings"), "handling", () -> forms.press("meetings", "", "处理"));
+        var walk = walk("wangyaqin").page(at("meetings")).page(at("meetings"), "handling", () -> forms.press("meetings", "", "处理"))
+                .page(at("meeting"), "calling", () -> forms.page("meeting"));
         badFiles("wangyaqin", at("meetings"), "import");
         walk.page(at("meetings"), "preview", forms::sampleForm2);
         for (var kind : List.of("MATERIAL", "TIME")) walk.page(at("meetings"), "commitment", () -> forms.commitment(kind));
         second.dispute();
         first.kickOff();
         forms.promises(somebody);
-        walk.page(at("meetings"), "meeting|cancelling", () -> forms.page("meetings")).page(at("meeting"), "calling", () -> forms.page("meeting"));
+        walk.page(at("meetings"), "meeting|cancelling", () -> forms.page("meetings"));
         var called = forms.meeting(first.day());
-        walk.page(called, "meeting|cancelling", () -> forms.get(called));
+        walk.page(called, "changing|cancelling", () -> forms.get(called));
         second.kickOff();
         second.meeting(called);
         first.meet();

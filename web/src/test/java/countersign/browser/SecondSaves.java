@@ -70,7 +70,7 @@ final class SecondSaves {
     }
 
     /** Another meeting, before it is held. */
-    void meeting(String called) { note(two().in(address(called), "meeting", "meeting:save", "meeting:place", WORDS)); }
+    void meeting(String called) { note(two().in(address(called), "changing", "changing:save", "changing:place", WORDS)); }
 
     /** What was concluded in it. */
     void minutes(String called) { note(two().in(address(called), "notesForm", "notesForm:keep", "notesForm:notes", WORDS)); }

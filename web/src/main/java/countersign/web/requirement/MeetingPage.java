@@ -147,8 +147,14 @@ public class MeetingPage implements Serializable {
     /** Keeps the conclusions. */
     public String saveNotes() { return done(() -> meetings.notes(me.actor(), meetingId, shownNotes, notes), this::shown, "web.meetings.saved"); }
 
-    /** Sends its minutes, or a new edition of them. */
-    public String send() { return done(() -> minutes.sendOf(me.actor(), meetingId), "web.meetings.minutes.sent"); }
+    /** Sends its minutes, or a new edition of them, with the conclusions as they are typed. */
+    public String send() {
+        return done(() -> {
+            meetings.notes(me.actor(), meetingId, shownNotes, notes);
+            shownNotes = meetings.view(meetingId).notes();
+            minutes.sendOf(me.actor(), meetingId);
+        }, this::shown, "web.meetings.minutes.sent");
+    }
 
     /** Makes an objection a dispute. */
     public String dispute(long objectionId) { return done(() -> minutes.dispute(me.actor(), objectionId), "web.meetings.objection.disputed"); }
