@@ -14,6 +14,7 @@ import countersign.shared.party.Directory;
 import countersign.shared.party.People;
 import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
+import countersign.web.inbound.InboxHealth;
 import countersign.web.inbound.read.ReplyReader;
 import countersign.web.inbound.read.Understood;
 import countersign.web.inbound.read.WordTable;
@@ -45,6 +46,7 @@ class AnswerByMailIT {
     @Inject Traces traces;
     @Inject Cast cast;
     @Inject Letters letters;
+    @Inject InboxHealth health;
 
     @BeforeEach
     void theFolderIsWatched() { letters.open(); }
@@ -215,6 +217,19 @@ class AnswerByMailIT {
         for (int i = 0; i < 25; i++) letters.answer(token, "第" + i + "封");
         assertThat(comments.of(ask.id())).hasSize(20);
         asking.withdraw(ask);
+    }
+
+    @Test
+    void aMailboxThatCannotBeReadIsNamedAndNothingElseWaitsForIt() {
+        System.setProperty("countersign.inbox.host", "127.0.0.1");
+        System.setProperty("countersign.inbox.port", "1");
+        try {
+            assertThat(letters.send("Subject: hello\r\nFrom: a@b\r\n\r\nto somebody")).isEqualTo("taken");
+            assertThat(health.error()).isPresent();
+        } finally {
+            System.clearProperty("countersign.inbox.host");
+            System.clearProperty("countersign.inbox.port");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import countersign.web.inbound.read.Bounce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /**
  * Takes delivery reports (A4). Only one that names a message of ours by its id, which nobody can guess, says anything about an address; a mailbox that
@@ -24,7 +25,7 @@ class Returned {
     @Inject MailSettings settings;
 
     void take(String key, Bounce bounce) {
-        var sent = bounce.messageId().isEmpty() ? java.util.Optional.<SentMail>empty() : notices.sent(bounce.messageId());
+        var sent = bounce.messageId().isEmpty() ? Optional.<SentMail>empty() : notices.sent(bounce.messageId());
         taken.note(key, sent.map(SentMail::personId).orElse(null), sent.map(SentMail::id).orElse(null), null, Outcome.BOUNCE);
         if (!bounce.forGood() || !settings.redirect().isEmpty()) return;
         sent.filter(mail -> !mail.department()).ifPresent(mail -> troubles.refused(mail.personId(), mail.to(), bounce.reason()));

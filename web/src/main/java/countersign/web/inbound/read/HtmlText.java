@@ -4,6 +4,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -34,7 +35,7 @@ final class HtmlText {
     private static String said(Element element) { return element.text(); }
 
     /** The quoted parts by themselves: an answer that stands within them is better read with the quote than not at all. */
-    private static Element quotedOnly(org.jsoup.select.Elements quoted) {
+    private static Element quotedOnly(Elements quoted) {
         var all = new Element("div");
         quoted.stream().filter(one -> one.parents().stream().noneMatch(quoted::contains)).forEach(one -> all.appendChild(one.clone()));
         return all;

@@ -5,6 +5,7 @@ import countersign.shared.ask.AskPage.Input;
 import countersign.shared.ask.AskPage.InputType;
 import countersign.shared.ask.Reply;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class ReportReader {
         this.page = page;
         this.words = words;
         this.today = today;
-        for (var input : page.inputs()) groups.computeIfAbsent(input.group(), group -> new java.util.ArrayList<>()).add(input);
+        for (var input : page.inputs()) groups.computeIfAbsent(input.group(), group -> new ArrayList<>()).add(input);
         groups.values().removeIf(inputs -> inputs.stream().noneMatch(ReportReader::reported));
     }
 

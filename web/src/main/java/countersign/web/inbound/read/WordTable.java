@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,6 +70,6 @@ public final class WordTable {
     }
 
     private List<String> longestFirst(String key) {
-        return all(key).stream().sorted(java.util.Comparator.comparingInt(String::length).reversed()).toList();
+        return all(key).stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     }
 }

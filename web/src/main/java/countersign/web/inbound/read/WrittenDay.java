@@ -2,6 +2,7 @@ package countersign.web.inbound.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ record WrittenDay(LocalDate day, String written) {
         if (named.find()) return near(month(named.group(1)), number(named, 2), named.group(), today);
         var turned = DAY_MONTH.matcher(text);
         if (turned.find()) return near(month(turned.group(2)), number(turned, 1), turned.group(), today);
-        return NEAR.keySet().stream().filter(text::contains).max(java.util.Comparator.comparingInt(String::length))
+        return NEAR.keySet().stream().filter(text::contains).max(Comparator.comparingInt(String::length))
                 .map(word -> new WrittenDay(today.plusDays(NEAR.get(word)), word));
     }
 
