@@ -70,7 +70,8 @@ public class Asking {
     String right(AskPage.Input input) {
         return switch (input.type()) {
             case DATE -> directory.today().plusDays(5).toString();
-            case NUMBER, PERCENT -> "50";
+            case NUMBER -> "50";
+            case PERCENT -> "100"; // a milestone knows nothing between 0 and 100
             case SELECT -> input.options().stream().map(AskPage.Option::value).filter(value -> !value.isEmpty()).findFirst().orElse("");
             case CHECK -> "yes";
             default -> "文字";

@@ -1,7 +1,6 @@
 package countersign.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import countersign.shared.Actor;
 import countersign.shared.ask.AskContent;
@@ -13,8 +12,6 @@ import countersign.shared.ask.Asks;
 import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxLetter;
 import countersign.shared.party.Directory;
-import countersign.shared.party.People;
-import countersign.web.act.ActLinks;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -47,8 +44,6 @@ class EveryAskIT {
             new String[] {"X-Moz", "prefetch"}, new String[] {"User-Agent", "Mozilla/5.0 (compatible; SafeLinks)", "Accept", "*/*"});
 
     @Inject Walk walk;
-    @Inject Cast cast;
-    @Inject People people;
     @Inject Traces traces;
     @Inject Asking asking;
     @Inject @Any Instance<AskContent> kinds;
@@ -57,7 +52,6 @@ class EveryAskIT {
     @Inject AskLists lists;
     @Inject Outbox outbox;
     @Inject Directory directory;
-    @Inject ActLinks links;
     private final Guest anybody = Guest.nobody();
     private final List<String> wrong = new ArrayList<>();
 
@@ -135,68 +129,6 @@ class EveryAskIT {
             asks.withdraw(Actor.SYSTEM, ask.id());
         });
         assertEquals(List.of(), wrong);
-    }
-
-    @Test
-    void aLinkThatIsNotRightSaysNothingAndDoesNothing() {
-        var project = walk.consulted(false);
-        var ask = asked("requirement.review", AskKinds.FACTS.get("requirement.review"), project);
-        var right = token(links(letter(ask)).iterator().next());
-        var proof = right.substring(right.lastIndexOf('-') + 1, right.length());
-        var other = walk.person("wujian");
-        var altered = right.substring(0, right.length() - 2) + (right.endsWith("AA") ? "BB" : "AA");
-        var foreign = countersign.shared.config.Hashes.keyed(new byte[32], "act:" + ask.id() + ":" + ask.personId() + ":" + ask.generation() + ":0");
-        var forged = new LinkedHashSet<>(List.of(altered, ask.id() + "-" + other + "-" + proof, (ask.id() - 1) + "-" + ask.personId() + "-" + proof,
-                ask.id() + "-" + ask.personId() + "-" + foreign, ask.id() + "-" + ask.personId() + "-" + "A".repeat(43), ask.id() + "-" + ask.personId() + "-",
-                "999999999-" + ask.personId() + "-" + proof, right + "x", "x"));
-        var before = traces.of(project);
-        for (var token : forged) refused("forged " + token, token, 404);
-        assertEquals(List.of(), Traces.changed(before, traces.of(project)));
-        assertEquals(List.of(), wrong);
-        assertEquals(200, anybody.get("/act/" + right).statusCode(), "the right one still works");
-    }
-
-    @Test
-    void aLinkThatWasRightOnceSaysThatMuchAndNoMore() {
-        var project = walk.consulted(false);
-        var ask = asked("requirement.review", AskKinds.FACTS.get("requirement.review"), project);
-        var revoked = token(links(letter(ask)).iterator().next());
-        asks.renewLinks(ask.id());
-        refused("revoked", revoked, 410);
-        var living = links.path(lists.view(ask.id()), directory.person(ask.personId())).substring("act/".length());
-        assertNotEquals(revoked, living);
-        assertEquals(200, anybody.get("/act/" + living).statusCode());
-
-        var deputy = walk.person("wujian");
-        var stoodIn = links.path(lists.view(ask.id()), directory.person(deputy)).substring("act/".length());
-        refused("of a deputy who is none any more", stoodIn, 410);
-
-        var forwarded = asks.forward(Actor.byMail(ask.personId()), asked("requirement.dispute-response", AskKinds.FACTS.get("requirement.dispute-response"), project).id(), deputy);
-        var earlier = lists.view(lists.view(forwarded).replaces());
-        var own = links.path(earlier, directory.person(earlier.personId())).substring("act/".length());
-        assertEquals(200, anybody.get("/act/" + own).statusCode(), "who handed it on is told so");
-        people.revokeLinks(earlier.personId());
-        refused("of somebody who made all their links dead", own, 410);
-        refused("of the same, still open", living, 410);
-
-        var leaving = cast.add("it.leaving", "将离开的人");
-        var theirs = asks.forward(Actor.byMail(deputy), forwarded, leaving);
-        var left = links.path(lists.view(theirs), directory.person(leaving)).substring("act/".length());
-        assertEquals(200, anybody.get("/act/" + left).statusCode());
-        cast.leave("it.leaving");
-        refused("of somebody who left", left, 410);
-        asks.withdraw(Actor.SYSTEM, ask.id());
-        asks.withdraw(Actor.SYSTEM, theirs);
-        assertEquals(List.of(), wrong);
-    }
-
-    /** Neither shown nor taken, and nothing of the project or its people said. */
-    private void refused(String what, String token, int status) {
-        for (var answer : List.of(anybody.get("/act/" + token), anybody.post("/act/" + token.replaceAll("[^\\w-]", ""), Map.of("t", token, "choice", "approve", "in.terms", "yes")))) {
-            if (answer.statusCode() != status) wrong.add(what + ": " + answer.statusCode());
-            var said = answer.body();
-            if (said.contains(Walk.MARK) || said.contains("孙浩") || said.contains("王雅琴") || said.contains("Exception")) wrong.add(what + " says too much");
-        }
     }
 
     private AskView asked(String kind, Class<? extends Record> facts, long project) { return asking.ask(kind, facts, project, walk.person(ADDRESSEE)); }

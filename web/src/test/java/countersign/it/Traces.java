@@ -1,9 +1,15 @@
 package countersign.it;
 
+import countersign.shared.ask.AskNotice;
+import countersign.shared.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +22,7 @@ import java.util.stream.Stream;
 public class Traces {
 
     @PersistenceContext(unitName = "countersign") EntityManager em;
+    @Inject Clock clock;
 
     /** Rows by table: of each table that names a project, and all of people, asks' signatures and deputies. */
     Map<String, List<String>> of(long projectId) {
@@ -47,6 +54,43 @@ public class Traces {
         em.createNativeQuery("update mail set message_id = ?1, to_address = (select p.email from person p where p.id = mail.person_id) where id = ?2")
                 .setParameter(1, id).setParameter(2, mailOf(ask)).executeUpdate();
         return id;
+    }
+
+    /** What a person was told of one kind of notice, as JSON. */
+    List<String> facts(String kind, long person) {
+        return em.createQuery("select n.facts from Notice n where n.kind = :kind and n.personId = :person order by n.id", String.class).setParameter("kind", kind)
+                .setParameter("person", person).getResultList();
+    }
+
+    /** As if all that was said about the ask were so many days older. */
+    void older(long askId, int days) {
+        var then = clock.instant().minus(Duration.ofDays(days));
+        em.createQuery("update Notice n set n.createdAt = :then where n.askId = :ask").setParameter("then", then).setParameter("ask", askId).executeUpdate();
+        em.createQuery("update Ask a set a.askedAt = :then where a.id = :ask").setParameter("then", then).setParameter("ask", askId).executeUpdate();
+    }
+
+    /** As if an open ask had been due at that moment, and its addressee not reminded of it. */
+    void due(long askId, Instant at) {
+        em.createQuery("update Ask a set a.askedAt = :asked, a.dueAt = :due, a.remindedDueAt = null, a.nextStepAt = :due where a.id = :ask").setParameter("asked", at.minusSeconds(60))
+                .setParameter("due", at).setParameter("ask", askId).executeUpdate();
+    }
+
+    /** The same, and reminded of it then. */
+    void reminded(long askId, Instant at) {
+        due(askId, at);
+        em.createQuery("update Ask a set a.remindedDueAt = :at where a.id = :ask").setParameter("at", at).setParameter("ask", askId).executeUpdate();
+    }
+
+    /** The stages of the notices about an ask, in order. */
+    List<String> stages(long askId) {
+        return em.createQuery("select n.facts from Notice n where n.askId = :ask and n.kind = 'ask' order by n.id", String.class).setParameter("ask", askId).getResultStream()
+                .map(facts -> Json.read(facts, AskNotice.class).stage().name()).toList();
+    }
+
+    /** What became of the replies about an ask, in order. */
+    List<String> replies(long askId) {
+        return em.createQuery("select r.outcome from InboundRow r where r.askId = :ask order by r.takenAt", Object.class).setParameter("ask", askId).getResultStream()
+                .map(Object::toString).toList();
     }
 
     /** Names of the tables whose rows differ. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ClockModelTest {
 
     @Test void theClockDoesWhatThePlainModelDoes() {
-        int schedules = Integer.getInteger("clock.schedules", 300);
+        int schedules = Integer.getInteger("clock.schedules", 200);
         long first = Long.getLong("clock.seed", 1);
         int asks = 0;
         int steps = 0;

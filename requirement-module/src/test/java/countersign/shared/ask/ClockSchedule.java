@@ -245,7 +245,7 @@ final class ClockSchedule {
 
     private PlainClock clock(WorkingCalendar calendar) {
         var zone = CLOCKS.computeIfAbsent(start + " " + calendar.zone(), key -> new PlainClock(start, calendar, null));
-        return CLOCKS.computeIfAbsent(start + " " + person + " " + calendar.version(), key -> new PlainClock(start, calendar, zone));
+        return changes.isEmpty() ? CLOCKS.computeIfAbsent(start + " " + person, key -> new PlainClock(start, calendar, zone)) : new PlainClock(start, calendar, zone);
     }
 
     private Instant at(int minute) { return start.plusSeconds(60L * minute); }

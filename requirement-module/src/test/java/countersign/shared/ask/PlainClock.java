@@ -12,8 +12,8 @@ final class PlainClock {
     static final int MINUTES = 70 * 1440;
     private final Instant start;
     private final ZoneId zone;
-    private final LocalDate[] day = new LocalDate[MINUTES];
-    private final int[] minuteOfDay = new int[MINUTES];
+    private final LocalDate[] day;
+    private final int[] minuteOfDay;
     private final boolean[] on = new boolean[MINUTES];
     private final boolean[] works = new boolean[MINUTES];
 
@@ -21,13 +21,11 @@ final class PlainClock {
     PlainClock(Instant start, WorkingCalendar days, PlainClock sameZone) {
         this.start = start;
         this.zone = days.zone();
+        day = sameZone == null ? new LocalDate[MINUTES] : sameZone.day;
+        minuteOfDay = sameZone == null ? new int[MINUTES] : sameZone.minuteOfDay;
         for (int m = 0; m < MINUTES; m++) {
             if (sameZone == null) read(m);
-            else {
-                day[m] = sameZone.day[m];
-                minuteOfDay[m] = sameZone.minuteOfDay[m];
-            }
-            on[m] = m > 0 && day[m].equals(day[m - 1]) ? on[m - 1] : days.isWorkingDay(day[m]);
+            on[m] = m > 0 && day[m] == day[m - 1] ? on[m - 1] : days.isWorkingDay(day[m]);
             works[m] = on[m] && (minuteOfDay[m] >= 540 && minuteOfDay[m] < 720 || minuteOfDay[m] >= 780 && minuteOfDay[m] < 1080);
         }
     }
