@@ -61,7 +61,8 @@ public class Asking {
         fields.put("in.terms", "yes");
         for (var input : page.inputs()) {
             var wanted = input.required() || AskKinds.TYPED.getOrDefault(kind, List.of()).contains(input.name());
-            fields.put("in." + input.name(), !input.value().isEmpty() || !wanted ? input.value() : right(input));
+            var stands = !input.value().isEmpty() && input.type() != AskPage.InputType.PERCENT || !wanted;
+            fields.put("in." + input.name(), stands ? input.value() : right(input));
         }
         return fields;
     }
