@@ -38,7 +38,8 @@ public record CalendarInvite(String uid, int sequence, Method method, LocalDateT
 
     /** The same whose answers go to that mailbox, in the organizer's name. */
     public CalendarInvite organizedAt(String mailbox) {
-        return new CalendarInvite(uid, sequence, method, start, end, zone, title, description, location, new Party(organizer.name(), mailbox), attendees, recurrence);
+        return new CalendarInvite(uid, sequence, method, start, end, zone, title, description, location, new Party(organizer.name(), mailbox), attendees, recurrence,
+                occurrence, without);
     }
 
     /** An invitation or update, a cancellation, or an entry for one's own calendar that nobody answers. */

@@ -58,6 +58,7 @@ class IcsWriterTest {
         var text = new String(IcsWriter.bytes(List.of(series, moved), STAMP), StandardCharsets.UTF_8);
         assertThat(text).contains("EXDATE;TZID=Asia/Shanghai:20261009T160000").contains("RECURRENCE-ID;TZID=Asia/Shanghai:20261002T160000").contains("DTSTART;TZID=Asia/Shanghai:20260930T160000");
         assertThat(parsed(text).getEvents()).extracting(e -> e.getUid().getValue()).containsExactly("meeting-0-p7", "meeting-0-p7");
+        assertThat(List.of(moved.organizedAt("replies@example.com").occurrence(), series.organizedAt("replies@example.com").without())).as("answered elsewhere, the same occurrence").isEqualTo(List.of(then, series.without()));
     }
 
     @Test void whoHasAnsweredIsNotAskedAgainByAnUpdate() {
