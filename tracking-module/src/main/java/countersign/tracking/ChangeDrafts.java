@@ -73,8 +73,13 @@ public class ChangeDrafts {
         return request;
     }
 
-    /** Of what was gathered on a plan that is another one by now, what can still be changed: tasks may be gone or have begun since. */
-    public List<TaskChange> applicable(long projectId, List<TaskChange> gathered) {
+    /**
+     * Of what was gathered on a plan that is another one by now, what can still be changed: tasks may be gone or have begun since.
+     *
+     * @throws StaleDraft when the person keeps no copy of that plan
+     */
+    public List<TaskChange> applicable(Actor actor, long projectId, List<TaskChange> gathered) {
+        if (store.draft(projectId, actor.principal()).isEmpty()) throw new StaleDraft();
         var still = new ArrayList<TaskChange>();
         for (var change : gathered) {
             try {

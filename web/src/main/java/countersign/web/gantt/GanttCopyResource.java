@@ -74,7 +74,7 @@ public class GanttCopyResource {
     @Path("still")
     public GanttSketch still(@PathParam("project") long project, GanttCopy sent) {
         var actor = caller.actorIn(project);
-        return reply(project, sketches.sketch(actor, project, drafts.applicable(project, read(sent).gathered()), List.of()));
+        return reply(project, sketches.sketch(actor, project, drafts.applicable(actor, project, read(sent).gathered()), List.of()));
     }
 
     private static GanttCopy read(GanttCopy sent) { return sent == null ? new GanttCopy(null, null, null, null) : sent; }
