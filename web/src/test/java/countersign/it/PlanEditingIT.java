@@ -218,7 +218,7 @@ class PlanEditingIT {
         sign(project);
         assertEquals(ChangeState.APPROVED, requests.view(others).state());
         assertTrue(drafts.superseded(project, kept));
-        var still = drafts.applicable(project, two);
+        var still = drafts.applicable(walk.initiator(), project, two);
         assertTrue(!still.isEmpty() && still.stream().allMatch(change -> change.taskId() == rows.get(1).taskId()), () -> "what holds already is no change: " + still);
         var raised = drafts.propose(walk.initiator(), project, new ChangeProposal(ChangeReason.OTHER, "随后调整", still, List.of()));
         assertEquals(ChangeState.SIGNING, requests.view(raised).state());
