@@ -4,6 +4,7 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.List;
 public class ActionItemMail implements MailContent {
 
     @Override public String kind() { return ActionItemNotice.KIND; }
+
+    /** The answer stands at the item, too. */
+    @Override public Pace pace(NoticeView notice) { return Pace.news(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var fact = notice.facts(ActionItemNotice.class);

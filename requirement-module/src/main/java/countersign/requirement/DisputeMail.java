@@ -1,19 +1,28 @@
 package countersign.requirement;
 
+import countersign.requirement.DisputeNotice.Stage;
 import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Words the mails about disputes. */
 @ApplicationScoped
 public class DisputeMail implements MailContent {
 
+    private static final Set<Stage> NEWS = EnumSet.of(Stage.SETTLED, Stage.WITHDRAWN, Stage.DENIED);
+
     @Override public String kind() { return DisputeNotice.KIND; }
+
+    /** An open dispute runs by its clock; how it ended can be read in the minutes. */
+    @Override public Pace pace(NoticeView notice) { return NEWS.contains(notice.facts(DisputeNotice.class).stage()) ? Pace.news() : Pace.duty(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var fact = notice.facts(DisputeNotice.class);

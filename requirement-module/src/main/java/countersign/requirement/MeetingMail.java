@@ -4,6 +4,7 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -14,6 +15,12 @@ import java.util.List;
 public class MeetingMail implements MailContent {
 
     @Override public String kind() { return MeetingNotice.KIND; }
+
+    /** Calendars take it up. */
+    @Override public Pace pace(NoticeView notice) { return Pace.meeting(notice.facts(MeetingNotice.class).meeting().starts()); }
+
+    /** Moved twice before anybody heard of it, only the last date counts. */
+    @Override public String topic(NoticeView notice) { return "meeting:" + notice.facts(MeetingNotice.class).meeting().meetingId(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var fact = notice.facts(MeetingNotice.class);

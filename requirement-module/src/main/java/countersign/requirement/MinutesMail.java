@@ -1,9 +1,11 @@
 package countersign.requirement;
 
+import countersign.requirement.MinutesNotice.Stage;
 import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -14,6 +16,9 @@ import java.util.List;
 public class MinutesMail implements MailContent {
 
     @Override public String kind() { return MinutesNotice.KIND; }
+
+    /** An objection keeps the step open. */
+    @Override public Pace pace(NoticeView notice) { return notice.facts(MinutesNotice.class).stage() == Stage.OBJECTED ? Pace.duty() : Pace.news(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var fact = notice.facts(MinutesNotice.class);

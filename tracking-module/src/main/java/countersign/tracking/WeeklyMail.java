@@ -5,6 +5,7 @@ import countersign.shared.json.Json;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ public class WeeklyMail implements MailContent {
     record Facts(String project, WeekSummary summary) {}
 
     @Override public String kind() { return KIND; }
+
+    /** The page of reports shows the same. */
+    @Override public Pace pace(NoticeView notice) { return Pace.news(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var facts = Json.read(notice.facts(), Facts.class);

@@ -43,7 +43,7 @@ final class Execution {
 
     /** Who got a mail with these words in its subject, by login, each as often as they got one; not those who were reminded of it. */
     List<String> receivers(String words) {
-        return stage.mails().arrived().stream().filter(mail -> mail.subject().contains(words)).filter(mail -> !mail.subject().matches(".*(提醒|已到期|已收到答复)：.*" + words + ".*"))
+        return stage.mails().told().stream().filter(mail -> mail.subject().contains(words)).filter(mail -> !mail.subject().matches(".*(提醒|已到期|待办|已收到答复)：.*" + words + ".*"))
                 .map(Execution::login).sorted().toList();
     }
 

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +130,7 @@ final class FirstSteps {
         stage.picture(page, "2-minutes");
         stage.press(page, "[id='notesForm:send']");
         for (var login : List.of("sunhao", "wujian", "liuzhigang")) stage.answer(login, "请确认会议纪要", "confirm");
-        stage.pass(Duration.ofDays(5));
+        for (int mornings = 0; mornings < 6 && at("meetings").locator("[id='agreeing:agree']").count() == 0; mornings++) stage.product().awaitMorning();
         stage.eventually(at("meetings"), "[id='agreeing:agree']");
         stage.press(stage.as(INITIATOR), "[id='agreeing:agree']");
         assertThat(step("对接")).startsWith("已完成");

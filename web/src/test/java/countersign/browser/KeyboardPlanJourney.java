@@ -148,9 +148,10 @@ class KeyboardPlanJourney {
                 .allMatch(said -> said.contains("吴健") || said.contains("徐青"));
         page.fill("#remarks textarea", "已改为 2 天。");
         stage.press(page, "#remarks input[type=submit]");
+        stage.settle();
         var asked = asked();
         stage.press(first.at("table"), "[id='sign:circulate']");
-        stage.product().sweep();
+        stage.product().awaitMorning();
         var again = asked();
         again.removeAll(asked);
         assertThat(again.stream().map(mail -> mail.replaceAll(" .*", "")).distinct()).as("asked once more").containsExactlyInAnyOrder("liuzhigang", "wujian", "xuqing");
@@ -177,7 +178,7 @@ class KeyboardPlanJourney {
 
     /** Mails that asked for a signature, with their ids. */
     private static List<String> asked() {
-        return new ArrayList<>(stage.mails().arrived().stream().filter(mail -> mail.subject().contains("会签")).map(mail -> mail.to().replaceAll("@.*", "") + " " + mail.messageId()).toList());
+        return new ArrayList<>(stage.mails().told().stream().filter(mail -> mail.subject().contains("会签")).map(mail -> mail.to().replaceAll("@.*", "") + " " + mail.messageId()).toList());
     }
 
     private static Object planned(Page page) {

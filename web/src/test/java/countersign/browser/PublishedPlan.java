@@ -10,7 +10,7 @@ final class PublishedPlan {
     private final FirstSteps first;
 
     /** When the product's clock must begin, for the table's dates to lie ahead. */
-    static final String CLOCK = "2026-09-07T09:00:00+08:00";
+    static final String CLOCK = "2026-08-31T09:00:00+08:00";
 
     PublishedPlan(Stage stage) {
         this.stage = stage;
@@ -39,11 +39,11 @@ final class PublishedPlan {
     static Page confirmed(Stage stage, FirstSteps first) {
         var page = first.at("gantt");
         page.locator(".cs-gantt svg").first().waitFor();
-        page.fill("[id='meeting:meetingAt']", "2026-09-16T14:00");
+        page.fill("[id='meeting:meetingAt']", "2026-09-17T14:00");
         page.fill("[id='meeting:meetingPlace']", "第一会议室");
         stage.press(page, "[id='meeting:meet']");
         for (var owner : List.of("zhangweiqiang", "zhaolixin", "tangli", "zhangyuting")) stage.answer(owner, "请确认您在计划中的任务", "confirm");
-        stage.until("2026-09-16T16:00");
+        stage.until("2026-09-17T16:00");
         page = first.at("gantt");
         stage.eventually(page, "[id='meeting:publish']");
         return page;

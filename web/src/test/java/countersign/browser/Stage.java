@@ -25,6 +25,8 @@ import java.util.function.Consumer;
  */
 final class Stage implements AutoCloseable {
 
+    /** What is told is told in a few minutes: time passes so far that those mails have left. */
+    private static final Duration WINDOW = Duration.ofMinutes(11);
     private final MailServer mails = MailServer.started();
     private final Product product;
     private final Chromium chromium = Chromium.started();
@@ -43,11 +45,13 @@ final class Stage implements AutoCloseable {
         this.spoken = spoken;
         var all = new TreeMap<>(settings);
         if (!spoken.isEmpty()) all.putAll(mails.inbox());
+        all.putIfAbsent("countersign.mail.asks", "at-once"); // journeys about something else ask and answer on one day
         all.put("countersign.mail.host", "127.0.0.1");
         all.put("countersign.mail.port", String.valueOf(mails.port()));
         all.put("countersign.mail.from", "countersign@example.com");
         all.put("countersign.bench", "statements");
         this.product = Product.started(all);
+        mails.whileWaiting(product::awaitNextMail);
         this.pictures = Path.of("target", "pictures", pictures);
     }
 
@@ -86,7 +90,7 @@ final class Stage implements AutoCloseable {
 
     /** Everybody who was asked something that can be answered so answers it from their mail; asks closed meanwhile are left. Returns how many did. */
     int answerAll(String choice, Consumer<Page> filling) {
-        product.sweep();
+        product.awaitMorning();
         return (int) mails.links(choice, used).stream().filter(link -> answered(link, choice, filling)).count();
     }
 
@@ -150,7 +154,10 @@ final class Stage implements AutoCloseable {
     }
 
     /** Lets answers take effect: the take-back window passes, and what follows from them happens. */
-    void settle() { pass(Duration.ofMinutes(11)); }
+    void settle() {
+        pass(WINDOW);
+        pass(WINDOW);
+    }
 
     /** Time passes, and everything that is due then is done and mailed. */
     void pass(Duration step) {
@@ -160,7 +167,11 @@ final class Stage implements AutoCloseable {
 
     /** It becomes that time in the company's zone, such as {@code 2026-07-20T09:00}, and everything that is due by then is done and mailed. */
     void until(String time) {
-        product.moveClockTo(LocalDateTime.parse(time));
+        var there = LocalDateTime.parse(time);
+        var before = there.minus(WINDOW).minusMinutes(3); // the sweeps take their time, too
+        if (before.isAfter(product.localNow())) product.moveClockTo(before);
+        product.sweep();
+        product.moveClockTo(there);
         product.sweep();
     }
 

@@ -94,7 +94,7 @@ class EveryRouteIT {
             Map.entry("GET projects/{project}/gantt/load", id -> "/api/v1/projects/" + id + "/gantt/load"));
 
     /** What else is served, and what answers for it: {@code *.xhtml} above, the act pages in {@link EveryAskIT}, calendars in {@link CalendarEntriesIT}, the rest below. */
-    private static final List<String> OTHERS = List.of("*.xhtml", "/act/*", "/act/calendar/*", "/verify/*", "/language", "/logout", "/sso", "/callback", "/ops/clock", "/ops/sweep", "/outbox/*",
+    private static final List<String> OTHERS = List.of("*.xhtml", "/act/*", "/act/calendar/*", "/act/news/*", "/verify/*", "/language", "/logout", "/sso", "/callback", "/ops/clock", "/ops/sweep", "/outbox/*",
             "/admin/people.xlsx", "/error/forbidden", "/error/not-found", "/error/too-large", "/error/failure", "/error/expired", "POST projects/{project}/table/commands",
             "POST projects/{project}/gantt/edits", "POST projects/{project}/gantt/edits/trial", "POST projects/{project}/gantt/copy", "POST projects/{project}/gantt/copy/trial",
             "POST projects/{project}/gantt/copy/draft", "POST projects/{project}/gantt/copy/still",

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +33,13 @@ public final class MailServer implements AutoCloseable {
     private static final Pattern REPLY_TO = Pattern.compile("(?m)^Reply-To: (\\S+)");
     private static final String OWN = "countersign@example.com";
     private static final String PASSWORD = "countersign";
+    private static final Pattern PART = Pattern.compile("^■ (.*)");
     private static final int PATIENCE_SECONDS = 20;
     private final Map<MimeMessage, Arrived> read = new IdentityHashMap<>();
     private static final String LOCAL = "127.0.0.1";
     private final GreenMail server = new GreenMail(new ServerSetup[] {new ServerSetup(0, LOCAL, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, LOCAL, ServerSetup.PROTOCOL_IMAP)});
     private final Relay line;
+    private Runnable patience = () -> { };
 
     private MailServer() {
         server.start();
@@ -46,6 +49,16 @@ public final class MailServer implements AutoCloseable {
 
     /** Starts a server on a free port. */
     public static MailServer started() { return new MailServer(); }
+
+    /** Completed once so many further mails have arrived; counts from now on, and costs the server nothing. */
+    public CompletableFuture<Boolean> expecting(int mails) {
+        var counting = CompletableFuture.supplyAsync(() -> server.waitForIncomingEmail(TimeUnit.MINUTES.toMillis(5), mails));
+        pause(0);
+        return counting;
+    }
+
+    /** How many mails arrived. */
+    public int count() { return server.getReceivedMessages().length; }
 
     /** Its port. */
     public int port() { return line.port(); }
@@ -76,6 +89,8 @@ public final class MailServer implements AutoCloseable {
             throw new AssertionError("an answer could not be sent", unsendable);
         }
     }
+    /** What makes time pass while a mail is waited for: mails wait for their hour. */
+    public void whileWaiting(Runnable timePasses) { patience = timePasses; }
 
     /** Takes the server away: connections are refused until {@link #comeBack}. */
     public void goDown() { line.cut(); }
@@ -95,6 +110,16 @@ public final class MailServer implements AutoCloseable {
         /** Whether it went to that person and its subject has these words. */
         public boolean is(String login, String words) { return to.startsWith(login + "@") && subject.contains(words); }
 
+        /** What the mail holds, each with its own subject, text and buttons; the mail itself where it holds one thing. */
+        public List<Arrived> parts() {
+            var pieces = html.split("(?=<h2 class=\"part )");
+            if (pieces.length == 1) return List.of(this);
+            var texts = text.split("(?m)(?=^■ )");
+            var parts = new ArrayList<Arrived>();
+            for (int i = 1; i < pieces.length; i++) parts.add(new Arrived(to, first(PART, texts[i]), messageId, texts[i], pieces[i], attachments, source));
+            return parts;
+        }
+
         /** The address behind the button of an answer; the first act link when {@code choice} is empty. */
         public String link(String choice) {
             return find(choice).orElseThrow(() -> new AssertionError("no link for “" + choice + "” in: " + subject + "\n" + html));
@@ -110,20 +135,23 @@ public final class MailServer implements AutoCloseable {
         }
     }
 
+    /** Everything that people were told by mail, in its order: each mail, or each part of one that holds several. */
+    public List<Arrived> told() { return arrived().stream().flatMap(mail -> mail.parts().stream()).toList(); }
+
     /** All mails of the product that arrived, each person's in their order. */
     public synchronized List<Arrived> arrived() {
         return Arrays.stream(server.getReceivedMessages()).map(message -> read.computeIfAbsent(message, MailServer::read)).filter(mail -> !mail.to().equals(OWN)).toList();
     }
 
-    /** The mails that a person got with these words in the subject, in their order. */
-    public List<Arrived> to(String login, String words) { return arrived().stream().filter(mail -> mail.is(login, words)).toList(); }
+    /** What a person was told with these words in the subject, in its order. */
+    public List<Arrived> to(String login, String words) { return told().stream().filter(mail -> mail.is(login, words)).toList(); }
 
     /** The newest mail to a person whose subject contains the words; waits for it. */
     public Arrived await(String login, String words) {
         for (int i = 0; i < PATIENCE_SECONDS * 4; i++) {
             var found = newest(login, words);
             if (found.isPresent()) return found.get();
-            pause();
+            pause(i);
         }
         throw new AssertionError("no mail “" + words + "” to " + login + "; arrived: " + arrived().stream().map(m -> m.to() + " " + m.subject()).toList());
     }
@@ -137,7 +165,7 @@ public final class MailServer implements AutoCloseable {
             var link = to(login, words).stream().map(m -> m.find(choice))
                     .flatMap(Optional::stream).filter(l -> !used.contains(l)).reduce((before, after) -> after);
             if (link.isPresent()) return link.get();
-            pause();
+            pause(i);
         }
         throw new AssertionError("no mail “" + words + "” with “" + choice + "” to " + login + "; arrived: "
                 + arrived().stream().filter(m -> m.to().startsWith(login + "@")).map(Arrived::subject).toList());
@@ -146,7 +174,7 @@ public final class MailServer implements AutoCloseable {
     /** Links to answer with that choice, by who they are for, other than those used before; the newest first. */
     public List<String> links(String choice, Set<String> used) {
         var links = new ArrayList<String>();
-        for (var mail : arrived()) mail.find(choice).filter(link -> !used.contains(link)).ifPresent(link -> links.add(0, link));
+        for (var mail : told()) mail.find(choice).filter(link -> !used.contains(link)).ifPresent(link -> links.add(0, link));
         return links.stream().distinct().toList();
     }
 
@@ -154,7 +182,9 @@ public final class MailServer implements AutoCloseable {
         return to(login, words).stream().reduce((before, after) -> after);
     }
 
-    private static void pause() {
+    /** Time passes only after a while: what leaves at once is there by then. */
+    private void pause(int tries) {
+        if (tries % 3 == 2) patience.run();
         try {
             TimeUnit.MILLISECONDS.sleep(250);
         } catch (InterruptedException interrupted) {

@@ -187,11 +187,28 @@ public final class Product implements AutoCloseable {
     /** Moves the product's clock. */
     public void moveClock(Duration step) { ops("/ops/clock?step=" + step); }
 
+    /** Moves the product's clock on to the next working morning: every mail that waited for it has left then. */
+    public void awaitMorning() {
+        sweep();
+        ops("/ops/clock?step=morning");
+        sweep();
+    }
+
+    /** The time in the company's zone. */
+    public LocalDateTime localNow() { return now().atZone(COMPANY_ZONE).toLocalDateTime(); }
+
     /** Moves the product's clock on to that time in the company's zone. */
     public void moveClockTo(LocalDateTime time) {
         var step = Duration.between(now(), time.atZone(COMPANY_ZONE));
         if (step.isNegative()) throw new AssertionError("the clock is past " + time + " already: " + now().atZone(COMPANY_ZONE));
         moveClock(step);
+    }
+
+    /** Moves the product's clock on to when the next mail leaves that waits, and has it done. */
+    public void awaitNextMail() {
+        sweep();
+        ops("/ops/clock?step=mail");
+        sweep();
     }
 
     /** Has everything done and mailed that is due by the product's clock: its sweeps run until they find nothing. */

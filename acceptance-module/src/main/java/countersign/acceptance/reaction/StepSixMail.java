@@ -5,16 +5,23 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Words the mails of step 6: meetings, objections, what was filed. */
 @ApplicationScoped
 public class StepSixMail implements MailContent {
 
+    private static final Set<String> NEWS = Set.of("archived", "archivedEarly", "filed", "proposalAdopted", "proposalDeclined");
+
     @Override public String kind() { return StepNotice.KIND; }
+
+    /** What was filed or decided can be read in the archive as well; a meeting, an objection and a proposal wait for their reader. */
+    @Override public Pace pace(NoticeView notice) { return NEWS.contains(notice.facts(StepNotice.class).topic()) ? Pace.news() : Pace.duty(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var facts = notice.facts(StepNotice.class);

@@ -2,10 +2,12 @@ package countersign.requirement.reaction;
 
 import countersign.requirement.RequirementNotice;
 import countersign.requirement.RequirementNotice.Point;
+import countersign.requirement.RequirementNotice.Stage;
 import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -16,6 +18,12 @@ import java.util.List;
 class RequirementMail implements MailContent {
 
     @Override public String kind() { return RequirementNotice.KIND; }
+
+    /** Returned, or answered by all: the initiator goes on. The rest the form shows. */
+    @Override public Pace pace(NoticeView notice) {
+        var stage = notice.facts(RequirementNotice.class).stage();
+        return stage == Stage.RETURNED || stage == Stage.ALL_ANSWERED ? Pace.duty() : Pace.news();
+    }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var facts = notice.facts(RequirementNotice.class);

@@ -12,7 +12,7 @@ public record AskNotice(Stage stage, long askId, long aboutId) {
     public static final String KIND = "ask";
 
     /** What the recipient is told of the ask. */
-    public enum Stage { ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, HEAD_TOLD, EXECUTIVE_TOLD, RECEIPT, TAKEN_BACK, FORWARDED, WITHDRAWN, EXTENDED, SPOKEN, ON_PAPER }
+    public enum Stage { ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, HEAD_TOLD, EXECUTIVE_TOLD, RECEIPT, TAKEN_BACK, FORWARDED, WITHDRAWN, EXTENDED, SPOKEN, ON_PAPER, STANDING }
 
     /** What makes it the same fact. */
     public String factKey(int times) { return "ask:" + askId + ":" + stage + ":" + times; }

@@ -193,7 +193,14 @@ public class Asks {
     public void sendAgain(long askId) {
         var ask = load(askId);
         ask.remindedTimes++;
-        tell(Actor.SYSTEM, ask, AskNotice.Stage.URGED, ask.remindedTimes);
+        again(ask, ask.personId);
+        directory.deputyOf(ask.personId, ask.id).ifPresent(deputy -> again(ask, deputy));
+    }
+
+    /** They asked for it and wait for it: it is a receipt, and leaves at once. */
+    private void again(Ask ask, long personId) {
+        var fact = new AskNotice(AskNotice.Stage.URGED, ask.id, ask.personId);
+        notices.tell(Actor.SYSTEM, new NewNotice(AskNotice.KIND, ask.projectId, personId, fact.factKey(ask.remindedTimes), fact, ask.id, List.of(), true));
     }
 
     private long move(Actor actor, Ask ask, long toPersonId) {

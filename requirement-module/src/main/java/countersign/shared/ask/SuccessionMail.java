@@ -4,6 +4,7 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ public class SuccessionMail implements MailContent {
     @Inject AskContents contents;
 
     @Override public String kind() { return KIND; }
+
+    /** From now on these asks are theirs, with the time that is left. */
+    @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var facts = notice.facts(Succeeded.class);

@@ -32,6 +32,10 @@ class Mail {
     int attempts;
     @Column(name = "next_attempt_at") Instant nextAttemptAt;
     @Column(name = "claimed_until") Instant claimedUntil;
+    /** What it waits for until {@link #nextAttemptAt}. */
+    @Enumerated(EnumType.STRING) Waits waits = Waits.NOT;
+    /** Whether it is never put together with other mails to the same person. */
+    boolean alone = true;
     @Column(name = "created_at") Instant createdAt;
     @Column(name = "sent_at") Instant sentAt;
     @Column(name = "last_error") String lastError;

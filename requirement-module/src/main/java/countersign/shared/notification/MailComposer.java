@@ -9,15 +9,20 @@ import countersign.shared.notification.MailTransport.Undeliverable;
 import countersign.shared.notification.ReplyWay.Offer;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
+import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Composes a mail from its notices and its recipient: subject, both parts, attachments, headers (M1). */
 @ApplicationScoped
@@ -28,6 +33,7 @@ class MailComposer {
     @Inject MailContents contents;
     @Inject Instance<MailLayout> layout;
     @Inject Instance<ReplyWay> replyWay;
+    @Inject MailChoices choices;
     @Inject MailSettings settings;
     @Inject InstallationSettings installation;
     @Inject Clock clock;
@@ -38,22 +44,31 @@ class MailComposer {
      * @param freeze tells this freezing from another of the same mail: a mail sent again on purpose is another message, and mail servers that
      *               drop doubles let it through
      */
-    Letter letter(Mail mail, List<NoticeView> notices, LinkBase links, long freeze) {
+    Letter letter(Mail mail, List<NoticeView> notices, LinkBase links, long freeze) { return letter(mail, notices, links, freeze, new HashMap<>()); }
+
+    /** The same within a batch. @param files what was attached in it so far: a plan published to many people is attached to all of their mails */
+    Letter letter(Mail mail, List<NoticeView> notices, LinkBase links, long freeze, Map<File, Optional<Attachment>> files) {
         var reader = directory.person(mail.personId);
         var to = addressee(mail, reader);
         var texts = reader.texts();
-        var project = mail.projectId == null ? null : projects.view(mail.projectId);
-        var pages = notices.stream().map(notice -> page(notice, project, texts)).toList();
-        var references = discreet(project) ? List.<String>of() : notices.stream().flatMap(notice -> notice.attachments().stream()).distinct().toList();
-        var attachments = attachments(references, texts);
+        var about = projects.views(notices.stream().map(NoticeView::projectId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var project = about.size() == 1 && mail.projectId != null ? about.get(mail.projectId) : null;
+        var pages = notices.stream().map(notice -> page(notice, about.get(notice.projectId()), about.size() > 1, texts)).toList();
+        var references = notices.stream().filter(notice -> !discreet(about.get(notice.projectId()))).flatMap(notice -> notice.attachments().stream()).distinct().toList();
+        var attachments = references.stream().map(reference -> files.computeIfAbsent(new File(reference, texts.language(), texts.zone()), file -> contents.renderer(reference).render(reference, texts)))
+                .flatMap(Optional::stream).toList();
         var offer = mail.departmentId != null ? Offer.NONE : replyWay.get().offer(mail.id, mail.personId, notices, texts).orElse(Offer.NONE);
+        var settle = mail.departmentId == null && notices.stream().allMatch(this::news) ? choices.path(reader) : "";
         var draft = new MailDraft(subject(pages, project, texts), to.name(), headline(project), pages,
-                attachments.stream().map(Attachment::fileName).toList(), attachments.size() < references.size(), links, offer);
+                attachments.stream().map(Attachment::fileName).toList(), attachments.size() < references.size(), links, offer, settle);
         var redirect = settings.redirect();
         return new Letter(id("mail:" + mail.id + ":" + freeze, offer.mark()), clock.instant(), settings.from(), texts.get("shared.mail.sender"),
                 redirect.isEmpty() ? to.address() : redirect, redirect.isEmpty() ? to.name() : redirected(to), draft.subject(),
-                layout.get().text(draft, texts), layout.get().html(draft, texts), headers(project, offer, texts), attachments);
+                layout.get().text(draft, texts), layout.get().html(draft, texts), headers(project, offer, settle.isEmpty() ? "" : links.absolute(settle), texts), attachments);
     }
+
+    /** An attachment as readers of one language and zone get it. */
+    record File(String reference, Language language, ZoneId zone) {}
 
     /** Who a mail is addressed to: a person, or a department by its mailbox. */
     private record Addressee(String name, String address) {}
@@ -65,6 +80,15 @@ class MailComposer {
         var to = shared ? new Addressee(department.name(), department.mailbox()) : new Addressee(reader.name(), reader.email());
         if (!to.address().matches("[^@\\s<>,;]+@[^@\\s<>,;]+")) throw new Undeliverable(to.name() + " has no valid address: " + to.address());
         return to;
+    }
+
+    /** Whether its reader may do without it. */
+    private boolean news(NoticeView notice) { return contents.of(notice.kind()).map(content -> content.pace(notice).kind() == Pace.Kind.NEWS).orElse(true); }
+
+    /** @param named whether its subject names the project, because others in the mail are about another */
+    private MailPage page(NoticeView notice, ProjectView project, boolean named, Texts texts) {
+        var page = page(notice, project, texts);
+        return named ? new MailPage(numbered(page.subject(), project), page.firstLine(), page.blocks(), page.links()) : page;
     }
 
     private MailPage page(NoticeView notice, ProjectView project, Texts texts) {
@@ -80,16 +104,14 @@ class MailComposer {
                 List.of(new MailPage.Link(texts.get("shared.mail.open"), path)));
     }
 
-    private List<Attachment> attachments(List<String> references, Texts texts) {
-        var made = new ArrayList<Attachment>();
-        for (var reference : references) contents.renderer(reference).render(reference, texts).ifPresent(made::add);
-        return made;
-    }
-
     private static boolean discreet(ProjectView project) { return project != null && project.confidential(); }
 
     private static String subject(List<MailPage> pages, ProjectView project, Texts texts) {
         var subject = pages.size() == 1 ? pages.get(0).subject() : texts.get("shared.mail.several", pages.get(0).subject(), pages.size());
+        return numbered(subject, project);
+    }
+
+    private static String numbered(String subject, ProjectView project) {
         return project == null || project.number().isEmpty() ? subject : "[" + project.number() + "] " + subject;
     }
 
@@ -101,7 +123,7 @@ class MailComposer {
     private static String redirected(Addressee to) { return to.name() + " (" + to.address() + ")"; }
 
     /** One thread and one list per project; marked as automatic, so that absence notes and robots do not answer. */
-    private Map<String, String> headers(ProjectView project, Offer offer, Texts texts) {
+    private Map<String, String> headers(ProjectView project, Offer offer, String settle, Texts texts) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("X-Auto-Response-Suppress", "All");
@@ -109,6 +131,10 @@ class MailComposer {
         headers.put("X-Loop", settings.loopMark());
         if (!offer.address().isEmpty()) headers.put("Reply-To", offer.address());
         headers.put("Content-Language", texts.language().tag());
+        if (!settle.isEmpty()) { // one click of the mail program is enough (RFC 8058)
+            headers.put("List-Unsubscribe", "<" + settle + ">");
+            headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (project == null) return headers;
         var thread = id("project:" + project.id());
         headers.put("References", thread);

@@ -1,34 +1,49 @@
 package countersign.shared.notification;
 
+import countersign.shared.notification.MailQueue.Frozen;
 import countersign.shared.time.Sweep;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sends what is due (M2). A mail is claimed with a lease, frozen, sent and marked, each in a transaction of its own, and SMTP is spoken in none of
- * them. A node that dies between sending and marking leaves a lease behind; whoever takes the mail then sends the very same bytes again.
+ * Sends what is due (M2), a batch at a time: taken under a lease, frozen, sent and marked, each in a transaction of its own, and SMTP is spoken in
+ * none of them. A node that dies between sending and marking leaves a lease behind; whoever takes those mails then sends the very same bytes again.
+ * While one batch is sent the next one is composed.
  */
 @ApplicationScoped
 public class MailDispatcher implements Sweep {
 
     private static final Logger LOG = Logger.getLogger(MailDispatcher.class.getName());
-    private static final int BATCH = 100;
+    private static final int BATCH = 20;
     private static final long LONGEST_RUN = TimeUnit.SECONDS.toNanos(40);
+    private static final long LONGEST_BATCH = TimeUnit.MINUTES.toNanos(4);
     @Inject MailQueue queue;
     @Inject MailTransport transport;
     @Inject MailSettings settings;
+    @Resource ManagedExecutorService composing;
+    private final Executor here;
 
     /** For the container's proxy. */
-    public MailDispatcher() {}
+    public MailDispatcher() { here = null; }
 
     MailDispatcher(MailQueue queue, MailTransport transport, MailSettings settings) {
         this.queue = queue;
         this.transport = transport;
         this.settings = settings;
+        here = Runnable::run;
     }
 
     @Override public String name() { return "mails"; }
@@ -36,35 +51,65 @@ public class MailDispatcher implements Sweep {
     /** Without a mail server mails are kept; with one but without a base URL they wait, because their links would lead nowhere. */
     @Override public int run() {
         if (settings.trouble().isPresent()) return 0;
-        var due = queue.due(BATCH);
-        if (due.isEmpty()) return 0;
-        return settings.configured() ? send(due) : keep(due);
+        return settings.configured() ? send() : keep();
     }
 
-    private int keep(List<Long> due) {
-        for (long id : due) attempt(id, () -> queue.keep(id));
-        return due.size();
+    private int keep() {
+        queue.describe(BATCH);
+        var taken = queue.take(BATCH, Set.of());
+        for (long id : taken) attempt(id, () -> queue.keep(id));
+        return taken.size();
     }
 
-    private int send(List<Long> due) {
+    private int send() {
         var started = System.nanoTime();
         int taken = 0;
         try (var line = new ReopenedLine(transport)) {
-            for (long id : due) {
-                if (System.nanoTime() - started > LONGEST_RUN) break;
-                if (queue.claim(id)) {
-                    taken++;
-                    attempt(id, () -> sendOne(line, id));
-                }
+            var batch = next(Set.of());
+            while (!batch.taken().isEmpty()) {
+                var more = line.reachable() && System.nanoTime() - started < LONGEST_RUN;
+                var next = more ? CompletableFuture.supplyAsync(ahead(batch), here == null ? composing : here) : CompletableFuture.completedFuture(Batch.NONE);
+                send(line, batch.messages());
+                taken += batch.taken().size();
+                batch = next.join();
             }
         }
         return taken;
     }
 
-    private void sendOne(ReopenedLine line, long id) {
-        var frozen = queue.freeze(id);
-        line.send(frozen.mime(), frozen.to());
-        queue.sent(id);
+    /** Mails that were taken, and the messages of those that could be composed. */
+    private record Batch(List<Long> taken, Map<Long, Frozen> messages) {
+        static final Batch NONE = new Batch(List.of(), Map.of());
+    }
+
+    private Supplier<Batch> ahead(Batch sending) { return () -> next(sending.messages().keySet()); }
+
+    private Batch next(Set<Long> sending) {
+        var taken = queue.take(BATCH, sending);
+        return taken.isEmpty() ? Batch.NONE : new Batch(taken, messages(taken));
+    }
+
+    private Map<Long, Frozen> messages(List<Long> taken) {
+        try {
+            return queue.freeze(taken);
+        } catch (RuntimeException oneOfThem) {
+            var each = new LinkedHashMap<Long, Frozen>();
+            for (long id : taken) attempt(id, () -> each.putAll(queue.freeze(List.of(id))));
+            return each;
+        }
+    }
+
+    /** What a slow server leaves of a batch is sent again when its lease is over, and not while another node may have it. */
+    private void send(ReopenedLine line, Map<Long, Frozen> batch) {
+        var started = System.nanoTime();
+        var sent = new ArrayList<Long>();
+        batch.forEach((id, message) -> {
+            if (System.nanoTime() - started < LONGEST_BATCH) attempt(id, () -> {
+                line.send(message.mime(), message.to());
+                sent.add(id);
+            });
+        });
+        queue.sent(sent);
     }
 
     /** One mail's failure is its own: it is noted, and the next one is tried. */

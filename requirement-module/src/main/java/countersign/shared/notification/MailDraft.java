@@ -13,9 +13,10 @@ import java.util.List;
  * @param incomplete whether an attachment cannot be made yet and follows
  * @param links      what links begin with
  * @param replies    how it is answered by reply
+ * @param settle     the path by which the reader settles whether they get such mails; empty where they always do
  */
 public record MailDraft(String subject, String recipient, String project, List<MailPage> pages, List<String> files, boolean incomplete,
-        LinkBase links, ReplyWay.Offer replies) {
+        LinkBase links, ReplyWay.Offer replies, String settle) {
 
     public MailDraft {
         pages = List.copyOf(pages);
@@ -24,7 +25,13 @@ public record MailDraft(String subject, String recipient, String project, List<M
 
     /** A mail that is not answered by reply. */
     public MailDraft(String subject, String recipient, String project, List<MailPage> pages, List<String> files, boolean incomplete, LinkBase links) {
-        this(subject, recipient, project, pages, files, incomplete, links, ReplyWay.Offer.NONE);
+        this(subject, recipient, project, pages, files, incomplete, links, ReplyWay.Offer.NONE, "");
+    }
+
+    /** The same mail. */
+    public MailDraft(String subject, String recipient, String project, List<MailPage> pages, List<String> files, boolean incomplete, LinkBase links,
+            ReplyWay.Offer replies) {
+        this(subject, recipient, project, pages, files, incomplete, links, replies, "");
     }
 
     /** The first sentence of the first notice, which mail clients show beside the subject. */

@@ -3,30 +3,47 @@ package countersign.shared.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The queue in the database. A claim is one conditional update, so that two nodes never take the same row. */
+/** The queue in the database. Mails are taken under a row lock, so that two nodes never take the same one. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class MailRows implements MailQueue {
 
     private static final Duration LEASE = Duration.ofMinutes(10);
     private static final int LONGEST_ERROR = 2000;
-    private static final String DUE = "(m.state = :waiting and m.nextAttemptAt <= :now or m.state = :sending and m.claimedUntil <= :now)";
     @PersistenceContext EntityManager em;
     @Inject MailComposer composer;
+    @Inject MailBundles bundles;
     @Inject MailSettings settings;
     @Inject Clock clock;
 
-    @Override public List<Long> due(int most) {
+    @Override public List<Long> take(int most, Set<Long> sending) {
+        var now = clock.instant();
         var due = new ArrayList<>(due(MailState.WAITING, "nextAttemptAt", most));
-        due.addAll(due(MailState.SENDING, "claimedUntil", most));
-        return due.stream().limit(most).toList();
+        due.addAll(due(MailState.SENDING, "claimedUntil", most + sending.size()));
+        due.removeAll(sending);
+        if (due.isEmpty()) return List.of();
+        var leaving = bundles.leaving(locked(due.stream().limit(most).toList()), now);
+        for (var mail : leaving) {
+            mail.state = MailState.SENDING;
+            mail.claimedUntil = now.plus(LEASE);
+        }
+        return leaving.stream().map(mail -> mail.id).toList();
     }
 
     /** Each state by itself: with an “or” between them the database reads every mail there ever was. */
@@ -35,31 +52,40 @@ class MailRows implements MailQueue {
                 .setParameter("state", state).setParameter("now", clock.instant()).setMaxResults(most).getResultList();
     }
 
-    @Override public boolean claim(long mailId) {
-        var now = clock.instant();
-        return em.createQuery("update Mail m set m.state = :sending, m.claimedUntil = :until, m.version = m.version + 1 where m.id = :id and " + DUE)
-                .setParameter("id", mailId).setParameter("waiting", MailState.WAITING).setParameter("sending", MailState.SENDING)
-                .setParameter("now", now).setParameter("until", now.plus(LEASE)).executeUpdate() == 1;
+    /** These and what else waits for the same people, locked in one order whoever takes them. */
+    private List<Mail> locked(List<Long> due) {
+        var people = em.createQuery("select distinct m.personId from Mail m where m.id in :due and m.alone = false", Long.class).setParameter("due", due).getResultList();
+        var ids = new TreeSet<>(due);
+        if (!people.isEmpty()) ids.addAll(em.createQuery("select m.id from Mail m where m.state = :waiting and m.personId in :people and m.alone = false and m.attempts = 0",
+                Long.class).setParameter("waiting", MailState.WAITING).setParameter("people", people).getResultList());
+        return em.createQuery("select m from Mail m where m.id in :ids and m.state in :open order by m.id", Mail.class).setParameter("ids", List.copyOf(ids))
+                .setParameter("open", List.of(MailState.WAITING, MailState.SENDING)).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    @Override public Frozen freeze(long mailId) {
-        var mail = em.find(Mail.class, mailId);
-        if (mail.mime == null) {
-            var letter = composer.letter(mail, notices(mailId), settings.links().orElseThrow(), mail.version);
-            mail.messageId = letter.messageId();
-            mail.subject = cut(letter.subject(), 500);
-            mail.to = letter.to();
-            mail.mime = MimeWriter.bytes(letter);
+    @Override public Map<Long, Frozen> freeze(Collection<Long> mailIds) {
+        var notices = notices(mailIds);
+        var frozen = new LinkedHashMap<Long, Frozen>();
+        var files = new HashMap<MailComposer.File, Optional<AttachmentRenderer.Attachment>>();
+        for (long id : mailIds) {
+            var mail = em.find(Mail.class, id);
+            if (mail.mime == null) compose(mail, notices.getOrDefault(id, List.of()), files);
+            frozen.put(id, new Frozen(mail.mime, mail.to));
         }
-        return new Frozen(mail.mime, mail.to);
+        return frozen;
     }
 
-    @Override public void sent(long mailId) {
-        var mail = em.find(Mail.class, mailId);
-        mail.state = MailState.SENT;
-        mail.sentAt = clock.instant();
-        mail.claimedUntil = null;
-        mail.lastError = null;
+    private void compose(Mail mail, List<NoticeView> notices, Map<MailComposer.File, Optional<AttachmentRenderer.Attachment>> files) {
+        var letter = composer.letter(mail, notices, settings.links().orElseThrow(), mail.version, files);
+        mail.messageId = letter.messageId();
+        mail.subject = cut(letter.subject(), 500);
+        mail.to = letter.to();
+        mail.mime = MimeWriter.bytes(letter);
+    }
+
+    @Override public void sent(Collection<Long> mailIds) {
+        if (mailIds.isEmpty()) return;
+        em.createQuery("update Mail m set m.state = :sent, m.sentAt = :now, m.claimedUntil = null, m.lastError = null, m.version = m.version + 1 where m.id in :ids")
+                .setParameter("sent", MailState.SENT).setParameter("now", clock.instant()).setParameter("ids", List.copyOf(mailIds)).executeUpdate();
     }
 
     @Override public boolean failed(long mailId, String error, boolean forGood) {
@@ -73,18 +99,31 @@ class MailRows implements MailQueue {
     }
 
     @Override public void keep(long mailId) {
-        if (!claim(mailId)) return;
         var mail = em.find(Mail.class, mailId);
-        var letter = composer.letter(mail, notices(mailId), LinkBase.of(""), mail.version);
+        var letter = composer.letter(mail, notices(List.of(mailId)).getOrDefault(mailId, List.of()), LinkBase.of(""), mail.version);
         mail.subject = cut(letter.subject(), 500);
         mail.to = letter.to();
         mail.state = MailState.KEPT;
         mail.claimedUntil = null;
     }
 
-    private List<NoticeView> notices(long mailId) {
-        return em.createQuery("select n from Notice n where n.mailId = :mail order by n.id", Notice.class).setParameter("mail", mailId)
-                .getResultStream().map(Notice::view).toList();
+    @Override public void describe(int most) {
+        em.createQuery("select m from Mail m where m.state = :waiting and m.subject = '' order by m.id", Mail.class).setParameter("waiting", MailState.WAITING)
+                .setMaxResults(most).getResultList().forEach(mail -> mail.subject = subject(mail));
+    }
+
+    /** Of a mail that cannot be composed nothing is said before its time. */
+    private String subject(Mail mail) {
+        try {
+            return cut(composer.letter(mail, notices(List.of(mail.id)).getOrDefault(mail.id, List.of()), LinkBase.of(""), mail.version).subject(), 500);
+        } catch (RuntimeException notNow) {
+            return "–";
+        }
+    }
+
+    private Map<Long, List<NoticeView>> notices(Collection<Long> mailIds) {
+        return em.createQuery("select n from Notice n where n.mailId in :mails order by n.place, n.id", Notice.class).setParameter("mails", List.copyOf(mailIds)).getResultStream()
+                .collect(Collectors.groupingBy(notice -> notice.mailId, Collectors.mapping(Notice::view, Collectors.toList())));
     }
 
     private static String cut(String text, int most) {

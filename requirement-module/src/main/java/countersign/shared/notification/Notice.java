@@ -27,8 +27,10 @@ class Notice {
     String attachments = "";
     @Column(name = "created_at") Instant createdAt;
     @Column(name = "mail_id") Long mailId;
+    /** Where it stands in a mail that holds several: what is due first comes first. */
+    int place;
 
     NoticeView view() {
-        return new NoticeView(id, kind, projectId, personId, factKey, facts, askId, attachments.isEmpty() ? List.of() : attachments.lines().toList(), createdAt);
+        return new NoticeView(id == null ? 0 : id, kind, projectId, personId, factKey, facts, askId, attachments.isEmpty() ? List.of() : attachments.lines().toList(), createdAt);
     }
 }

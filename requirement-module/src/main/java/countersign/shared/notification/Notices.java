@@ -19,6 +19,7 @@ public class Notices {
 
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
+    @Inject MailRhythm rhythm;
 
     /**
      * Tells a person a fact, once. People are not told about their own acts, except by receipts (M1).
@@ -43,13 +44,13 @@ public class Notices {
     }
 
     private void write(NewNotice fact, Long departmentId) {
-        if (told(fact)) return;
-        var mail = new Mail();
-        mail.personId = fact.personId();
-        mail.projectId = fact.projectId();
-        mail.departmentId = departmentId;
-        mail.createdAt = mail.nextAttemptAt = clock.instant();
-        em.persist(mail);
+        if (told(em, fact)) return;
+        var notice = noticeOf(fact, clock.instant());
+        rhythm.leaving(notice.view(), fact.receipt()).ifPresent(leaving -> notice.mailId = mail(notice, leaving, departmentId, fact.receipt()));
+        em.persist(notice);
+    }
+
+    static Notice noticeOf(NewNotice fact, Instant now) {
         var notice = new Notice();
         notice.kind = fact.kind();
         notice.projectId = fact.projectId();
@@ -58,9 +59,21 @@ public class Notices {
         notice.facts = Json.write(fact.facts());
         notice.askId = fact.askId();
         notice.attachments = String.join("\n", fact.attachments());
-        notice.createdAt = mail.createdAt;
-        notice.mailId = mail.id;
-        em.persist(notice);
+        notice.createdAt = now;
+        return notice;
+    }
+
+    private long mail(Notice notice, Leaving leaving, Long departmentId, boolean receipt) {
+        var mail = new Mail();
+        mail.personId = notice.personId;
+        mail.projectId = notice.projectId;
+        mail.departmentId = departmentId;
+        mail.createdAt = notice.createdAt;
+        mail.nextAttemptAt = leaving.at();
+        mail.waits = leaving.waits();
+        mail.alone = departmentId != null || receipt || leaving.waits() == Waits.NOT || MailRhythm.alone(notice.view());
+        em.persist(mail);
+        return mail.id;
     }
 
     /** When a person was last told anything about an ask: the age of the links they have. Empty when never. */
@@ -71,7 +84,7 @@ public class Notices {
 
     /** What a mail tells, in its order; empty when there is no such mail. */
     public List<NoticeView> ofMail(long mailId) {
-        return em.createQuery("select n from Notice n where n.mailId = :mail order by n.id", Notice.class).setParameter("mail", mailId)
+        return em.createQuery("select n from Notice n where n.mailId = :mail order by n.place, n.id", Notice.class).setParameter("mail", mailId)
                 .getResultStream().map(Notice::view).toList();
     }
 
@@ -84,7 +97,7 @@ public class Notices {
     /** A mail as it was sent; {@code department}: to a department's mailbox, for which the person answers. */
     public record SentMail(long id, long personId, boolean department, String to) {}
 
-    private boolean told(NewNotice fact) {
+    static boolean told(EntityManager em, NewNotice fact) {
         return em.createQuery("select count(n) from Notice n where n.kind = :kind and n.personId = :person and n.factKey = :factKey", Long.class)
                 .setParameter("kind", fact.kind()).setParameter("person", fact.personId()).setParameter("factKey", fact.factKey())
                 .getSingleResult() > 0;

@@ -18,11 +18,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The outbox: every mail, as its reader gets it (M4), and its state. Mails of a confidential project are shown to their addressee and to who sees the
@@ -34,7 +38,7 @@ public class Outbox {
 
     /** Without the frozen message, which may be large. */
     private static final String LINE = "select m.id, m.personId, m.projectId, m.subject, m.to, m.state, m.attempts, m.createdAt, m.nextAttemptAt,"
-            + " m.sentAt, m.lastError from Mail m";
+            + " m.sentAt, m.lastError, m.waits from Mail m";
     @PersistenceContext EntityManager em;
     @Inject MailComposer composer;
     @Inject MailSettings settings;
@@ -67,7 +71,7 @@ public class Outbox {
     public OutboxLetter letter(long readerId, long mailId, LinkBase links) {
         var mail = load(mailId);
         var showing = mail(readerId, mailId).showing();
-        if (showing == Showing.WITHHELD) throw new NotVisible(mail.projectId);
+        if (showing == Showing.WITHHELD) throw new NotVisible(mail.projectId == null ? 0 : mail.projectId);
         var letter = mail.mime != null ? MimeReader.read(mail.mime) : composed(mail, links);
         return showing == Showing.DEAD ? letter.blanked() : letter;
     }
@@ -86,7 +90,15 @@ public class Outbox {
         mail.lastError = null;
         mail.sentAt = mail.claimedUntil = null;
         mail.nextAttemptAt = clock.instant();
+        mail.waits = Waits.NOT;
+        mail.alone = true;
         audit.record(actor, mail.projectId, "mail:" + mailId, Text.of("shared.mail.resent", directory.person(mail.personId).name()), null);
+    }
+
+    /** When the next of the mails that wait leaves; empty when none waits. */
+    public Optional<Instant> nextLeaving() {
+        return Optional.ofNullable(em.createQuery("select min(m.nextAttemptAt) from Mail m where m.state = :state", Instant.class)
+                .setParameter("state", MailState.WAITING).getSingleResult());
     }
 
     /** How many wait and failed: for health and metrics. */
@@ -116,14 +128,25 @@ public class Outbox {
 
     private List<OutboxMail> lines(long readerId, List<Object[]> rows) {
         var people = directory.people(rows.stream().map(row -> (Long) row[1]).distinct().toList());
-        var about = projects.views(rows.stream().map(row -> (Long) row[2]).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var mixed = mixed(rows);
+        var about = projects.views(Stream.concat(rows.stream().map(row -> (Long) row[2]), mixed.values().stream().flatMap(List::stream)).filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         var shown = new HashMap<Long, Showing>();
         return rows.stream().map(row -> {
             var project = about.get((Long) row[2]);
             var own = (Long) row[1] == readerId;
-            var showing = own || project == null || !project.confidential() ? Showing.LIVE : shown.computeIfAbsent(project.id(), id -> showing(readerId, id));
+            var confidential = mixed.getOrDefault((Long) row[0], project == null ? List.of() : List.of(project.id())).stream().filter(id -> about.get(id).confidential());
+            var showing = own ? Showing.LIVE : confidential.map(id -> shown.computeIfAbsent(id, each -> showing(readerId, each))).max(Comparator.naturalOrder()).orElse(Showing.LIVE);
             return line(row, people.get((Long) row[1]).name(), project, showing == Showing.LIVE && settings.configured() ? Showing.DEAD : showing);
         }).toList();
+    }
+
+    /** The projects of the mails that are about several, or about none: such a mail is withheld for any one of them. */
+    private Map<Long, List<Long>> mixed(List<Object[]> rows) {
+        var mails = rows.stream().filter(row -> row[2] == null).map(row -> (Long) row[0]).toList();
+        if (mails.isEmpty()) return Map.of();
+        return em.createQuery("select n.mailId, n.projectId from Notice n where n.mailId in :mails and n.projectId is not null", Object[].class).setParameter("mails", mails)
+                .getResultStream().collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 
     private Showing showing(long readerId, long projectId) {
@@ -132,13 +155,13 @@ public class Outbox {
     }
 
     private static OutboxMail line(Object[] row, String person, ProjectView project, Showing showing) {
-        var subject = showing == Showing.WITHHELD ? "[" + project.number() + "]" : (String) row[3];
+        var subject = showing == Showing.WITHHELD ? project == null ? "" : "[" + project.number() + "]" : (String) row[3];
         return new OutboxMail((Long) row[0], (Long) row[1], person, (Long) row[2], subject, (String) row[4], (MailState) row[5],
-                (Integer) row[6], (Instant) row[7], (Instant) row[8], (Instant) row[9], (String) row[10], showing);
+                (Integer) row[6], (Instant) row[7], (Instant) row[8], (Instant) row[9], (String) row[10], (Waits) row[11], showing);
     }
 
     private List<NoticeView> notices(long mailId) {
-        return em.createQuery("select n from Notice n where n.mailId = :mail order by n.id", Notice.class).setParameter("mail", mailId)
+        return em.createQuery("select n from Notice n where n.mailId = :mail order by n.place, n.id", Notice.class).setParameter("mail", mailId)
                 .getResultStream().map(Notice::view).toList();
     }
 

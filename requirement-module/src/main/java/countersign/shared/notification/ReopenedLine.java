@@ -12,6 +12,9 @@ final class ReopenedLine implements AutoCloseable {
 
     ReopenedLine(MailTransport transport) { this.transport = transport; }
 
+    /** Whether the server could be reached so far. */
+    boolean reachable() { return unreachable == null; }
+
     void send(byte[] mime, String to) { line().send(mime, to); }
 
     private MailTransport.Line line() {

@@ -4,6 +4,7 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import countersign.tasking.domain.DepartmentCopy;
 import countersign.tasking.domain.PartBlocks;
@@ -29,6 +30,9 @@ public final class PlanMails {
 
         @Override public String kind() { return "tasking.published"; }
 
+        /** It is the plan that everybody works by from now on. */
+        @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
+
         @Override public MailPage page(NoticeView notice, Texts texts) {
             var facts = notice.facts(PlanFactsOfPerson.class);
             var blocks = new ArrayList<Block>();
@@ -44,6 +48,9 @@ public final class PlanMails {
     public static class Revised implements MailContent {
 
         @Override public String kind() { return "tasking.revised"; }
+
+        /** It is the plan that everybody works by from now on. */
+        @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
 
         @Override public MailPage page(NoticeView notice, Texts texts) {
             var facts = notice.facts(PlanFactsOfPerson.class);
@@ -63,6 +70,9 @@ public final class PlanMails {
     public static class Copied implements MailContent {
 
         @Override public String kind() { return DepartmentCopy.KIND; }
+
+        /** The department works by it from now on. */
+        @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
 
         @Override public MailPage page(NoticeView notice, Texts texts) {
             var copy = notice.facts(DepartmentCopy.class);
@@ -84,6 +94,9 @@ public final class PlanMails {
 
         @Override public String kind() { return PartAnswers.QUESTION; }
 
+        /** Somebody waits for the reader. */
+        @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
+
         @Override public MailPage page(NoticeView notice, Texts texts) {
             var fact = notice.facts(TableNotice.class);
             var words = fact.remarks().get(0);
@@ -98,6 +111,9 @@ public final class PlanMails {
     public static class Clock implements MailContent {
 
         @Override public String kind() { return PublicationNotice.KIND; }
+
+        /** A clock runs against the reader. */
+        @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
 
         @Override public MailPage page(NoticeView notice, Texts texts) {
             var fact = notice.facts(PublicationNotice.class);

@@ -4,6 +4,7 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import countersign.tasking.domain.TableNotice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ public final class TableMails {
     public static class Remarks implements MailContent {
 
         @Override public String kind() { return TableNotice.REMARKS; }
+
+        /** The table waits until they are answered. */
+        @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
 
         @Override public MailPage page(NoticeView notice, Texts texts) {
             var fact = notice.facts(TableNotice.class);
@@ -36,6 +40,9 @@ public final class TableMails {
 
         @Override public String kind() { return DisputeEnd.KIND; }
 
+        /** The table shows it. */
+        @Override public Pace pace(NoticeView notice) { return Pace.news(); }
+
         @Override public MailPage page(NoticeView notice, Texts texts) {
             var fact = notice.facts(TableNotice.class);
             var words = fact.remarks().get(0);
@@ -50,6 +57,9 @@ public final class TableMails {
     public static class Filed implements MailContent {
 
         @Override public String kind() { return TableNotice.FILED; }
+
+        /** The filed table stays where it is. */
+        @Override public Pace pace(NoticeView notice) { return Pace.news(); }
 
         @Override public MailPage page(NoticeView notice, Texts texts) {
             var fact = notice.facts(TableNotice.class);

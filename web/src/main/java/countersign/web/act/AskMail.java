@@ -11,6 +11,7 @@ import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.MailPage.Link;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
@@ -34,12 +35,38 @@ public class AskMail implements MailContent {
 
     @Override public String kind() { return AskNotice.KIND; }
 
+    /** What is wanted by its time, and whose help is wanted because it is over; the answer to the reader's own act; what is closed is news. */
+    @Override public Pace pace(NoticeView notice) {
+        var fact = notice.facts(AskNotice.class);
+        return switch (fact.stage()) {
+            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING, SPOKEN, HEAD_TOLD, EXECUTIVE_TOLD -> Pace.ask(asks.view(fact.askId()).dueAt());
+            case RECEIPT, ON_PAPER -> Pace.own();
+            case TAKEN_BACK, FORWARDED, WITHDRAWN -> Pace.duty();
+        };
+    }
+
+    /** Nobody is asked for what is answered or withdrawn by now, nor told to help. */
+    @Override public boolean outdated(NoticeView notice) {
+        var fact = notice.facts(AskNotice.class);
+        return switch (fact.stage()) {
+            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING, SPOKEN, HEAD_TOLD, EXECUTIVE_TOLD -> !asks.view(fact.askId()).open();
+            case RECEIPT, ON_PAPER, TAKEN_BACK, FORWARDED, WITHDRAWN -> false;
+        };
+    }
+
+    /** Of an ask and its reminders the last one is enough; so is the word that it is closed. */
+    @Override public String topic(NoticeView notice) {
+        var fact = notice.facts(AskNotice.class);
+        var own = fact.stage() == Stage.RECEIPT || fact.stage() == Stage.ON_PAPER || fact.stage() == Stage.HEAD_TOLD || fact.stage() == Stage.EXECUTIVE_TOLD;
+        return own ? "" : "ask:" + fact.askId();
+    }
+
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var fact = notice.facts(AskNotice.class);
         var ask = asks.view(fact.askId());
         var page = contents.of(ask.kind()).page(ask, texts);
         return switch (fact.stage()) {
-            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED -> wanted(fact.stage(), ask, page, directory.person(notice.personId()), texts);
+            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING -> wanted(fact.stage(), ask, page, directory.person(notice.personId()), texts);
             case HEAD_TOLD, EXECUTIVE_TOLD -> help(fact.stage(), ask, page, texts);
             case SPOKEN -> spoken(ask, page, directory.person(notice.personId()), texts);
             case ON_PAPER -> onPaper(ask, page, directory.person(notice.personId()), texts);

@@ -12,8 +12,11 @@ final class PlainMail {
     /** The text. @param zone the zone of its times, named only where it is not empty */
     static String write(MailDraft draft, String zone, Texts texts) {
         var out = new StringBuilder();
+        var several = draft.pages().size() > 1;
+        if (several) out.append(texts.get("web.mail.several", draft.pages().size())).append("\n\n");
         for (int i = 0; i < draft.pages().size(); i++) {
             if (i > 0) out.append("\n\n* * *\n\n");
+            if (several) out.append("■ ").append(draft.pages().get(i).subject()).append("\n\n");
             out.append(draft.replies().number(i));
             page(out, draft, draft.pages().get(i), texts);
             if (!draft.replies().line(i).isEmpty()) out.append('\n').append(draft.replies().line(i)).append('\n');
@@ -25,6 +28,7 @@ final class PlainMail {
         if (!draft.project().isEmpty()) out.append(texts.get("web.mail.project", draft.project())).append('\n');
         out.append(texts.get("web.mail.why", draft.recipient()));
         out.append('\n');
+        if (!draft.settle().isEmpty()) out.append(texts.get("web.mail.settle")).append('\n').append(draft.links().absolute(draft.settle())).append('\n');
         if (!draft.replies().printed().isEmpty()) out.append(draft.replies().printed()).append('\n');
         return out.toString();
     }

@@ -11,6 +11,7 @@ import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.MailPage.Link;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,9 @@ public class RetimedMail implements MailContent {
     @Inject ActLinks links;
 
     @Override public String kind() { return Retimed.KIND; }
+
+    /** Who plans by their due times is to know the new ones. */
+    @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var facts = notice.facts(Retimed.class);

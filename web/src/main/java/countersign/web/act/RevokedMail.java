@@ -3,6 +3,7 @@ package countersign.web.act;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
 public class RevokedMail implements MailContent {
 
     @Override public String kind() { return Revoked.KIND; }
+
+    /** They did it a moment ago, and somebody else may have. */
+    @Override public Pace pace(NoticeView notice) { return Pace.own(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var at = texts.dates().moment(notice.facts(Revoked.class).at());

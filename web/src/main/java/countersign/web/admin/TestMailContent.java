@@ -4,6 +4,7 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.List;
 public class TestMailContent implements MailContent {
 
     @Override public String kind() { return TestMail.KIND; }
+
+    /** Who sent it to themselves waits for it. */
+    @Override public Pace pace(NoticeView notice) { return Pace.own(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var facts = notice.facts(TestMail.class);

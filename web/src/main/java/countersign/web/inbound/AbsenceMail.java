@@ -6,6 +6,7 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ public class AbsenceMail implements MailContent {
     @Inject Directory directory;
 
     @Override public String kind() { return Absence.KIND; }
+
+    /** Who is away answers nothing, and a deputy can be named at once. */
+    @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var fact = notice.facts(Absence.class);

@@ -5,6 +5,7 @@ import countersign.shared.notification.AddressTroubles;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,9 @@ public class AddressMail implements MailContent {
     @Inject Directory directory;
 
     @Override public String kind() { return AddressTroubles.KIND; }
+
+    /** Until the address is mended, nothing reaches its person. */
+    @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var fact = notice.facts(AddressTroubles.Trouble.class);

@@ -7,6 +7,7 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,9 @@ public class CommentMail implements MailContent {
     @Inject Directory directory;
 
     @Override public String kind() { return AskComments.KIND; }
+
+    /** Who drives the work answers it. */
+    @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var fact = notice.facts(AskComments.Commented.class);

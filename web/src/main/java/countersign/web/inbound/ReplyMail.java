@@ -6,6 +6,7 @@ import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
+import countersign.shared.notification.Pace;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import countersign.web.act.ActLinks;
@@ -28,6 +29,9 @@ public class ReplyMail implements MailContent {
     @Inject ActLinks links;
 
     @Override public String kind() { return ReplyNotice.KIND; }
+
+    /** They wrote a moment ago. */
+    @Override public Pace pace(NoticeView notice) { return Pace.own(); }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var fact = notice.facts(ReplyNotice.class);

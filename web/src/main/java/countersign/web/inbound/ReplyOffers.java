@@ -24,7 +24,7 @@ import java.util.Set;
 @ApplicationScoped
 class ReplyOffers implements ReplyWay {
 
-    private static final Set<Stage> WANTED = EnumSet.of(Stage.ASKED, Stage.REMINDED_EARLY, Stage.REMINDED_DUE, Stage.URGED, Stage.EXTENDED, Stage.SPOKEN);
+    private static final Set<Stage> WANTED = EnumSet.of(Stage.ASKED, Stage.REMINDED_EARLY, Stage.REMINDED_DUE, Stage.URGED, Stage.EXTENDED, Stage.STANDING, Stage.SPOKEN);
     @Inject InboxSettings settings;
     @Inject InstallationSettings installation;
     @Inject AskLists asks;

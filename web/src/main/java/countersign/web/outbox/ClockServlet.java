@@ -25,7 +25,7 @@ public class ClockServlet extends HttpServlet {
 
     @Override protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!clocks.movable()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        else if (!lever.move(request.getParameter("step"))) response.sendError(HttpServletResponse.SC_BAD_REQUEST, "step=PT10M or step=morning");
+        else if (!lever.move(request.getParameter("step"))) response.sendError(HttpServletResponse.SC_BAD_REQUEST, "step=PT10M, step=morning or step=mail");
         else tell(response);
     }
 

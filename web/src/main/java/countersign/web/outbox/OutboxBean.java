@@ -7,6 +7,7 @@ import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxFilter;
 import countersign.shared.notification.OutboxLetter;
 import countersign.shared.notification.OutboxMail;
+import countersign.shared.notification.Waits;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Text;
@@ -84,10 +85,13 @@ public class OutboxBean {
         return "cs-badge " + switch (state) {
             case WAITING, SENDING -> "cs-badge-info";
             case SENT -> "cs-badge-good";
-            case KEPT -> "cs-badge-idle";
+            case KEPT, OVERTAKEN -> "cs-badge-idle";
             case GIVEN_UP -> "cs-badge-bad";
         };
     }
+
+    /** Whether a mail has not left yet because it waits for company or for its hour. */
+    public boolean waits(OutboxMail mail) { return mail.state() == MailState.WAITING && mail.attempts() == 0 && mail.waits() != Waits.NOT && mail.nextAttemptAt().isAfter(clock.instant()); }
 
     /** All states, for the filter. */
     public MailState[] getStates() { return MailState.values(); }

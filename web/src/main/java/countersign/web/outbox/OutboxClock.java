@@ -1,6 +1,7 @@
 package countersign.web.outbox;
 
 import countersign.shared.calendar.Calendars;
+import countersign.shared.notification.Outbox;
 import countersign.shared.party.Directory;
 import countersign.shared.time.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,16 +18,25 @@ class OutboxClock {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     @Inject Clocks clocks;
     @Inject Calendars calendars;
+    @Inject Outbox outbox;
     @Inject Clock clock;
 
-    /** Moves on by an ISO 8601 duration such as {@code PT10M}, or to nine o'clock of the next working day ({@code morning}). Returns whether it did. */
+    /**
+     * Moves on by an ISO 8601 duration such as {@code PT10M}, to nine o'clock of the next working day ({@code morning}), or to when the next mail leaves
+     * that waits ({@code mail}; not at all when none does). Returns whether it understood.
+     */
     boolean move(String step) {
         try {
-            clocks.move("morning".equals(step) ? untilMorning() : Duration.parse(step == null ? "" : step));
+            clocks.move("morning".equals(step) ? untilMorning() : "mail".equals(step) ? untilMail() : Duration.parse(step == null ? "" : step));
             return true;
         } catch (DateTimeException unreadable) {
             return false;
         }
+    }
+
+    private Duration untilMail() {
+        var now = clock.instant();
+        return outbox.nextLeaving().filter(now::isBefore).map(at -> Duration.between(now, at)).orElse(Duration.ZERO);
     }
 
     private Duration untilMorning() {

@@ -36,7 +36,7 @@ class MailDispatcherTest {
         queue.waiting(1);
         queue.waiting(2);
         assertThat(dispatcher.run()).isEqualTo(2);
-        assertThat(queue.steps).containsExactly("freeze 1", "sent 1", "freeze 2", "sent 2");
+        assertThat(queue.steps).containsExactly("freeze [1, 2]", "sent [1, 2]");
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(server.getReceivedMessages()[0].getHeader("Message-ID")).containsExactly("<mail1.1@example.com>");
     }
@@ -60,9 +60,33 @@ class MailDispatcherTest {
         assertThat(queue.states.values()).containsOnly(MailState.WAITING);
         assertThat(queue.errors.get(3L)).isNotBlank();
         given.put("countersign.mail.port", String.valueOf(server.getSmtp().getPort()));
+        queue.pause();
         dispatcher.run();
         assertThat(queue.states.values()).containsOnly(MailState.SENT);
         assertThat(server.getReceivedMessages()).hasSize(5);
+    }
+
+    @Test void aLoginThatTheServerRefusesLosesNothingAndIsNamed() {
+        server.setUser("countersign@example.com", "countersign", "right");
+        given.put("countersign.mail.user", "countersign");
+        given.put("countersign.mail.password", "wrong");
+        queue.waiting(1);
+        dispatcher.run();
+        assertThat(queue.states).containsEntry(1L, MailState.WAITING);
+        assertThat(queue.errors.get(1L)).contains("535");
+        given.put("countersign.mail.password", "right");
+        queue.pause();
+        dispatcher.run();
+        assertThat(queue.states).containsEntry(1L, MailState.SENT);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test void aServerWithoutStartTlsGetsNoMailWhereStartTlsIsWanted() {
+        given.put("countersign.mail.starttls", "true");
+        queue.waiting(1);
+        dispatcher.run();
+        assertThat(queue.states).containsEntry(1L, MailState.WAITING);
+        assertThat(server.getReceivedMessages()).isEmpty();
     }
 
     @Test void oneMailThatCannotBeSentHoldsUpNoOther() {
@@ -71,6 +95,15 @@ class MailDispatcherTest {
         queue.waiting(2);
         dispatcher.run();
         assertThat(queue.states).containsEntry(1L, MailState.WAITING).containsEntry(2L, MailState.SENT);
+    }
+
+    @Test void oneMailThatCannotBeComposedHoldsUpNoOther() {
+        for (long id = 1; id <= 50; id++) queue.waiting(id);
+        queue.unwritable.add(7L);
+        assertThat(dispatcher.run()).isEqualTo(50);
+        assertThat(queue.errors).containsOnlyKeys(7L);
+        assertThat(queue.states.values()).filteredOn(state -> state == MailState.SENT).hasSize(49);
+        assertThat(server.getReceivedMessages()).hasSize(49);
     }
 
     @Test void withoutAMailServerEveryMailIsKept() {

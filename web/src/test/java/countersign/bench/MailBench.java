@@ -1,0 +1,134 @@
+package countersign.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.product.MailServer;
+import countersign.product.MailServer.Arrived;
+import countersign.product.Product;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Thousands of mails that are due at once (M2): {@code mvn -B -Pbench verify -Dbench=mail}. The rate at which they leave, beside the rate of the same
+ * messages through Jakarta Mail to the same server; what pages take meanwhile; and what arrives when the product is killed three times while sending.
+ */
+@EnabledIfSystemProperty(named = "bench", matches = "mail")
+class MailBench {
+
+    private static final int MAILS = Integer.getInteger("bench.mails", 2000);
+    private static final int KILLS = 3;
+    private static final LocalDateTime FIRST = LocalDateTime.parse("2026-07-20T11:00");
+    private static final String PAGE = "/projects.xhtml";
+    private final MailServer server = MailServer.started();
+    private Product product;
+
+    @Test
+    void thousandsAtOnce() throws Exception {
+        try (var mails = server; var started = Product.started(settings())) {
+            product = started;
+            product.close();
+            for (int batch = 0; batch < 3; batch++) QueuedMails.write(product, batch, MAILS, at(batch).atZone(java.time.ZoneId.of("Asia/Shanghai")).toInstant());
+            product.start();
+            var visitor = Visitor.in(product, "wangyaqin");
+            for (int i = 0; i < 40; i++) millis(visitor);
+            sent(0, null); // both sides have run once when they are measured
+            var without = pages(visitor, 60);
+            var with = new ArrayList<Double>();
+            var ours = sent(1, () -> with.add(millis(visitor)));
+            var bare = bare(fresh(1));
+            System.out.printf(Locale.ROOT, "page %s p95: %.1f ms with nothing to send, %.1f ms while sending (%d requests)%n", PAGE, p95(without), p95(with), with.size());
+            killed(2);
+            System.out.printf(Locale.ROOT, "mail %d messages: ours %.0f/s, bare %.0f/s, ratio %.2f%n", MAILS, ours, bare, ours / bare);
+        }
+    }
+
+    private Map<String, String> settings() {
+        return Map.of("countersign.demo", "sample", "countersign.clock.lever", "true", "countersign.clock.start", "2026-07-20T09:00:00+08:00", "countersign.mail.host", "127.0.0.1",
+                "countersign.mail.port", String.valueOf(server.port()), "countersign.mail.from", "countersign@example.com");
+    }
+
+    private static LocalDateTime at(int batch) { return FIRST.plusHours(batch); }
+
+    /** Time passes to when they are due. Returns how many a second arrived until all had; {@code meanwhile} is done over and over. */
+    private double sent(int batch, Runnable meanwhile) throws InterruptedException, ExecutionException {
+        var arrived = server.expecting(MAILS);
+        product.moveClockTo(at(batch).plusMinutes(1));
+        var started = System.nanoTime();
+        var took = arrived.thenApply(all -> all ? System.nanoTime() - started : Long.MAX_VALUE);
+        while (meanwhile != null && !took.isDone()) meanwhile.run();
+        if (took.get() == Long.MAX_VALUE) throw new AssertionError("only " + server.count() + " arrived");
+        return rate(took.get());
+    }
+
+    private List<Arrived> fresh(int batch) { return server.arrived().subList(MAILS * batch, MAILS * (batch + 1)); }
+
+    /** The same messages over one connection, one after the other. Returns how many a second the server took. */
+    private double bare(List<Arrived> messages) throws MessagingException {
+        var properties = new Properties();
+        properties.put("mail.smtp.host", "127.0.0.1");
+        properties.put("mail.smtp.port", String.valueOf(server.port()));
+        var session = Session.getInstance(properties);
+        var sources = messages.stream().map(mail -> mail.source().getBytes(StandardCharsets.ISO_8859_1)).toList();
+        var started = System.nanoTime();
+        try (var transport = session.getTransport("smtp")) {
+            transport.connect();
+            for (int i = 0; i < sources.size(); i++)
+                transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(sources.get(i))), InternetAddress.parse(messages.get(i).to()));
+        }
+        return rate(System.nanoTime() - started);
+    }
+
+    private static double rate(long nanos) { return MAILS * 1e9 / nanos; }
+
+    /** Killed over and over while it sends: everything arrives, and what comes twice is the same message. */
+    private void killed(int batch) throws InterruptedException {
+        int before = server.count();
+        product.moveClockTo(at(batch).plusMinutes(1));
+        for (int kill = 1; kill <= KILLS; kill++) {
+            while (server.count() < before + kill * MAILS / (KILLS + 1)) TimeUnit.MILLISECONDS.sleep(50);
+            product.kill();
+            product.start();
+        }
+        product.moveClock(Duration.ofMinutes(11)); // the leases of the killed are over
+        product.sweep();
+        product.sweep();
+        var copies = server.arrived().subList(before, server.count()).stream().collect(Collectors.groupingBy(Arrived::messageId));
+        assertThat(copies).as("messages that arrived after %d kills", KILLS).hasSize(MAILS);
+        assertThat(copies.values()).as("copies of one message").allSatisfy(same -> assertThat(same).extracting(Arrived::source).containsOnly(same.get(0).source()));
+        System.out.printf("killed %d times while sending: %d messages arrived, %d of them twice, each with the Message-ID and the bytes of its copy%n", KILLS, copies.size(),
+                copies.values().stream().filter(same -> same.size() > 1).count());
+    }
+
+    private static List<Double> pages(Visitor visitor, int times) {
+        var taken = new ArrayList<Double>();
+        for (int i = 0; i < times; i++) taken.add(millis(visitor));
+        return taken;
+    }
+
+    private static double millis(Visitor visitor) {
+        var started = System.nanoTime();
+        if (visitor.get(PAGE).statusCode() != 200) throw new IllegalStateException(PAGE);
+        return (System.nanoTime() - started) / 1e6;
+    }
+
+    private static double p95(List<Double> millis) {
+        var sorted = millis.stream().sorted().toList();
+        return sorted.get(Math.max(0, (int) Math.ceil(0.95 * sorted.size()) - 1));
+    }
+}
