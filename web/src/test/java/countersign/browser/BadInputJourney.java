@@ -142,6 +142,7 @@ class BadInputJourney {
         walk.page(at("table"));
         forms.explain();
         third.circulate();
+        stage.settle(); // until the second round's mails have left: those of the first have the same buttons
         for (var signer : ThirdStep.HEADS) stage.answer(signer, "会签", "agree");
         stage.settle();
         third.file();

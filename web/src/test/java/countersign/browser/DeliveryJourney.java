@@ -209,8 +209,9 @@ class DeliveryJourney {
         stage.mails().comeBack();
         stage.pass(Duration.ofHours(2));
         for (var head : ThirdStep.HEADS) {
-            assertThat(stage.mails().to(head, "会签《跨部门任务分配表》")).extracting(mail -> mail.subject().contains("已收到答复")).as("asked and thanked: " + head)
-                    .containsExactlyInAnyOrder(false, true);
+            var about = stage.mails().to(head, "会签《跨部门任务分配表》").stream().collect(Collectors.partitioningBy(mail -> mail.subject().contains("已收到答复")));
+            assertThat(about.get(true)).as("thanked: " + head).hasSize(1);
+            assertThat(about.get(false)).as("asked, unless it was answered before a mail could be tried (M3): " + head).hasSizeLessThanOrEqualTo(1);
             assertThat(stage.mails().to(head, "《跨部门任务分配表》已会签存档")).as("the filed table: " + head).hasSize(1);
         }
         var since = stage.mails().arrived().stream().filter(mail -> !before.contains(mail)).toList();
