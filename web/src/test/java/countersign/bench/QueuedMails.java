@@ -28,7 +28,7 @@ final class QueuedMails {
         try (var connection = DriverManager.getConnection(url, "countersign", "countersign"); var person = connection.prepareStatement(PERSON);
                 var mail = connection.prepareStatement(MAIL); var notice = connection.prepareStatement(NOTICE); var project = connection.createStatement()) {
             connection.setAutoCommit(false);
-            var found = project.executeQuery("select min(project_id) from project_status");
+            var found = project.executeQuery("select min(id) from project_status");
             found.next();
             long about = found.getLong(1);
             long micros = leaving.getEpochSecond() * 1_000_000;

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A real SMTP server in the test's own process, and what its mailboxes hold. It can be taken away and brought back on the same port. */
 public final class MailServer implements AutoCloseable {
@@ -35,6 +37,7 @@ public final class MailServer implements AutoCloseable {
     private static final String PASSWORD = "countersign";
     private static final Pattern PART = Pattern.compile("^■ (.*)");
     private static final int PATIENCE_SECONDS = 20;
+    private static final int MANY = 1000;
     private final Map<MimeMessage, Arrived> read = new IdentityHashMap<>();
     private static final String LOCAL = "127.0.0.1";
     private final GreenMail server = new GreenMail(new ServerSetup[] {new ServerSetup(0, LOCAL, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, LOCAL, ServerSetup.PROTOCOL_IMAP)});
@@ -238,7 +241,13 @@ public final class MailServer implements AutoCloseable {
         line.cut();
         server.stop();
         var wrong = new LinkedHashMap<String, String>();
-        for (var mail : arrived()) MailCheck.wrong(mail.source().getBytes(StandardCharsets.ISO_8859_1)).forEach(what -> wrong.putIfAbsent(what, mail.subject() + " to " + mail.to()));
+        for (var mail : checked()) MailCheck.wrong(mail.source().getBytes(StandardCharsets.ISO_8859_1)).forEach(what -> wrong.putIfAbsent(what, mail.subject() + " to " + mail.to()));
         if (!wrong.isEmpty()) throw new AssertionError("mails that are not as they have to be: " + wrong);
+    }
+
+    /** All of them; where thousands say the same to as many people, one of each. */
+    private Collection<Arrived> checked() {
+        var all = arrived();
+        return all.size() < MANY ? all : all.stream().collect(Collectors.toMap(mail -> mail.subject().replaceAll("[0-9]+", ""), mail -> mail, (one, same) -> one)).values();
     }
 }
