@@ -49,7 +49,7 @@ final class QueuedMails {
     }
 
     private static String facts(long project, String mark) {
-        return Json.write(Map.of("answer", "done", "projectId", project, "what", "核对第 " + mark + " 批物料并回填到货日期", "owner", "张伟强", "words", "已核对，到货日期见附表。", "due", "2026-08-10"));
+        return Json.write(Map.of("answer", "DONE", "projectId", project, "what", "核对第 " + mark + " 批物料并回填到货日期", "owner", "张伟强", "words", "已核对，到货日期见附表。", "due", "2026-08-10"));
     }
 
     private static void add(java.sql.PreparedStatement statement, Object... values) throws SQLException {
