@@ -29,7 +29,6 @@ class RetrospectiveRetiming {
     private void recount(Retrospective retrospective) {
         var policy = step.policy(retrospective.projectId());
         var calendar = step.company();
-        var counted = Deadlines.due(retrospective.openedAt(), policy.retrospective(), calendar, policy.roundTheClock()).at();
-        retrospective.due(Deadlines.recounted(retrospective.dueAt(), counted, step.now(), policy.notice(), calendar, policy.roundTheClock()));
+        retrospective.due(Deadlines.recounted(retrospective.dueAt(), retrospective.openedAt(), policy.retrospective(), step.now(), policy, calendar));
     }
 }

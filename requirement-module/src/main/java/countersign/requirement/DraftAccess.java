@@ -31,7 +31,7 @@ class DraftAccess {
         var now = new HashSet<Long>();
         for (var id : after.departmentIds()) now.addAll(leading(id));
         for (var id : before.departmentIds()) leading(id).stream().filter(p -> !now.contains(p)).forEach(p -> access.revoke(projectId, p, AccessSource.PARTICIPANT));
-        now.forEach(p -> access.grant(projectId, p, AccessSource.PARTICIPANT));
+        access.grant(projectId, now, AccessSource.PARTICIPANT);
     }
 
     private Set<Long> leading(long departmentId) {

@@ -40,12 +40,12 @@ class MeetingAsking {
         if (whom.isEmpty()) return;
         whom.stream().filter(a -> a.personId() == actor.personId()).forEach(a -> a.answered(Attendance.ATTENDS, "", clock.now()));
         var facts = facts(meeting, moved, people(meeting), false);
+        access.grant(meeting.projectId(), whom.stream().map(MeetingAttendee::personId).filter(person -> person != actor.personId()).toList(), AccessSource.PARTICIPANT);
         for (var attendee : whom) {
             if (attendee.personId() == actor.personId()) {
                 tell(Actor.SYSTEM, meeting, attendee, new MeetingNotice(false, meeting.projectId(), facts, "", true));
                 continue;
             }
-            access.grant(meeting.projectId(), attendee.personId(), AccessSource.PARTICIPANT);
             var within = clock.of(meeting.projectId(), attendee.personId(), clock.policy(meeting.projectId()).answer());
             var due = within.isBefore(meeting.starts()) ? within : meeting.starts();
             supersede(meeting, attendee.personId());

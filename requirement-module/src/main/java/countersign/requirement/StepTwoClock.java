@@ -53,8 +53,7 @@ class StepTwoClock {
     Instant recounted(long projectId, Long personId, Instant was, Instant from, PolicyTime within) {
         var policy = policy(projectId);
         var calendar = personId == null ? calendars.company() : calendar(personId);
-        var counted = Deadlines.due(from, within, calendar, policy.roundTheClock()).at();
-        return Deadlines.recounted(was, counted, now(), policy.notice(), calendar, policy.roundTheClock());
+        return Deadlines.recounted(was, from, within, now(), policy, calendar);
     }
 
     /** So long from now by that person's calendar. */

@@ -59,15 +59,15 @@ public class Confirmations {
     Set<Long> ask(Actor actor, PlanDraft draft, PlanView plan) {
         var projectId = draft.projectId();
         var asked = new HashSet<Long>();
-        for (var person : PersonParts.participants(plan)) {
+        var participants = PersonParts.participants(plan);
+        access.grant(projectId, participants, AccessSource.PARTICIPANT);
+        for (var person : participants) {
             var part = part(projectId, person);
-            access.grant(projectId, person, AccessSource.PARTICIPANT);
             asks.withdrawAll(actor, KIND, subject(part));
             if (part.state() == PlanPartView.State.CONFIRMED && !outdated(part, plan)) continue;
             open(actor, draft, plan, part);
             asked.add(person);
         }
-        var participants = PersonParts.participants(plan);
         drafts.parts(projectId).stream().filter(part -> !participants.contains(part.personId()))
                 .forEach(part -> asks.withdrawAll(actor, KIND, subject(part)));
         return asked;

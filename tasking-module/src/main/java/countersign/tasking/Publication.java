@@ -142,7 +142,7 @@ public class Publication {
     /** All participants, those who were in the version before, and the heads of every department concerned. */
     private Set<Long> recipients(PlanView plan, PlanView before, ProjectView project) {
         var people = PersonParts.participants(plan);
-        people.forEach(person -> access.grant(plan.projectId(), person, AccessSource.PARTICIPANT));
+        access.grant(plan.projectId(), people, AccessSource.PARTICIPANT);
         people.addAll(heads(plan));
         if (before != null) people.addAll(PersonParts.participants(before));
         if (before != null) people.addAll(heads(before));

@@ -47,8 +47,7 @@ class TrackingRetiming {
         var policy = company.policy(warning.projectId());
         var calendar = company.calendar(warning.projectId(), initiator);
         var was = warning.view().issuesAt();
-        var counted = Deadlines.due(warning.view().raisedAt(), policy.warningIssue(), calendar, policy.roundTheClock()).at();
-        var at = Deadlines.recounted(was, counted, clock.instant(), policy.notice(), calendar, policy.roundTheClock());
+        var at = Deadlines.recounted(was, warning.view().raisedAt(), policy.warningIssue(), clock.instant(), policy, calendar);
         if (at.equals(was)) return;
         warning.issuesAt(at);
         var people = new LinkedHashSet<Long>();

@@ -90,6 +90,9 @@ class Ask {
         addedWhy = by.why();
     }
 
+    /** What no two open asks share: nobody is asked twice for the same thing (A1). */
+    static String key(String kind, String subject, long personId) { return kind + "|" + subject + "|" + personId; }
+
     /** Answered; it has its effect at {@code effective}, which is when the sweep looks next. */
     void answer(Reply reply, Actor actor, Instant now, Instant effective) {
         state = AskState.ANSWERED;
@@ -106,7 +109,7 @@ class Ask {
     /** Open again, as if it had not been answered; its clock goes on where it stood. */
     void takeBack(AskTimes times) {
         state = AskState.OPEN;
-        openKey = kind + "|" + subject + "|" + personId;
+        openKey = key(kind, subject, personId);
         choice = comment = inputs = null;
         answeredAt = effectiveAt = null;
         answeredBy = null;

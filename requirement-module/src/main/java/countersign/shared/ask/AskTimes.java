@@ -128,7 +128,8 @@ record AskTimes(WorkingCalendar calendar, boolean roundTheClock, PolicyTime noti
 
     /** The ask's steps as they stand. The early reminder comes one notice before the due time, or not at all when the ask is shorter than that. */
     Ladder ladder(Ask ask) {
-        var early = early(ask).isAfter(ask.askedAt) ? early(ask) : null;
+        var before = early(ask);
+        var early = before.isAfter(ask.askedAt) ? before : null;
         if (!climbs) return new Ladder(early, ask.dueAt, null, null);
         var first = after(later(ask.dueAt, ask.remindedDueAt), notice);
         var second = head ? after(later(first, ask.headToldAt), notice) : first;
@@ -137,7 +138,8 @@ record AskTimes(WorkingCalendar calendar, boolean roundTheClock, PolicyTime noti
 
     /** Takes the step that is due now, and only that one; empty when none is. */
     Optional<Ladder.Step> take(Ask ask, Instant now) {
-        var step = next(ask).filter(s -> !ladder(ask).at(s).isAfter(now)).map(s -> merged(ask, s, now));
+        var ladder = ladder(ask);
+        var step = ladder.after(ask.taken()).filter(s -> !ladder.at(s).isAfter(now)).map(s -> merged(ask, s, now));
         step.ifPresent(s -> ask.took(s, now));
         ask.nextStepAt = wake(ask);
         return step;
@@ -149,9 +151,10 @@ record AskTimes(WorkingCalendar calendar, boolean roundTheClock, PolicyTime noti
     }
 
     /** When the sweep has to look again; null when nothing is left to do. */
-    Instant wake(Ask ask) { return next(ask).map(ladder(ask)::at).orElse(null); }
-
-    private Optional<Ladder.Step> next(Ask ask) { return ladder(ask).after(ask.taken()); }
+    Instant wake(Ask ask) {
+        var ladder = ladder(ask);
+        return ladder.after(ask.taken()).map(ladder::at).orElse(null);
+    }
 
     private Instant after(Instant from, PolicyTime time) { return Deadlines.due(from, time, calendar, roundTheClock).at(); }
 

@@ -47,7 +47,7 @@ public class Asks {
     public long open(Actor actor, NewAsk asked) { return open(actor, asked, null, null); }
 
     long open(Actor actor, NewAsk asked, Long signOffId, Long replaces) {
-        var key = asked.kind() + "|" + asked.subject() + "|" + asked.personId();
+        var key = Ask.key(asked.kind(), asked.subject(), asked.personId());
         var same = em.createQuery("select a from Ask a where a.openKey = :openKey", Ask.class).setParameter("openKey", key).getResultStream().findFirst();
         if (same.isPresent()) return same.get().id;
         var ask = AskFactory.of(asked, key, signOffId, replaces);

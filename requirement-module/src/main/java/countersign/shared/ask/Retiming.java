@@ -11,7 +11,6 @@ import countersign.shared.notification.Notices;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.PolicyEdited;
 import countersign.shared.policy.PolicyKey;
-import countersign.shared.policy.PolicyTime;
 import countersign.shared.text.Text;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,11 +53,9 @@ public class Retiming {
     void policy(@Observes @Priority(AFTER_THE_MODULES) PolicyEdited edited) {
         var cause = Cause.of(edited);
         for (var ask : open()) {
-            var content = contents.of(ask.kind);
-            var key = content.clock(ask.view());
             if (!edited.concerns(ask.projectId, projects.view(ask.projectId).scenario())) continue;
             if (ask.dueBy.isEmpty()) follow(ask, cause);
-            else if (key == edited.key() || edited.key() == PolicyKey.NOTICE) recount(ask, cause);
+            else if (edited.key() == PolicyKey.NOTICE || contents.of(ask.kind).clock(ask.view()) == edited.key()) recount(ask, cause);
         }
         tell(cause, edited.at());
     }
@@ -96,8 +93,7 @@ public class Retiming {
 
     private void recount(Ask ask, Cause cause) {
         var was = ask.dueAt;
-        PolicyTime within = contents.of(ask.kind).time(ask.view(), clock.policy(ask.projectId));
-        if (asks.times(ask).retime(ask, clock.now(), within)) note(ask, was, cause);
+        if (asks.times(ask).retime(ask, clock.now(), asks.time(ask))) note(ask, was, cause);
     }
 
     /** Its due time was agreed, or is that of a clock of the module that asked. */

@@ -70,6 +70,11 @@ public final class Deadlines {
         return !was.isAfter(now) && !at.isAfter(now) ? was : at;
     }
 
+    /** The same for a clock that has so much time from a moment on, by that policy. */
+    public static Instant recounted(Instant was, Instant from, PolicyTime within, Instant now, Policy policy, WorkingCalendar calendar) {
+        return recounted(was, due(from, within, calendar, policy.roundTheClock()).at(), now, policy.notice(), calendar, policy.roundTheClock());
+    }
+
     /** When the report of the week that the date is in is due: at the end of the working day; empty in a week off (S5.1). */
     public static Optional<Instant> reportOfWeek(LocalDate date, Policy policy, WorkingCalendar calendar) {
         return calendar.dayOfWeekOrLast(date, policy.reportDay()).flatMap(calendar::endOfWork).map(end -> WallClock.moment(end, calendar.zone()));

@@ -1,5 +1,6 @@
 package countersign.shared.notification;
 
+import countersign.shared.calendar.Deadlines;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.notification.Pace.Kind;
 import countersign.shared.policy.Policy;
@@ -50,21 +51,12 @@ record Departure(WorkingCalendar calendar, Policy policy, MailChoice choice, Dur
     private Instant afterQuiet(Pace pace, Instant now) {
         var morning = morning(now);
         if (pace.kind() != Kind.ASK || pace.by().isAfter(morning)) return morning;
-        var end = morning.atZone(calendar.zone()).with(policy.quietTo()).toInstant();
-        return end.isAfter(now) && end.isBefore(morning) ? end : morning;
+        var end = Deadlines.afterQuietHours(now, calendar, policy);
+        return end.isBefore(morning) ? end : morning;
     }
 
     /** Whether nothing may leave at that moment but emergencies: quiet hours and days off of the reader. */
-    boolean quiet(Instant moment) {
-        if (policy.quietFrom().isEmpty()) return false;
-        var local = moment.atZone(calendar.zone());
-        if (!calendar.isWorkingDay(local.toLocalDate())) return true;
-        var from = policy.quietFrom().get();
-        var time = local.toLocalTime();
-        var sinceFrom = !time.isBefore(from);
-        var untilTo = time.isBefore(policy.quietTo());
-        return from.isAfter(policy.quietTo()) ? sinceFrom || untilTo : sinceFrom && untilTo;
-    }
+    boolean quiet(Instant moment) { return Deadlines.withinQuietHours(moment, calendar, policy); }
 
     /** The first morning mail at that moment or after it: on a working day of the reader, not before the end of the quiet hours. */
     Instant morning(Instant now) {

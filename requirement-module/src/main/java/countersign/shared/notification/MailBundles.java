@@ -88,18 +88,22 @@ class MailBundles {
 
     /** Of several words on one topic the last counts; what is answered by now need not be said; nor that something is withdrawn nobody heard of. */
     private Bundle withoutOvertaken(Bundle bundle, long personId) {
+        var topics = new HashMap<Long, String>();
+        var outdated = new HashSet<Long>();
         var last = new HashMap<String, Long>();
         var unheard = new HashSet<String>();
         for (var notice : bundle.all()) {
             var topic = topic(notice);
+            topics.put(notice.id, topic);
+            if (outdated(notice)) outdated.add(notice.id);
             if (topic.isEmpty()) continue;
             last.put(topic, notice.id);
-            if (outdated(notice) && !heard(notice, personId)) unheard.add(topic);
+            if (outdated.contains(notice.id) && !heard(notice, personId)) unheard.add(topic);
         }
         var left = new ArrayList<Mail>();
         for (var mail : bundle.mails()) {
             var said = bundle.notices().getOrDefault(mail.id, List.of());
-            if (said.stream().allMatch(n -> outdated(n) || unheard.contains(topic(n)) || last.getOrDefault(topic(n), n.id) > n.id)) mail.state = MailState.OVERTAKEN;
+            if (said.stream().allMatch(n -> outdated.contains(n.id) || unheard.contains(topics.get(n.id)) || last.getOrDefault(topics.get(n.id), n.id) > n.id)) mail.state = MailState.OVERTAKEN;
             else left.add(mail);
         }
         return new Bundle(left, bundle.notices());
@@ -118,9 +122,10 @@ class MailBundles {
 
     /** Who got many mails today gets the rest in the morning, unless something in it would come too late then. */
     private boolean overCap(long personId, Bundle bundle, Instant now) {
+        if (bundle.mails().stream().allMatch(mail -> mail.waits.forMorning())) return false;
         var departure = rhythm.departure(personId, null);
         var morning = departure.morning(now.plusSeconds(1));
-        if (bundle.mails().stream().allMatch(mail -> mail.waits.forMorning()) || bundle.all().stream().anyMatch(notice -> pressing(notice, morning))) return false;
+        if (bundle.all().stream().anyMatch(notice -> pressing(notice, morning))) return false;
         var midnight = now.atZone(departure.calendar().zone()).toLocalDate().atStartOfDay(departure.calendar().zone()).toInstant();
         long today = em.createQuery("select count(m) from Mail m where m.personId = :person and m.alone = false and m.nextAttemptAt between :midnight and :now and m.state in :left", Long.class)
                 .setParameter("person", personId).setParameter("midnight", midnight).setParameter("now", now)

@@ -5,6 +5,7 @@ import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.config.InstallationSettings;
+import countersign.shared.config.PersonLink;
 import countersign.shared.config.Settings;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class MailChoices {
+
+    private static final String NEWS = "news";
 
     @PersistenceContext EntityManager em;
     @Inject Directory directory;
@@ -80,7 +83,7 @@ public class MailChoices {
 
     /** Whose link this is: {@code personId-proof}; empty when it is nobody's, dead, or of somebody who has left. */
     public Optional<PersonView> reader(String link) {
-        return NewsLink.read(link).flatMap(read -> {
+        return PersonLink.read(NEWS, link).flatMap(read -> {
             try {
                 return Optional.of(directory.person(read.personId())).filter(person -> read.proves(installation.secret(), person.linkGeneration()) && person.presentOn(directory.today()));
             } catch (NoSuchElementException nobody) {
@@ -90,5 +93,5 @@ public class MailChoices {
     }
 
     /** The path of a person's link, below the base of act pages. */
-    public String path(PersonView person) { return NewsLink.of(installation.secret(), person.id(), person.linkGeneration()).path(); }
+    public String path(PersonView person) { return "act/news/" + PersonLink.of(installation.secret(), NEWS, person.id(), person.linkGeneration()); }
 }

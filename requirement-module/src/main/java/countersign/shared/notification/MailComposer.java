@@ -34,6 +34,7 @@ class MailComposer {
     @Inject Instance<MailLayout> layout;
     @Inject Instance<ReplyWay> replyWay;
     @Inject MailChoices choices;
+    @Inject MailRhythm rhythm;
     @Inject MailSettings settings;
     @Inject InstallationSettings installation;
     @Inject Clock clock;
@@ -51,9 +52,9 @@ class MailComposer {
         var reader = directory.person(mail.personId);
         var to = addressee(mail, reader);
         var texts = reader.texts();
-        var about = projects.views(notices.stream().map(NoticeView::projectId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        var project = about.size() == 1 && mail.projectId != null ? about.get(mail.projectId) : null;
-        var pages = notices.stream().map(notice -> page(notice, about.get(notice.projectId()), about.size() > 1, texts)).toList();
+        var about = about(notices);
+        var project = project(mail, about);
+        var pages = pages(notices, about, texts);
         var references = notices.stream().filter(notice -> !discreet(about.get(notice.projectId()))).flatMap(notice -> notice.attachments().stream()).distinct().toList();
         var attachments = references.stream().map(reference -> files.computeIfAbsent(new File(reference, texts.language(), texts.zone()), file -> contents.renderer(reference).render(reference, texts)))
                 .flatMap(Optional::stream).toList();
@@ -65,6 +66,26 @@ class MailComposer {
         return new Letter(id("mail:" + mail.id + ":" + freeze, offer.mark()), clock.instant(), settings.from(), texts.get("shared.mail.sender"),
                 redirect.isEmpty() ? to.address() : redirect, redirect.isEmpty() ? to.name() : redirected(to), draft.subject(),
                 layout.get().text(draft, texts), layout.get().html(draft, texts), headers(project, offer, settle.isEmpty() ? "" : links.absolute(settle), texts), attachments);
+    }
+
+    /** The letter's subject alone: nothing is laid out and nothing attached. */
+    String subject(Mail mail, List<NoticeView> notices) {
+        var texts = directory.person(mail.personId).texts();
+        var about = about(notices);
+        return subject(pages(notices, about, texts), project(mail, about), texts);
+    }
+
+    private Map<Long, ProjectView> about(List<NoticeView> notices) {
+        return projects.views(notices.stream().map(NoticeView::projectId).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    /** The one project that all of it is about; null when there are several, or none. */
+    private static ProjectView project(Mail mail, Map<Long, ProjectView> about) {
+        return about.size() == 1 && mail.projectId != null ? about.get(mail.projectId) : null;
+    }
+
+    private List<MailPage> pages(List<NoticeView> notices, Map<Long, ProjectView> about, Texts texts) {
+        return notices.stream().map(notice -> page(notice, about.get(notice.projectId()), about.size() > 1, texts)).toList();
     }
 
     /** An attachment as readers of one language and zone get it. */
@@ -83,7 +104,7 @@ class MailComposer {
     }
 
     /** Whether its reader may do without it. */
-    private boolean news(NoticeView notice) { return contents.of(notice.kind()).map(content -> content.pace(notice).kind() == Pace.Kind.NEWS).orElse(true); }
+    private boolean news(NoticeView notice) { return rhythm.pace(notice).kind() == Pace.Kind.NEWS; }
 
     /** @param named whether its subject names the project, because others in the mail are about another */
     private MailPage page(NoticeView notice, ProjectView project, boolean named, Texts texts) {

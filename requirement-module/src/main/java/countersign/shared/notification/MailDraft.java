@@ -28,12 +28,6 @@ public record MailDraft(String subject, String recipient, String project, List<M
         this(subject, recipient, project, pages, files, incomplete, links, ReplyWay.Offer.NONE, "");
     }
 
-    /** The same mail. */
-    public MailDraft(String subject, String recipient, String project, List<MailPage> pages, List<String> files, boolean incomplete, LinkBase links,
-            ReplyWay.Offer replies) {
-        this(subject, recipient, project, pages, files, incomplete, links, replies, "");
-    }
-
     /** The first sentence of the first notice, which mail clients show beside the subject. */
     public String preview() { return pages.get(0).firstLine(); }
 }

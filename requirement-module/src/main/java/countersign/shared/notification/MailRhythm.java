@@ -35,15 +35,11 @@ class MailRhythm {
         var pace = receipt ? Pace.own() : pace(notice);
         // an invitation has a mail to itself, for which the morning mail is no better than now
         if (alone(notice) && pace.kind() == Pace.Kind.ASK) pace = Pace.meeting(pace.by());
-        return departure(notice).of(pace, notice.createdAt());
+        return departure(notice.personId(), notice.projectId()).of(pace, notice.createdAt());
     }
 
     /** How soon it has to arrive; a kind that nobody words is news. */
     Pace pace(NoticeView notice) { return contents.of(notice.kind()).map(content -> content.pace(notice)).orElse(Pace.news()); }
-
-    Departure departure(NoticeView notice) {
-        return departure(notice.personId(), notice.projectId());
-    }
 
     Departure departure(long personId, Long projectId) {
         var reader = directory.person(personId);

@@ -66,12 +66,18 @@ class MailRows implements MailQueue {
         var notices = notices(mailIds);
         var frozen = new LinkedHashMap<Long, Frozen>();
         var files = new HashMap<MailComposer.File, Optional<AttachmentRenderer.Attachment>>();
+        var mails = mails(mailIds);
         for (long id : mailIds) {
-            var mail = em.find(Mail.class, id);
+            var mail = mails.get(id);
             if (mail.mime == null) compose(mail, notices.getOrDefault(id, List.of()), files);
             frozen.put(id, new Frozen(mail.mime, mail.to));
         }
         return frozen;
+    }
+
+    private Map<Long, Mail> mails(Collection<Long> mailIds) {
+        return em.createQuery("select m from Mail m where m.id in :mails", Mail.class).setParameter("mails", List.copyOf(mailIds)).getResultStream()
+                .collect(Collectors.toMap(mail -> mail.id, mail -> mail));
     }
 
     private void compose(Mail mail, List<NoticeView> notices, Map<MailComposer.File, Optional<AttachmentRenderer.Attachment>> files) {
@@ -108,14 +114,17 @@ class MailRows implements MailQueue {
     }
 
     @Override public void describe(int most) {
-        em.createQuery("select m from Mail m where m.state = :waiting and m.subject = '' order by m.id", Mail.class).setParameter("waiting", MailState.WAITING)
-                .setMaxResults(most).getResultList().forEach(mail -> mail.subject = subject(mail));
+        var mails = em.createQuery("select m from Mail m where m.state = :waiting and m.subject = '' order by m.id", Mail.class).setParameter("waiting", MailState.WAITING)
+                .setMaxResults(most).getResultList();
+        if (mails.isEmpty()) return;
+        var notices = notices(mails.stream().map(mail -> mail.id).toList());
+        mails.forEach(mail -> mail.subject = subject(mail, notices.getOrDefault(mail.id, List.of())));
     }
 
     /** Of a mail that cannot be composed nothing is said before its time. */
-    private String subject(Mail mail) {
+    private String subject(Mail mail, List<NoticeView> notices) {
         try {
-            return cut(composer.letter(mail, notices(List.of(mail.id)).getOrDefault(mail.id, List.of()), LinkBase.of(""), mail.version).subject(), 500);
+            return cut(composer.subject(mail, notices), 500);
         } catch (RuntimeException notNow) {
             return "–";
         }

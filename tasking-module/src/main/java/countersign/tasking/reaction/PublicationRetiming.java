@@ -38,9 +38,8 @@ class PublicationRetiming {
         var project = projects.view(draft.projectId());
         var policy = surveyor.policy(project.id());
         var calendar = surveyor.calendar(project.id());
-        var counted = Deadlines.due(draft.meetingAt(), policy.publication(), calendar, policy.roundTheClock()).at();
         var was = draft.publicationDue();
-        var at = Deadlines.recounted(was, counted, clock.instant(), policy.notice(), calendar, policy.roundTheClock());
+        var at = Deadlines.recounted(was, draft.meetingAt(), policy.publication(), clock.instant(), policy, calendar);
         if (at.equals(was)) return;
         draft.due(at);
         retiming.moved(List.of(project.initiatorId()), project.id(), "plan:" + project.id(), "tasking.publication.moved", List.of(project.title()), was, at);

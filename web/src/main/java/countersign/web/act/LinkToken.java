@@ -1,8 +1,6 @@
 package countersign.web.act;
 
 import countersign.shared.config.Hashes;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,7 +41,7 @@ record LinkToken(long askId, long personId, String proof) {
 
     private boolean proves(byte[] secret, int askGeneration, int personGeneration) {
         var right = of(secret, askId, personId, askGeneration, personGeneration).proof;
-        return MessageDigest.isEqual(right.getBytes(StandardCharsets.US_ASCII), proof.getBytes(StandardCharsets.US_ASCII));
+        return Hashes.same(right, proof);
     }
 
     @Override public String toString() { return askId + "-" + personId + "-" + proof; }

@@ -1,8 +1,6 @@
 package countersign.web.inbound;
 
 import countersign.shared.config.Hashes;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +53,7 @@ record ReplyToken(long mailId, String proof) {
 
     private boolean proves(byte[] secret, long personId, int asks, int person) {
         var right = of(secret, mailId, personId, asks, person).proof;
-        return MessageDigest.isEqual(right.getBytes(StandardCharsets.US_ASCII), proof.getBytes(StandardCharsets.US_ASCII));
+        return Hashes.same(right, proof);
     }
 
     /** The first hundred bits, five to a letter. */

@@ -1,6 +1,7 @@
 package countersign.web.people;
 
 import countersign.shared.config.InstallationSettings;
+import countersign.shared.config.PersonLink;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.web.exchange.PersonCalendar;
@@ -29,7 +30,7 @@ public class CalendarServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var person = CalendarLink.read(request.getPathInfo()).flatMap(this::person);
+        var person = CalendarAddress.read(request.getPathInfo()).flatMap(this::person);
         if (person.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -38,7 +39,7 @@ public class CalendarServlet extends HttpServlet {
         Download.send(response, "text/calendar; charset=UTF-8", "tasks.ics", calendar.of(person.get()));
     }
 
-    private Optional<PersonView> person(CalendarLink link) {
+    private Optional<PersonView> person(PersonLink link) {
         try {
             return Optional.of(directory.person(link.personId()))
                     .filter(person -> link.proves(installation.secret(), person.linkGeneration()) && person.presentOn(directory.today()));
