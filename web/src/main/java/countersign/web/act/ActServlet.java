@@ -130,7 +130,7 @@ public class ActServlet extends HttpServlet {
         response.setHeader("Location", written);
     }
 
-    private static void send(HttpServletResponse response, int status, String html) throws IOException {
+    static void send(HttpServletResponse response, int status, String html) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html; charset=UTF-8");
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));

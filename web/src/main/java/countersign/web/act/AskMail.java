@@ -48,17 +48,13 @@ public class AskMail implements MailContent {
     /** Nobody is asked for what is answered or withdrawn by now, nor told to help. */
     @Override public boolean outdated(NoticeView notice) {
         var fact = notice.facts(AskNotice.class);
-        return switch (fact.stage()) {
-            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING, SPOKEN, HEAD_TOLD, EXECUTIVE_TOLD -> !asks.view(fact.askId()).open();
-            case RECEIPT, ON_PAPER, TAKEN_BACK, FORWARDED, WITHDRAWN -> false;
-        };
+        return (fact.stage().wants() || fact.stage().helps()) && !asks.view(fact.askId()).open();
     }
 
     /** Of an ask and its reminders the last one is enough; so is the word that it is closed. */
     @Override public String topic(NoticeView notice) {
         var fact = notice.facts(AskNotice.class);
-        var own = fact.stage() == Stage.RECEIPT || fact.stage() == Stage.ON_PAPER || fact.stage() == Stage.HEAD_TOLD || fact.stage() == Stage.EXECUTIVE_TOLD;
-        return own ? "" : "ask:" + fact.askId();
+        return fact.stage() == Stage.RECEIPT || fact.stage() == Stage.ON_PAPER || fact.stage().helps() ? "" : "ask:" + fact.askId();
     }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
@@ -157,8 +153,7 @@ public class AskMail implements MailContent {
     @Override public MailPage discreet(NoticeView notice, Texts texts) {
         var fact = notice.facts(AskNotice.class);
         var ask = asks.view(fact.askId());
-        var helping = fact.stage() == Stage.HEAD_TOLD || fact.stage() == Stage.EXECUTIVE_TOLD;
-        var path = helping ? "project-overview.xhtml?id=" + ask.projectId() : links.path(ask, directory.person(notice.personId()));
+        var path = fact.stage().helps() ? "project-overview.xhtml?id=" + ask.projectId() : links.path(ask, directory.person(notice.personId()));
         return new MailPage(texts.get("web.mail.ask.discreet.subject"), texts.get("web.mail.ask.discreet.line", texts.dates().moment(ask.dueAt())),
                 List.of(), List.of(new Link(texts.get("shared.mail.open"), path)));
     }

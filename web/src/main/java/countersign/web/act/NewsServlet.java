@@ -68,8 +68,6 @@ public class NewsServlet extends HttpServlet {
 
     private static void answer(HttpServletResponse response, int status, String page) throws IOException {
         ActHeaders.set(response);
-        response.setStatus(status);
-        response.setContentType("text/html; charset=UTF-8");
-        response.getWriter().print(page);
+        ActServlet.send(response, status, page);
     }
 }

@@ -16,7 +16,10 @@ import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The one mail about all of a person's due times that a change of policy or calendar moved: from when to when, because of what (A5). */
 @ApplicationScoped
@@ -37,15 +40,17 @@ public class RetimedMail implements MailContent {
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var facts = notice.facts(Retimed.class);
         var reader = directory.person(notice.personId());
-        var open = facts.lines().stream().filter(line -> line.askId() != 0).map(line -> asks.view(line.askId())).filter(AskView::open).limit(MOST_LINKS).toList();
-        var buttons = open.stream().map(ask -> new Link(title(ask, texts), links.path(ask, reader))).toList();
+        var known = new LinkedHashMap<Long, AskView>();
+        for (var line : facts.lines()) if (line.askId() != 0) known.computeIfAbsent(line.askId(), asks::view);
+        var titles = known.values().stream().collect(Collectors.toMap(AskView::id, ask -> title(ask, texts)));
+        var buttons = known.values().stream().filter(AskView::open).limit(MOST_LINKS).map(ask -> new Link(titles.get(ask.id()), links.path(ask, reader))).toList();
         return new MailPage(texts.get("web.mail.retimed.subject", facts.lines().size()), texts.get("web.mail.retimed.line", texts.get(facts.cause().text())),
-                List.of(new Block.Bullets(facts.lines().stream().map(line -> line(line, texts)).toList())), buttons);
+                List.of(new Block.Bullets(facts.lines().stream().map(line -> line(line, titles, texts)).toList())), buttons);
     }
 
-    private String line(Retimed.Line line, Texts texts) {
+    private String line(Retimed.Line line, Map<Long, String> titles, Texts texts) {
         var project = projects.view(line.projectId());
-        var what = line.askId() != 0 ? title(asks.view(line.askId()), texts)
+        var what = line.askId() != 0 ? titles.get(line.askId())
                 : project.confidential() ? discreet(project, texts) : texts.get(line.key(), line.args().toArray());
         return texts.get("web.mail.retimed.moved", what, texts.dates().moment(line.from()), texts.dates().moment(line.to()));
     }

@@ -26,7 +26,8 @@ public class InboxHealth {
         failing.remove(place);
     }
 
-    void failed(Place place, String words) { failing.merge(place, new Failure(words, 1), (before, now) -> new Failure(words, before.times() + 1)); }
+    /** Returns how often in turn it has failed now. */
+    int failed(Place place, String words) { return failing.merge(place, new Failure(words, 1), (before, now) -> new Failure(words, before.times() + 1)).times(); }
 
     /** How often in turn it could not be read. */
     int failures(Place place) { return failing.getOrDefault(place, new Failure("", 0)).times(); }

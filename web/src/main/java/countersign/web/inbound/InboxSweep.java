@@ -48,8 +48,8 @@ public class InboxSweep implements Sweep {
             health.reached(place);
             return taken;
         } catch (Mailbox.Unreachable failed) {
-            health.failed(place, failed.getMessage());
-            LOG.log(Level.WARNING, () -> "the mailbox for answers cannot be read, and is tried again later: " + failed.getMessage());
+            if (health.failed(place, failed.getMessage()) == 1)
+                LOG.log(Level.WARNING, () -> "the mailbox for answers cannot be read, and is tried again later: " + failed.getMessage());
             return 0;
         }
     }

@@ -74,9 +74,14 @@ class Intake {
         var person = directory.person(part.personId());
         var ask = lists.view(part.askId());
         var entry = gate.enter(ask, person);
-        if (part.standing() != ReplyToken.Standing.LIVING || !entry.good()) stale(part, entry);
+        if (!lives(part, ask) || !entry.good()) stale(part, entry);
         else if (!ask.open()) closed(part);
         else understood(part, ask, person);
+    }
+
+    /** A mail's token is replaced when any of its asks got fresh links; an ask that got none is answered by it still. */
+    private static boolean lives(InboundPart part, AskView ask) {
+        return part.standing() == ReplyToken.Standing.LIVING || part.standing() == ReplyToken.Standing.REPLACED && ask.generation() == 0;
     }
 
     /** A loop of two machines that are polite to each other ends here. */
@@ -88,12 +93,7 @@ class Intake {
 
     /** Right once: who still may answer gets a fresh link, at their own address; everybody else hears nothing. */
     private void stale(InboundPart part, ActEntry entry) {
-        var replaced = part.standing() == ReplyToken.Standing.REPLACED && entry.ask().generation() > 0;
-        if (entry.good() && part.standing() == ReplyToken.Standing.REPLACED && !replaced) {
-            understood(part, entry.ask(), entry.person());
-            return;
-        }
-        var renewable = entry.standing() == ActEntry.Standing.EXPIRED || entry.good() && part.standing() != ReplyToken.Standing.LIVING;
+        var renewable = entry.good() || entry.standing() == ActEntry.Standing.EXPIRED;
         if (renewable && entry.ask().open()) commands.renew(entry);
         note(part, renewable ? Outcome.RENEWED : Outcome.UNKNOWN);
     }

@@ -17,7 +17,8 @@ class Marks {
 
     /** The token; empty when there is none of that form. It proves nothing yet. */
     Optional<ReplyToken> of(InboundMail mail) {
-        return mail.recipients().stream().flatMap(address -> first(inAddress(), address).stream()).findFirst()
+        var inAddress = inAddress();
+        return mail.recipients().stream().flatMap(address -> first(inAddress, address).stream()).findFirst()
                 .or(() -> mail.references().stream().flatMap(id -> first(IN_ID, id).stream()).findFirst())
                 .or(() -> first(IN_TEXT, mail.text())).or(() -> first(IN_TEXT, mail.subject()));
     }

@@ -1,10 +1,8 @@
 package countersign.web.inbound;
 
+import countersign.shared.document.Renderings;
 import countersign.web.inbound.read.InboundMail;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What makes two messages the same one: its id and what it says, since the way it came (by two addresses, moved back into the mailbox) makes the bytes
@@ -16,10 +14,6 @@ final class MessageKey {
 
     static String of(InboundMail mail, byte[] bytes) {
         var same = mail.messageId().isEmpty() ? bytes : (mail.messageId() + "\n" + mail.subject() + "\n" + mail.text()).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(same));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Renderings.checksum(same);
     }
 }

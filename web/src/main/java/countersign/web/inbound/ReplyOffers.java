@@ -4,7 +4,6 @@ import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskNotice;
-import countersign.shared.ask.AskNotice.Stage;
 import countersign.shared.ask.AskView;
 import countersign.shared.config.InstallationSettings;
 import countersign.shared.notification.NoticeView;
@@ -15,16 +14,13 @@ import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Offers to answer a mail's asks by reply, and finds them again when a reply comes: both ways from the mail's own notices (A4). */
 @ApplicationScoped
 class ReplyOffers implements ReplyWay {
 
-    private static final Set<Stage> WANTED = EnumSet.of(Stage.ASKED, Stage.REMINDED_EARLY, Stage.REMINDED_DUE, Stage.URGED, Stage.EXTENDED, Stage.STANDING, Stage.SPOKEN);
     @Inject InboxSettings settings;
     @Inject InstallationSettings installation;
     @Inject AskLists asks;
@@ -36,11 +32,11 @@ class ReplyOffers implements ReplyWay {
 
     @Override public Optional<Offer> offer(long mailId, long personId, List<NoticeView> notices, Texts texts) {
         if (!settings.configured()) return Optional.empty();
-        var asked = notices.stream().map(notice -> answerable(notice) ? asks.view(notice.askId()) : null).toList();
-        var several = asked.stream().filter(ask -> ask != null).count() > 1;
+        var asked = notices.stream().map(this::answerable).toList();
+        var several = asked.stream().filter(Optional::isPresent).count() > 1;
         var lines = new ArrayList<String>();
         int number = 0;
-        for (var ask : asked) lines.add(ask == null ? "" : line(ask, several ? ++number : 0, texts));
+        for (var ask : asked) lines.add(ask.isEmpty() ? "" : line(ask.get(), several ? ++number : 0, texts));
         if (lines.stream().allMatch(String::isEmpty)) return Optional.empty();
         var token = token(mailId, personId, notices).toString();
         if (settings.subAddresses()) return Optional.of(new Offer(settings.address().replace(InboxSettings.TOKEN, token), token, "", lines));
@@ -67,14 +63,17 @@ class ReplyOffers implements ReplyWay {
     }
 
     /** The asks that a mail's reply can answer, in their order. */
-    private List<AskView> asked(List<NoticeView> notices) { return notices.stream().filter(this::answerable).map(notice -> asks.view(notice.askId())).toList(); }
+    private List<AskView> asked(List<NoticeView> notices) { return notices.stream().flatMap(notice -> answerable(notice).stream()).toList(); }
 
-    /** Of a confidential project the mail says nothing, and a reply would say too much (P5); so would one whose words are kept unnamed (S6.2). */
-    private boolean answerable(NoticeView notice) {
-        if (notice.askId() == null || notice.projectId() == null || projects.view(notice.projectId()).confidential()) return false;
-        if (!contents.of(asks.view(notice.askId()).kind()).repeats(asks.view(notice.askId()))) return false;
+    /** The ask that a notice wants answered. Of a confidential project the mail says nothing, and a reply would say too much (P5); so would one whose words are kept unnamed (S6.2). */
+    private Optional<AskView> answerable(NoticeView notice) {
+        if (notice.askId() == null || notice.projectId() == null || !wants(notice) || projects.view(notice.projectId()).confidential()) return Optional.empty();
+        return Optional.of(asks.view(notice.askId())).filter(ask -> contents.of(ask.kind()).repeats(ask));
+    }
+
+    private static boolean wants(NoticeView notice) {
         if (notice.kind().equals(ReplyNotice.KIND)) return !notice.facts(ReplyNotice.class).topic().equals(Intake.CLOSED);
-        return notice.kind().equals(AskNotice.KIND) && WANTED.contains(notice.facts(AskNotice.class).stage());
+        return notice.kind().equals(AskNotice.KIND) && notice.facts(AskNotice.class).stage().wants();
     }
 
     private ReplyToken token(long mailId, long personId, List<NoticeView> notices) {

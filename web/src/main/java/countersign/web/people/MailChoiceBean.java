@@ -2,6 +2,7 @@ package countersign.web.people;
 
 import countersign.shared.notification.MailChoice;
 import countersign.shared.notification.MailChoices;
+import countersign.shared.text.Written;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import jakarta.annotation.PostConstruct;
@@ -9,7 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -54,27 +54,19 @@ public class MailChoiceBean implements Serializable {
 
     /** Saves the choice. */
     public String save() {
-        var time = time(at);
-        if (time == null) {
+        var time = Written.time(at);
+        if (time.isEmpty()) {
             refusals.sayAt("at", "web.profile.mails.at.wrong");
             return null;
         }
         var shown = choice(shownAsks, shownNews, LocalTime.parse(shownAt), shownDays);
-        if (!refusals.attempt(() -> choices.choose(me.actor(), me.getId(), shown, choice(asks, news, time, days)), this::show)) return null;
+        if (!refusals.attempt(() -> choices.choose(me.actor(), me.getId(), shown, choice(asks, news, time.get(), days)), this::show)) return null;
         refusals.done("web.profile.saved");
         return "/profile.xhtml?faces-redirect=true";
     }
 
     private static MailChoice choice(MailChoice.Asks asks, MailChoice.News news, LocalTime at, List<String> days) {
         return new MailChoice(asks, news, at, days.stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()));
-    }
-
-    private static LocalTime time(String typed) {
-        try {
-            return LocalTime.parse(typed == null ? "" : typed.strip()).withSecond(0).withNano(0);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 
     public List<MailChoice.Asks> getAllAsks() { return List.of(MailChoice.Asks.values()); }

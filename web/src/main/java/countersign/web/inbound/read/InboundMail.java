@@ -14,10 +14,9 @@ import java.util.Map;
  * @param text       its text; made of the HTML part where there is no plain one
  * @param calendar   its iCalendar part; empty if none
  * @param report     the machine-readable part of a delivery report; empty if none
- * @param truncated  whether it was too large to be read whole
  */
 public record InboundMail(String messageId, String from, List<String> recipients, List<String> references, Map<String, String> headers, String subject,
-        String text, String calendar, String report, boolean truncated) {
+        String text, String calendar, String report) {
 
     public InboundMail {
         recipients = List.copyOf(recipients);

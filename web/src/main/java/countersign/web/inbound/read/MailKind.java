@@ -22,13 +22,15 @@ public enum MailKind {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FAILED = Pattern.compile("退信|系统退信|系統退信|无法送达|無法送達|未送达|无法投递|投递失败|投遞失敗|傳遞失敗|传递失败|delivery (status notification|has failed|failure)|undeliver(able|ed)|mail delivery (failed|subsystem)|returned mail|failure notice|delivery incomplete|delayed",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWERS = Pattern.compile("^\\s*(\\[?(自动回复|自動回覆|自动答复|自動回應|Automatic reply|Auto[- ]?reply|Out of (the )?office|AutoReply|Auto Response)\\]?)\\s*[:：\\]】(（-]?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAEMON = Pattern.compile("(?i)(mailer-daemon|postmaster|microsoftexchange[^@]*|mail-?daemon|bounces?([+-][^@]*)?)@.*");
 
     /** What a mail is. @param loopMark what the header X-Loop of our own mails says */
     public static MailKind of(InboundMail mail, String loopMark) {
         if (mail.header("x-loop").equalsIgnoreCase(loopMark)) return OWN;
         if (bounce(mail)) return BOUNCE;
-        if (mail.calendar().matches("(?is).*^METHOD:\\s*REPLY\\s*$.*") || mail.calendar().toUpperCase(Locale.ROOT).contains("METHOD:REPLY")) return CALENDAR;
+        if (mail.calendar().toUpperCase(Locale.ROOT).contains("METHOD:REPLY")) return CALENDAR;
         if (!automatic(mail)) return LETTER;
         return ABSENT.matcher(mail.subject()).find() || !mail.header("x-autoreply").isEmpty() || mail.header("auto-submitted").toLowerCase(Locale.ROOT).startsWith("auto-replied") ? ABSENCE : AUTOMATIC;
     }
@@ -46,6 +48,6 @@ public enum MailKind {
         for (var header : new String[] {"x-autoreply", "x-autorespond", "x-autoreply-from", "x-auto-reply", "x-mail-autoreply", "list-unsubscribe"}) if (!mail.header(header).isEmpty()) return true;
         if (mail.header("precedence").toLowerCase(Locale.ROOT).strip().matches("bulk|junk|auto_reply|list")) return true;
         if (mail.header("return-path").strip().equals("<>") || DAEMON.matcher(mail.from()).matches()) return true;
-        return Pattern.compile("^\\s*(\\[?(自动回复|自動回覆|自动答复|自動回應|Automatic reply|Auto[- ]?reply|Out of (the )?office|AutoReply|Auto Response)\\]?)\\s*[:：\\]】(（-]?", Pattern.CASE_INSENSITIVE).matcher(mail.subject()).find();
+        return ANSWERS.matcher(mail.subject()).find();
     }
 }

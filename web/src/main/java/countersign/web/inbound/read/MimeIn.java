@@ -47,13 +47,12 @@ public final class MimeIn {
     /** The mail; whatever the bytes are, this reads what there is to read. */
     public static InboundMail read(byte[] bytes) {
         var reader = new MimeIn();
-        var whole = bytes.length <= LARGEST;
         try {
             var message = new MimeMessage(lenient(), new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, LARGEST)));
             reader.part(message, 0);
-            return reader.mail(message, !whole);
+            return reader.mail(message);
         } catch (MessagingException unreadable) {
-            return new InboundMail("", "", List.of(), List.of(), Map.of(), "", "", "", "", true);
+            return new InboundMail("", "", List.of(), List.of(), Map.of(), "", "", "", "");
         }
     }
 
@@ -69,13 +68,13 @@ public final class MimeIn {
         return Session.getInstance(properties);
     }
 
-    private InboundMail mail(MimeMessage message, boolean truncated) throws MessagingException {
+    private InboundMail mail(MimeMessage message) throws MessagingException {
         var all = headers(message);
         var text = plain.toString().isBlank() ? HtmlText.of(html.toString()) : plain.toString();
         var first = new LinkedHashMap<String, String>();
         all.forEach((name, values) -> first.put(name, values.get(0)));
         return new InboundMail(first(all, "message-id").strip(), address(first(all, "from")), recipients(all), references(all), first,
-                decoded(first(all, "subject")), text.replace("\r\n", "\n").replace('\r', '\n'), calendar.toString(), report.toString(), truncated);
+                decoded(first(all, "subject")), text.replace("\r\n", "\n").replace('\r', '\n'), calendar.toString(), report.toString());
     }
 
     private static Map<String, List<String>> headers(MimeMessage message) throws MessagingException {
