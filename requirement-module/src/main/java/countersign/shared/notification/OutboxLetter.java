@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** A mail as its reader gets it. */
 public record OutboxLetter(String text, String html, List<AttachmentRenderer.Attachment> attachments) {
 
-    private static final Pattern TOKEN = Pattern.compile("act/\\d+-\\d+-[A-Za-z0-9_-]{43}(\\?a=[A-Za-z0-9._%-]*)?");
-
+    private static final Pattern TOKEN = Pattern.compile("act/(?:news/)?\\d+-(?:\\d+-)?[A-Za-z0-9_-]{43}(\\?a=[A-Za-z0-9._%-]*)?");
     private static final Pattern REPLY = Pattern.compile("\\[#[0-9a-z]{1,13}-[a-z2-7]{20}\\]");
 
     public OutboxLetter { attachments = List.copyOf(attachments); }

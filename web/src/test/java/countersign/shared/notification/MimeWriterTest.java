@@ -79,6 +79,8 @@ class MimeWriterTest {
         var blanked = new OutboxLetter("> " + link + "?a=agree", "<a href=\"" + link + "?a=agree\">", List.of()).blanked();
         assertThat(blanked.text()).isEqualTo("> https://cs.example.com/act/blanked");
         assertThat(blanked.html()).isEqualTo("<a href=\"https://cs.example.com/act/blanked\">");
+        var news = "https://cs.example.com/act/news/12-" + "a".repeat(43);
+        assertThat(new OutboxLetter(news, "<a href=\"" + news + "\">", List.of()).blanked().text()).isEqualTo("https://cs.example.com/act/blanked");
     }
 
     @Test void everyByteOfTheHeadIsAscii() {
