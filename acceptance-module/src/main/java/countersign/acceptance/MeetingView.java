@@ -14,7 +14,4 @@ public record MeetingView(long id, long projectId, MeetingKind kind, LocalDateTi
 
     /** Who was there; who was invited where that was not noted. */
     public List<Long> people() { return presentIds.isEmpty() ? participantIds : presentIds; }
-
-    /** Its end. */
-    public LocalDateTime end() { return start.plusMinutes(minutes); }
 }

@@ -1,11 +1,9 @@
 package countersign.web.requirement;
 
 import countersign.requirement.ActionItemView;
-import countersign.requirement.Attendance;
 import countersign.requirement.Communications;
 import countersign.requirement.DisputeView;
 import countersign.requirement.Disputes;
-import countersign.requirement.MeetingForm;
 import countersign.requirement.MeetingKind;
 import countersign.requirement.MeetingState;
 import countersign.requirement.MeetingView;
@@ -15,7 +13,6 @@ import countersign.requirement.MinutesView;
 import countersign.requirement.NewActionItem;
 import countersign.requirement.ReaderState;
 import countersign.shared.access.NotVisible;
-import countersign.shared.party.Directory;
 import countersign.tasking.RegularMeeting;
 import countersign.tasking.RegularMeetings;
 import countersign.web.frame.Me;
@@ -26,10 +23,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One meeting on a page of its own: called, changed, cancelled, held, with its action items and minutes (S2.1, S2.5, S2.6). */
@@ -56,13 +50,7 @@ public class MeetingPage implements Serializable {
     private long version;
     private String title = "";
     private Long dispute;
-    private LocalDateTime starts;
-    private LocalDateTime ends;
-    private String place = "";
-    private String agenda = "";
-    private List<Long> participants = new ArrayList<>();
-    private List<Long> present = new ArrayList<>();
-    private String reason = "";
+    private final MeetingModel form = new MeetingModel();
     private String notes;
     private String shownNotes;
     private RecordModel.ItemRow item = new RecordModel.ItemRow();
@@ -75,28 +63,19 @@ public class MeetingPage implements Serializable {
     /** Loads the meeting, or proposes whom to invite to a new one. Whether the reader may see the project is checked before. */
     public void load() {
         if (meetingId == null && occurs != null) {
-            var proposed = regular.proposed(project.getId(), series, occurs);
-            starts = proposed.starts();
-            ends = proposed.ends();
-            place = proposed.place();
-            participants = new ArrayList<>(proposed.participantIds());
+            form.take(regular.proposed(project.getId(), series, occurs));
             return;
         }
         if (meetingId == null) {
             dispute = about;
-            if (isCallable()) participants = new ArrayList<>(dispute == null ? meetings.proposed(project.getId()) : disputes.view(dispute).departmentIds().stream()
+            if (isCallable()) form.invite(dispute == null ? meetings.proposed(project.getId()) : disputes.view(dispute).departmentIds().stream()
                     .flatMap(id -> page.speaker(id).stream()).distinct().toList());
             return;
         }
         version = getView().version();
         shownNotes = view.notes();
-        starts = local(view.starts());
-        ends = local(view.ends());
-        place = view.place();
-        agenda = view.agenda();
         notes = view.notes();
-        view.attendees().forEach(a -> participants.add(a.personId()));
-        view.attendees().stream().filter(a -> a.answer() != Attendance.DECLINES).forEach(a -> present.add(a.personId()));
+        form.take(view);
     }
 
     /** Takes the version that stands now, when somebody else saved first. */
@@ -105,8 +84,6 @@ public class MeetingPage implements Serializable {
         version = view.version();
         shownNotes = view.notes();
     }
-
-    private static LocalDateTime local(Instant at) { return LocalDateTime.ofInstant(at, Directory.COMPANY_ZONE); }
 
     /** The meeting; null while one is being called. */
     public MeetingView getView() {
@@ -124,20 +101,20 @@ public class MeetingPage implements Serializable {
     /** Calls it; invitations go out. */
     public String call() {
         var called = new long[1];
-        var form = new MeetingForm(starts, ends, place, agenda, participants, 0);
-        if (!refusals.attempt(() -> called[0] = occurs != null ? regular.move(me.actor(), project.getId(), series, occurs, form) : dispute != null ? meetings.callSpecial(me.actor(), dispute, form) : meetings.callAny(me.actor(), project.getId(), title, form))) return null;
+        var typed = form.typed(0);
+        if (!refusals.attempt(() -> called[0] = occurs != null ? regular.move(me.actor(), project.getId(), series, occurs, typed) : dispute != null ? meetings.callSpecial(me.actor(), dispute, typed) : meetings.callAny(me.actor(), project.getId(), title, typed))) return null;
         refusals.done("web.meetings.inviting");
         return again(called[0]);
     }
 
     /** Changes it. */
-    public String save() { return done(() -> meetings.change(me.actor(), meetingId, new MeetingForm(starts, ends, place, agenda, participants, version)), this::shown, "web.meetings.changed"); }
+    public String save() { return done(() -> meetings.change(me.actor(), meetingId, form.typed(version)), this::shown, "web.meetings.changed"); }
 
     /** Cancels it. */
-    public String cancel() { return done(() -> meetings.cancel(me.actor(), meetingId, reason), "web.meetings.cancelled"); }
+    public String cancel() { return done(() -> meetings.cancel(me.actor(), meetingId, form.getReason()), "web.meetings.cancelled"); }
 
     /** It was held; those ticked were there. */
-    public String hold() { return done(() -> meetings.held(me.actor(), meetingId, present), "web.meetings.held"); }
+    public String hold() { return done(() -> meetings.held(me.actor(), meetingId, form.getPresent()), "web.meetings.held"); }
 
     /** Notes an action item; its owner is asked. */
     public String noteItem() {
@@ -222,6 +199,9 @@ public class MeetingPage implements Serializable {
     /** How a participant's answer to the minutes looks. */
     public String readerStyle(ReaderState state) { return page.readerStyle(state); }
 
+    /** What is typed of it. */
+    public MeetingModel getForm() { return form; }
+
     public Long getMeetingId() { return meetingId; }
     public void setMeetingId(Long id) { meetingId = id; }
     public Long getAbout() { return about; }
@@ -234,20 +214,6 @@ public class MeetingPage implements Serializable {
     public void setTitle(String typed) { title = typed; }
     public Long getDispute() { return dispute; }
     public void setDispute(Long chosen) { dispute = chosen; }
-    public LocalDateTime getStarts() { return starts; }
-    public void setStarts(LocalDateTime typed) { starts = typed; }
-    public LocalDateTime getEnds() { return ends; }
-    public void setEnds(LocalDateTime typed) { ends = typed; }
-    public String getPlace() { return place; }
-    public void setPlace(String typed) { place = typed; }
-    public String getAgenda() { return agenda; }
-    public void setAgenda(String typed) { agenda = typed; }
-    public List<Long> getParticipants() { return participants; }
-    public void setParticipants(List<Long> chosen) { participants = chosen == null ? new ArrayList<>() : chosen; }
-    public List<Long> getPresent() { return present; }
-    public void setPresent(List<Long> ticked) { present = ticked; }
-    public String getReason() { return reason; }
-    public void setReason(String typed) { reason = typed; }
     public String getNotes() { return notes; }
     public void setNotes(String typed) { notes = typed; }
     public RecordModel.ItemRow getItem() { return item; }
