@@ -19,6 +19,7 @@ import countersign.shared.text.Text;
 import countersign.tasking.domain.MechanismRules;
 import countersign.tasking.domain.MechanismTexts;
 import countersign.tasking.domain.PersonParts;
+import countersign.tasking.domain.Occurrences;
 import countersign.tasking.domain.PlanDraft;
 import countersign.tasking.domain.PlanPart;
 import countersign.tasking.event.PlanPublished;
@@ -192,7 +193,7 @@ public class Planning {
         var starts = LocalDateTime.ofInstant(draft.meetingAt(), Directory.COMPANY_ZONE);
         var agenda = directory.person(projects.view(draft.projectId()).initiatorId()).texts().get("tasking.part.meetingAgenda");
         meetings.arrange(actor, draft.projectId(), MeetingKind.CONFIRMATION, new MeetingForm(starts, starts.plusHours(1), draft.meetingPlace(), agenda,
-                List.copyOf(PersonParts.participants(plan)), 0), "confirmation-p" + draft.projectId() + "@countersign", draft.meetingSequence(), asked);
+                List.copyOf(PersonParts.participants(plan)), 0), Occurrences.uid("confirmation", draft.projectId()), draft.meetingSequence(), asked);
     }
 
     /**

@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -118,7 +117,7 @@ public class RegularMeetings {
 
     private int sequence(long projectId) {
         var draft = drafts.find(projectId).orElseThrow();
-        return plans.latest(projectId).map(PlanView::version).orElse(1) - 1 + 2 * draft.rests();
+        return Occurrences.sequence(plans.latest(projectId).map(PlanView::version).orElse(1), draft.rests(), false);
     }
 
     private void requireOccurs(long projectId, int index, LocalDate day) {
@@ -129,7 +128,7 @@ public class RegularMeetings {
     }
 
     private Mechanism.Meeting regular(long projectId, int index) {
-        var meetings = new ArrayList<>(drafts.find(projectId).map(PlanDraft::mechanism).orElse(Mechanism.NONE).meetings());
+        var meetings = drafts.find(projectId).map(PlanDraft::mechanism).orElse(Mechanism.NONE).meetings();
         if (index < 0 || index >= meetings.size()) throw RuleViolation.whole("tasking.refused.noRegular");
         return meetings.get(index);
     }
@@ -144,7 +143,7 @@ public class RegularMeetings {
     public static String series(int index) { return "regular-" + index; }
 
     /** A regular meeting's lasting name in calendars. */
-    public static String uid(long projectId, int index) { return "meeting-" + index + "-p" + projectId + "@countersign"; }
+    public static String uid(long projectId, int index) { return Occurrences.uid("meeting-" + index, projectId); }
 
     private static Instant moment(LocalDate day, Mechanism.Meeting regular) { return LocalDateTime.of(day, regular.from()).atZone(Directory.COMPANY_ZONE).toInstant(); }
 }

@@ -1,13 +1,12 @@
 package countersign.tasking;
 
-import countersign.shared.RuleViolation;
+import countersign.shared.Overtaken;
 import countersign.shared.text.Text;
-import java.util.List;
 
 /** The plan is another one than the planner saw: somebody changed it since, and nothing was taken. */
-public class StalePlan extends RuleViolation {
+public class StalePlan extends Overtaken {
 
     private static final long serialVersionUID = 1L;
 
-    StalePlan() { super(List.of(new Problem("", Text.of("tasking.plan.stale")))); }
+    StalePlan() { super(Text.of("tasking.plan.stale")); }
 }

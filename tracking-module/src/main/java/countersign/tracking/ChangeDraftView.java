@@ -1,6 +1,5 @@
 package countersign.tracking;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param steps       after each act all that was changed by then, the first act first; never empty
  * @param version     what it is known by when it is saved again
  */
-public record ChangeDraftView(int baseVersion, List<List<TaskChange>> steps, Instant savedAt, long version) {
+public record ChangeDraftView(int baseVersion, List<List<TaskChange>> steps, long version) {
 
     public ChangeDraftView { steps = List.copyOf(steps); }
 }

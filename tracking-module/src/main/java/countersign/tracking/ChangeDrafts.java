@@ -54,7 +54,7 @@ public class ChangeDrafts {
         if (!sketches.possible(projectId)) throw RuleViolation.whole("tracking.refused.notRunning");
         if (steps.stream().anyMatch(step -> step.size() > CHANGES || step.stream().anyMatch(TaskChange::ofNewTask))) throw RuleViolation.whole("shared.input.missing");
         var known = store.draft(projectId, actor.principal());
-        if (known.map(draft -> draft.view().version()).orElse(0L) != version) throw new StaleDraft();
+        if (known.map(ChangeDraft::version).orElse(0L) != version) throw new StaleDraft();
         if (steps.isEmpty()) {
             known.ifPresent(store::remove);
             return 0;
@@ -63,7 +63,7 @@ public class ChangeDrafts {
         draft.save(progress.project(projectId).orElseThrow().planVersion(), steps.subList(Math.max(0, steps.size() - STEPS), steps.size()), clock.instant());
         if (known.isEmpty()) store.add(draft);
         store.flush();
-        return draft.view().version();
+        return draft.version();
     }
 
     /** Proposes what was gathered, as {@link ChangeRequests#propose} does; the copy has done its work then. */

@@ -47,11 +47,12 @@ public class InterimProgress {
     public Map<Long, String> open(long projectId, long personId) {
         if (closed(projectId).isPresent()) return Map.of();
         var drives = rights.mayDrive(projectId, personId);
+        var mine = rights.standsFor(personId);
         var heads = new HashMap<Long, Boolean>();
         var open = new HashMap<Long, String>();
         for (var row : store.tasks(projectId)) {
             if (!row.leaf()) continue;
-            var may = drives || row.ownerId() != null && rights.is(personId, row.ownerId())
+            var may = drives || row.ownerId() != null && mine.test(row.ownerId())
                     || row.leadId() != null && heads.computeIfAbsent(row.leadId(), lead -> rights.heads(personId, lead));
             if (may) open.put(row.taskId(), row.standing().stamp());
         }
@@ -107,9 +108,7 @@ public class InterimProgress {
         closed(projectId).ifPresent(why -> { throw RuleViolation.whole(why.key()); });
         var row = store.task(taskId).filter(task -> task.projectId() == projectId && !task.removed()).orElseThrow(() -> RuleViolation.whole("tracking.refused.noTask"));
         if (!row.leaf()) throw RuleViolation.whole("tracking.refused.summary");
-        var may = row.ownerId() != null && rights.is(actor.principal(), row.ownerId()) || row.leadId() != null && rights.heads(actor.principal(), row.leadId())
-                || rights.mayDrive(projectId, actor.principal());
-        if (!may) throw RuleViolation.whole("tracking.refused.notStating", company.person(row.ownerId()));
+        if (!rights.answersFor(actor.principal(), row) && !rights.mayDrive(projectId, actor.principal())) throw RuleViolation.whole("tracking.refused.notStating", company.person(row.ownerId()));
         return row;
     }
 
@@ -127,8 +126,7 @@ public class InterimProgress {
     }
 
     private static boolean same(TrackedTask row, TaskReport report) {
-        var said = row.state() == ProgressState.OFFERED ? 100 : row.percent();
-        return said == report.percent() && java.util.Objects.equals(row.expectedFinish(), report.expectedFinish());
+        return row.said() == report.percent() && java.util.Objects.equals(row.expectedFinish(), report.expectedFinish());
     }
 
     private void requireSeen(TrackedTask row, String stamp) {

@@ -73,9 +73,7 @@ public class Progress {
     private TrackedTask reportable(Actor actor, long taskId) {
         var row = store.task(taskId).filter(task -> task.leaf() && !task.removed()).orElseThrow(() -> RuleViolation.whole("tracking.refused.noTask"));
         rights.requireOpen(row.projectId());
-        var owner = row.ownerId() != null && rights.is(actor.principal(), row.ownerId());
-        var head = row.leadId() != null && rights.heads(actor.principal(), row.leadId());
-        if (!owner && !head) throw RuleViolation.whole("tracking.refused.notOwner", company.person(row.ownerId()));
+        if (!rights.answersFor(actor.principal(), row)) throw RuleViolation.whole("tracking.refused.notOwner", company.person(row.ownerId()));
         if (store.project(row.projectId()).filter(TrackedProject::running).isEmpty()) throw RuleViolation.whole("tracking.refused.notRunning");
         return row;
     }

@@ -185,7 +185,7 @@ public class Reports {
 
     /** “As planned”: at least what the plan wants, and no less than what was said since it was asked. */
     private TaskReport asPlanned(ReportLine line) {
-        var since = progress.task(line.taskId()).map(task -> task.state() == ProgressState.OFFERED ? 100 : task.percent()).orElse(0);
+        var since = progress.task(line.taskId()).map(TrackedTask::said).orElse(0);
         return TaskReport.of(line.taskId(), Math.max(line.planned(), Math.max(line.percent(), since)));
     }
 

@@ -1,13 +1,12 @@
 package countersign.tracking;
 
-import countersign.shared.RuleViolation;
+import countersign.shared.Overtaken;
 import countersign.shared.text.Text;
-import java.util.List;
 
 /** Something was said of the task since its progress was looked at: nothing was taken (section 9). */
-public class StaleProgress extends RuleViolation {
+public class StaleProgress extends Overtaken {
 
     private static final long serialVersionUID = 1L;
 
-    StaleProgress(Text what) { super(List.of(new Problem("", what))); }
+    StaleProgress(Text what) { super(what); }
 }

@@ -4,9 +4,12 @@ import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
+import countersign.tracking.domain.TrackedTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.function.LongPredicate;
 
 /** Who may do what in step 5. A deputy of today may what the principal may; nobody changes an archived project (S6.3). */
 @ApplicationScoped
@@ -50,5 +53,16 @@ public class TrackingRights {
     /** @throws RuleViolation when the project is archived */
     void requireOpen(long projectId) { projects.requireOpen(projectId); }
 
-    boolean is(long personId, long who) { return personId == who || directory.actsFor(personId).contains(who); }
+    boolean is(long personId, long who) { return personId == who || standsFor(personId).test(who); }
+
+    /** Whom that person stands for today, themselves included: asked once for many. */
+    LongPredicate standsFor(long personId) {
+        var principals = Set.copyOf(directory.actsFor(personId));
+        return who -> who == personId || principals.contains(who);
+    }
+
+    /** Whether that person answers for a task's progress: its owner, or the head of the lead department. */
+    boolean answersFor(long personId, TrackedTask row) {
+        return row.ownerId() != null && is(personId, row.ownerId()) || row.leadId() != null && heads(personId, row.leadId());
+    }
 }

@@ -199,8 +199,8 @@ public class Warnings {
 
     /** What was stated of a task since then was taken back: a warning that it closed is open again where the task is behind as before. */
     void takenBack(PlanSide side, TrackedTask row, Instant since) {
-        var open = store.open(row.projectId()).stream().map(w -> w.taskId() + "|" + w.causeKey()).toList();
         if (!judged(row) || !Deviation.of(row.planned(), row.percent(), forecasts.now(side), side.calendar(), company.policy(row.projectId())).warns()) return;
+        var open = store.open(row.projectId()).stream().map(w -> w.taskId() + "|" + w.causeKey()).toList();
         for (var warning : store.warnings(row.projectId())) {
             var view = warning.view();
             var closedSo = view.taskId() == row.taskId() && !view.open() && BY_PROGRESS.contains(view.closeReason()) && !view.closedAt().isBefore(since);

@@ -11,6 +11,12 @@ public final class Occurrences {
 
     private Occurrences() {}
 
+    /** An entry's number in calendars: higher with each version of the plan, each rest of the project and each end of one. */
+    public static int sequence(int version, int rests, boolean off) { return version - 1 + 2 * rests - (off ? 1 : 0); }
+
+    /** An entry's lasting name in calendars. */
+    public static String uid(String name, long projectId) { return name + "-p" + projectId + "@countersign"; }
+
     /** The first day on which it is held. @param from the day of the first publication, or the plan's first where that is later */
     public static LocalDate first(Mechanism.Meeting meeting, LocalDate from) { return from.with(TemporalAdjusters.nextOrSame(meeting.day())); }
 

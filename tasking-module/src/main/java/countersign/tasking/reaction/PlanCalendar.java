@@ -70,16 +70,17 @@ public class PlanCalendar implements InviteSource {
         if (draft.isEmpty()) return Stream.empty();
         var regular = draft.get().mechanism().meetings();
         var from = RegularMeetings.from(draft.get(), plan);
+        var known = occurrences.occurrences(plan.projectId());
         return IntStream.range(0, regular.size()).filter(i -> !Occurrences.first(regular.get(i), from).isAfter(plan.finish().toLocalDate())).boxed()
-                .flatMap(i -> meeting(plan, regular.get(i), i, Occurrences.first(regular.get(i), from)));
+                .flatMap(i -> meeting(plan, known, regular.get(i), i, Occurrences.first(regular.get(i), from)));
     }
 
     /** The series without what was called off, and each occurrence that was moved: who subscribes, or gets a later version, has them as they are. */
-    private Stream<CalendarInvite> meeting(PlanView plan, Mechanism.Meeting meeting, int index, LocalDate first) {
+    private Stream<CalendarInvite> meeting(PlanView plan, List<MeetingView> known, Mechanism.Meeting meeting, int index, LocalDate first) {
         var until = UNTIL.format(plan.finish().toLocalDate().atTime(LocalTime.MAX).atZone(plan.zone()).withZoneSameInstant(ZoneOffset.UTC));
         var rule = "FREQ=WEEKLY;INTERVAL=" + meeting.everyWeeks() + ";BYDAY=" + meeting.day().name().substring(0, 2) + ";UNTIL=" + until;
         var latest = new LinkedHashMap<Instant, MeetingView>();
-        occurrences.occurrences(plan.projectId()).stream().filter(m -> RegularMeetings.series(index).equals(m.series())).forEach(m -> latest.putIfAbsent(m.occurrence(), m));
+        known.stream().filter(m -> RegularMeetings.series(index).equals(m.series())).forEach(m -> latest.putIfAbsent(m.occurrence(), m));
         var off = latest.values().stream().filter(m -> m.state() == MeetingState.CANCELLED).map(m -> local(m.occurrence(), plan)).toList();
         var series = entry(plan, "meeting-" + index, first.atTime(meeting.from()), first.atTime(meeting.to()), meeting.name(), "", meeting.place(), rule, null, off);
         var moved = latest.values().stream().filter(m -> m.state() != MeetingState.CANCELLED).map(m -> entry(plan, "meeting-" + index, local(m.starts(), plan),
@@ -93,16 +94,13 @@ public class PlanCalendar implements InviteSource {
         return entry(plan, "task-" + row.taskId(), row.start(), row.finish(), PlanSheets.label(row), row.acceptanceStandard(), "", "", null, List.of());
     }
 
-    /** Higher with each version, each rest and each end of one. */
-    static int sequence(int version, int rests, boolean off) { return version - 1 + 2 * rests - (off ? 1 : 0); }
-
     private CalendarInvite entry(PlanView plan, String name, LocalDateTime from, LocalDateTime to, String title, String description, String place, String rule,
             LocalDateTime occurrence, List<LocalDateTime> without) {
         var project = projects.view(plan.projectId());
         var initiator = directory.person(project.initiatorId());
         var rests = drafts.find(plan.projectId()).map(PlanDraft::rests).orElse(0);
         var off = project.state() == ProjectState.SUSPENDED || project.state() == ProjectState.ENDED_EARLY;
-        return new CalendarInvite(name + "-p" + plan.projectId() + "@countersign", sequence(plan.version(), rests, off), off ? Method.CANCEL : Method.PUBLISH, from, to, plan.zone(),
+        return new CalendarInvite(Occurrences.uid(name, plan.projectId()), Occurrences.sequence(plan.version(), rests, off), off ? Method.CANCEL : Method.PUBLISH, from, to, plan.zone(),
                 title + " · " + (project.number() + " " + project.title()).strip(), description, place == null ? "" : place,
                 new CalendarInvite.Party(initiator.name(), initiator.email()), List.of(), rule, occurrence, without);
     }

@@ -54,12 +54,12 @@ public class DraftStore {
                 .setParameter("now", now).setParameter("horizon", horizon).getResultList();
     }
 
-    /** Stores something new. */
     /** Drafts whose clock of publication runs. */
     public List<PlanDraft> unpublished() {
         return em.createQuery("select d from PlanDraft d where d.publishedAt is null and d.publicationDue is not null", PlanDraft.class).getResultList();
     }
 
+    /** Stores something new. */
     public void add(Object entity) {
         em.persist(entity);
         em.flush();

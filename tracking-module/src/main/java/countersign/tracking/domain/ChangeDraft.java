@@ -46,5 +46,7 @@ public class ChangeDraft {
     }
 
     /** Its version begins with 1: none at all is 0. */
-    public ChangeDraftView view() { return new ChangeDraftView(baseVersion, Json.read(steps, STEPS), savedAt, version + 1); }
+    public long version() { return version + 1; }
+
+    public ChangeDraftView view() { return new ChangeDraftView(baseVersion, Json.read(steps, STEPS), version()); }
 }

@@ -176,4 +176,7 @@ public class TrackedTask {
     private static LocalDateTime time(String text) { return text == null ? null : LocalDateTime.parse(text); }
 
     private static String text(LocalDateTime time) { return time == null ? null : time.toString(); }
+
+    /** How far it was said to be: all of it, too, where the next department has not taken it over yet. */
+    public int said() { return state == ProgressState.OFFERED ? 100 : percent; }
 }

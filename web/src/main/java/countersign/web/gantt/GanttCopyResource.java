@@ -7,10 +7,8 @@ import countersign.tracking.ChangeDrafts;
 import countersign.tracking.ChangeRequests;
 import countersign.tracking.ChangeSketch;
 import countersign.tracking.ChangeSketches;
-import countersign.tracking.StaleDraft;
 import countersign.tracking.TrackingRights;
 import countersign.web.rest.Commands;
-import countersign.web.rest.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** A copy of the plan that holds, changed by hand on the chart (S4.3), and the change request that comes of it (S5.6). */
@@ -59,14 +56,10 @@ public class GanttCopyResource {
     /** Keeps what is gathered by now, for the same person on any device. 409 when it was changed on another one meanwhile: nothing is taken. */
     @POST
     @Path("draft")
-    public Response keep(@PathParam("project") long project, GanttCopy.Draft sent) {
+    public GanttCopy.Draft keep(@PathParam("project") long project, GanttCopy.Draft sent) {
         var actor = caller.actorIn(project);
         var draft = sent == null ? new GanttCopy.Draft(0, null, null) : sent;
-        try {
-            return Response.ok(new GanttCopy.Draft(drafts.save(actor, project, draft.version(), draft.read()), null, null)).build();
-        } catch (StaleDraft stale) {
-            return Problem.conflict(caller.texts().get(stale.problems().get(0).message()));
-        }
+        return new GanttCopy.Draft(drafts.save(actor, project, draft.version(), draft.read()), null, null);
     }
 
     /** What can still be made of changes gathered on a plan that is another one by now. */
@@ -81,7 +74,7 @@ public class GanttCopyResource {
 
     private GanttSketch reply(long project, ChangeSketch sketch) {
         var dayMinutes = assignments.dayMinutes();
-        var held = new GanttRows(sketch.held(), directory, WorkingCalendar.parse(sketch.held().calendar()), dayMinutes, caller.texts(), progress.of(project, caller.personId()), List.of());
+        var held = new GanttRows(sketch.held(), directory, WorkingCalendar.parse(sketch.held().calendar()), dayMinutes, caller.texts(), progress.of(project), List.of());
         var other = GanttDifference.between(held, held.copied(sketch.after(), sketch.broken()), progress.inbound(project));
         var lines = new GanttConsequences(sketch.before(), sketch.after(), sketch.moves(), directory, dayMinutes, caller.texts()).of(sketch);
         return new GanttSketch(GanttCopy.written(sketch.changes()), lines, other.tasks(), other.gone(), other.links());

@@ -6,9 +6,7 @@ import countersign.tasking.Assignments;
 import countersign.tasking.PlanEdit;
 import countersign.tasking.PlanEditing;
 import countersign.tasking.PlanTrial;
-import countersign.tasking.StalePlan;
 import countersign.web.rest.Commands;
-import countersign.web.rest.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
@@ -45,14 +42,10 @@ public class GanttEditResource {
 
     /** Carries these edits out. 409 when the plan is another one than the caller saw: nothing is taken. */
     @POST
-    public Response keep(@PathParam("project") long project, GanttEdits sent) {
+    public GanttTrial keep(@PathParam("project") long project, GanttEdits sent) {
         var actor = caller.actorIn(project);
         var edits = edits(sent);
-        try {
-            return Response.ok(reply(project, editing.keep(actor, project, sent.stamp(), edits), edits)).build();
-        } catch (StalePlan stale) {
-            return Problem.conflict(caller.texts().get(stale.problems().get(0).message()));
-        }
+        return reply(project, editing.keep(actor, project, sent.stamp(), edits), edits);
     }
 
     private static List<PlanEdit> edits(GanttEdits sent) { return (sent == null ? new GanttEdits(null, null) : sent).read(); }

@@ -6,9 +6,7 @@ import countersign.shared.party.Directory;
 import countersign.tasking.Assignments;
 import countersign.tasking.Plans;
 import countersign.tracking.InterimProgress;
-import countersign.tracking.StaleProgress;
 import countersign.web.rest.Commands;
-import countersign.web.rest.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -45,7 +42,7 @@ public class GanttProgressResource {
 
     /** States how far a task is. 409 when something was said of it since the caller saw it: nothing is taken. */
     @POST
-    public Response state(@PathParam("project") long project, GanttStatement sent) {
+    public GanttStatement.Kept state(@PathParam("project") long project, GanttStatement sent) {
         var actor = caller.actorIn(project);
         var said = read(sent).said();
         return kept(project, () -> Long.toString(interim.state(actor, project, said)));
@@ -54,7 +51,7 @@ public class GanttProgressResource {
     /** Takes the last statement back. 409 as {@link #state}. */
     @POST
     @Path("undo")
-    public Response takeBack(@PathParam("project") long project, GanttStatement sent) {
+    public GanttStatement.Kept takeBack(@PathParam("project") long project, GanttStatement sent) {
         var actor = caller.actorIn(project);
         var back = read(sent);
         return kept(project, () -> {
@@ -65,15 +62,11 @@ public class GanttProgressResource {
 
     private static GanttStatement read(GanttStatement sent) { return sent == null ? new GanttStatement(null, null, null, null, null) : sent; }
 
-    private Response kept(long project, Supplier<String> act) {
+    private GanttStatement.Kept kept(long project, Supplier<String> act) {
         var plan = plans.published(project).orElseThrow(() -> RuleViolation.whole("tracking.refused.notTracked"));
         var before = new GanttRows(plan, directory, WorkingCalendar.parse(plan.calendar()), assignments.dayMinutes(), caller.texts(), progress.of(project, caller.personId()), List.of());
-        try {
-            var taken = act.get();
-            var after = before.reported(progress.of(project, caller.personId()));
-            return Response.ok(new GanttStatement.Kept(GanttDifference.between(before, after, progress.inbound(project)).tasks(), taken)).build();
-        } catch (StaleProgress stale) {
-            return Problem.conflict(caller.texts().get(stale.problems().get(0).message()));
-        }
+        var taken = act.get();
+        var after = before.reported(progress.of(project, caller.personId()));
+        return new GanttStatement.Kept(GanttDifference.between(before, after, progress.inbound(project)).tasks(), taken);
     }
 }

@@ -74,15 +74,18 @@ export class Chart {
 
   /** Shows a change that was kept, the view staying where it is. */
   take(change) {
-    this.renew(patched(this.data, change));
-    this.editing?.trial.hold?.(this.data);
+    this.show(patched(this.data, change));
   }
 
   /** Fetches the plan as it is now. */
   async reload() {
     const answer = await fetch(this.host.dataset.url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
     if (!answer.ok) return;
-    this.renew(await answer.json());
+    this.show(await answer.json());
+  }
+
+  show(data) {
+    this.renew(data);
     this.editing?.trial.hold?.(this.data);
   }
 

@@ -5,6 +5,7 @@ import { HEIGHT, ROW, TOP, doneX, endX } from './bars.js';
 import { Copying } from './copying.js';
 import { Hand, movable, movedTo, stretchedTo, timeText } from './hand.js';
 import { taskAt } from './keys.js';
+import { nameOf } from './model.js';
 import { Trial } from './trial.js';
 
 const EDGE = 6;
@@ -31,23 +32,21 @@ export class Editing {
     this.trial.look(edits, title);
   }
 
-  name(task) { return [task.number, task.name].filter(Boolean).join(' '); }
-
   tryMove(task, start) {
-    this.attempt([{ op: 'move', id: task.id, at: timeText(start) }], this.chart.words.t('trial.move', this.name(task), this.chart.words.fullDay(start)));
+    this.attempt([{ op: 'move', id: task.id, at: timeText(start) }], this.chart.words.t('trial.move', nameOf(task), this.chart.words.fullDay(start)));
   }
 
   tryResize(task, finish) {
-    this.attempt([{ op: 'resize', id: task.id, at: timeText(finish) }], this.chart.words.t('trial.resize', this.name(task), this.chart.words.fullDay(finish)));
+    this.attempt([{ op: 'resize', id: task.id, at: timeText(finish) }], this.chart.words.t('trial.resize', nameOf(task), this.chart.words.fullDay(finish)));
   }
 
   tryLink(from, to, type) {
-    this.attempt([{ op: 'connect', id: to.id, from: from.id, type }], this.chart.words.t('trial.connect', this.name(from), this.name(to), type));
+    this.attempt([{ op: 'connect', id: to.id, from: from.id, type }], this.chart.words.t('trial.connect', nameOf(from), nameOf(to), type));
   }
 
   tryUnlink(task) {
     if (!task.driver) return;
-    this.attempt([{ op: 'disconnect', id: task.id, from: task.driver.id }], this.chart.words.t('trial.disconnect', this.name(task.driver), this.name(task)));
+    this.attempt([{ op: 'disconnect', id: task.id, from: task.driver.id }], this.chart.words.t('trial.disconnect', nameOf(task.driver), nameOf(task)));
   }
 
   /** What lies under the pointer: a task, and whether it would be moved, stretched or linked from its start (S) or finish (F). */
@@ -160,7 +159,7 @@ export class Editing {
     const y = event.clientY - this.chart.bars.getBoundingClientRect().top;
     this.draft(drag.task, [svg('path', { class: 'g-draft', d: `M${from} ${drag.task.row * ROW + TOP + HEIGHT / 2}L${x} ${y}` }),
       ...drag.target ? [svg('rect', { class: 'g-target', x: 0, y: drag.target.row * ROW, width: scale.width, height: ROW })] : []],
-      x + 8, drag.target ? this.name(drag.target) + ' · ' + drag.side + drag.targetSide : '', y);
+      x + 8, drag.target ? nameOf(drag.target) + ' · ' + drag.side + drag.targetSide : '', y);
   }
 
   /** Draws what is being done, with its date beside it; nothing for no task. */

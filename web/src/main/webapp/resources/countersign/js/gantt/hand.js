@@ -1,5 +1,7 @@
 // Planning by keys: M moves the active task, D stretches it, L links it to a successor, U removes the link that drives it (S4.3).
 
+import { nameOf } from './model.js';
+
 const DAY = 86_400_000;
 const TYPES = ['FS', 'SS', 'FF', 'SF'];
 
@@ -73,7 +75,7 @@ export class Hand {
     if (how !== 'link') this.step(0);
   }
 
-  explain() { this.chart.say(this.chart.words.t('hand.' + this.how, this.editing.name(this.task), this.type)); }
+  explain() { this.chart.say(this.chart.words.t('hand.' + this.how, nameOf(this.task), this.type)); }
 
   step(days) {
     const { calendar } = this.chart.model;

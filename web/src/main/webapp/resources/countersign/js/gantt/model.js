@@ -99,3 +99,6 @@ export function standIn(task) {
   while (task.row < 0) task = task.parent;
   return task;
 }
+
+/** What a task is called: its number and its name. */
+export const nameOf = task => [task.number, task.name].filter(Boolean).join(' ');

@@ -3,6 +3,7 @@
 
 import { el } from '../client/dom.js';
 import { Card } from './card.js';
+import { nameOf } from './model.js';
 import { send } from './send.js';
 
 const REST = 300;
@@ -33,7 +34,7 @@ export class Stating {
     const fields = el('form', { class: 'g-stated', novalidate: true, onsubmit: event => { event.preventDefault(); this.keep(); } },
       field(this.percent, 'stated.percent'), field(this.finish, 'stated.finish'), el('input', { type: 'submit', hidden: true }));
     fields.addEventListener('input', () => { clearTimeout(this.timer); this.timer = setTimeout(() => this.look(), REST); });
-    this.show(t('stated.title', name(task)), [{ tone: 'info', text: t('trial.working') }], [card.button('trial.keep', () => this.keep(), 'cs-button-primary'), card.button('trial.discard', () => this.discard())], [fields]);
+    this.show(t('stated.title', nameOf(task)), [{ tone: 'info', text: t('trial.working') }], [card.button('trial.keep', () => this.keep(), 'cs-button-primary'), card.button('trial.discard', () => this.discard())], [fields]);
     this.percent.focus({ preventScroll: true });
     this.percent.select?.();
     this.look();
@@ -83,7 +84,7 @@ export class Stating {
     if (this.task !== task) return;
     if (!reply) return this.refused(trouble, status);
     this.kept.push({ id: task.id, taken: reply.taken });
-    const said = t('stated.kept', name(task), chart.words.number(Number(this.percent.value)));
+    const said = t('stated.kept', nameOf(task), chart.words.number(Number(this.percent.value)));
     this.done(reply, said);
   }
 
@@ -133,4 +134,3 @@ export class Stating {
   }
 }
 
-const name = task => [task.number, task.name].filter(Boolean).join(' ');

@@ -2,7 +2,7 @@
 
 import { el } from '../client/dom.js';
 import { ROW } from './bars.js';
-import { drivingPath } from './model.js';
+import { drivingPath, nameOf } from './model.js';
 
 const WAIT = 250;
 
@@ -69,7 +69,7 @@ export class Tip {
     add('tip.slack', task.critical ? t('critical') : task.slack);
     add('tip.baseline', span(task.baselineStart, task.baselineFinish));
     add('tip.note', task.note);
-    return [el('strong', {}, [task.number, task.name].filter(Boolean).join(' ')), el('dl', {}, ...rows)];
+    return [el('strong', {}, nameOf(task)), el('dl', {}, ...rows)];
   }
 }
 
@@ -88,6 +88,6 @@ export function driverOf(task, t) {
   if (task.driverText) return task.driverText;
   if (!task.driver) return '';
   const link = task.in.find(one => one.from === task.driver);
-  const name = [task.driver.number, task.driver.name].filter(Boolean).join(' ');
+  const name = nameOf(task.driver);
   return link ? t('driver', name, t('link.' + link.type) + (link.lag ? ' ' + link.lag : '')) : name;
 }
