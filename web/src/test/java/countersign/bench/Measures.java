@@ -63,7 +63,7 @@ record Measures(String page, int status, List<Double> millis, List<Double> cpu, 
 
     int most() { return statements.stream().mapToInt(n -> n).max().orElse(0); }
 
-    private static double at(List<Double> values, double share) {
+    static double at(List<Double> values, double share) {
         var sorted = values.stream().sorted().toList();
         return sorted.get(Math.min(sorted.size() - 1, (int) Math.ceil(share * sorted.size()) - 1));
     }

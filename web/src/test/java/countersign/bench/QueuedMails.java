@@ -15,12 +15,17 @@ final class QueuedMails {
     private static final String MAIL = "insert into mail(id, person_id, project_id, state, next_attempt_at, waits, alone, created_at, version) values (?, ?, ?, 'WAITING', ?, 'WINDOW', false, ?, 1)";
     private static final String NOTICE = "insert into notice(id, kind, project_id, person_id, fact_key, facts, created_at, mail_id) values (?, 'requirement.action-item', ?, ?, ?, ?, ?, ?)";
 
+    private static final int MOST_BATCHES = 10;
+
     private QueuedMails() {}
+
+    /** What the logins and addresses of a batch's people begin with. */
+    static String login(int batch) { return "reader" + batch + "-"; }
 
     /**
      * Writes them.
      *
-     * @param batch   tells batches apart: their people are the same
+     * @param batch   tells batches apart: each has people of its own, as what waits for one person leaves together
      * @param leaving when they are due
      */
     static void write(Product product, int batch, int mails, Instant leaving) {
@@ -33,9 +38,9 @@ final class QueuedMails {
             long about = found.getLong(1);
             long micros = leaving.getEpochSecond() * 1_000_000;
             for (int i = 0; i < mails; i++) {
-                long reader = FIRST_ID + i;
+                long reader = FIRST_ID + 1_000_000L * (MOST_BATCHES + batch) + i;
                 long id = FIRST_ID + 1_000_000L * (batch + 1) + i;
-                if (batch == 0) add(person, reader, "reader" + i, "读者" + i, "reader" + i + "@example.com");
+                add(person, reader, login(batch) + i, "读者" + i, login(batch) + i + "@example.com");
                 add(mail, id, reader, about, micros, micros);
                 add(notice, id, about, reader, "bench:" + batch + ":" + i, facts(about, batch + ":" + i), micros, id);
             }

@@ -46,9 +46,7 @@ final class Stage implements AutoCloseable {
         var all = new TreeMap<>(settings);
         if (!spoken.isEmpty()) all.putAll(mails.inbox());
         all.putIfAbsent("countersign.mail.asks", "at-once"); // journeys about something else ask and answer on one day
-        all.put("countersign.mail.host", "127.0.0.1");
-        all.put("countersign.mail.port", String.valueOf(mails.port()));
-        all.put("countersign.mail.from", "countersign@example.com");
+        all.putAll(mails.outgoing());
         all.put("countersign.bench", "statements");
         this.product = Product.started(all);
         mails.whileWaiting(product::awaitNextMail);

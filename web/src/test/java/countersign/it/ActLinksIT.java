@@ -100,6 +100,11 @@ class ActLinksIT {
     }
 
     private void ofOthers() {
+        var kind = "requirement.dispute-response";
+        var handed = asking.ask(kind, AskKinds.FACTS.get(kind), project, walk.person("sunhao"));
+        var next = asks.forward(Actor.byMail(handed.personId()), handed.id(), walk.person("wujian"));
+        assertThat(anybody.get("/act/" + token(lists.view(handed.id()), "sunhao")).statusCode()).as("who handed it on is told so").isEqualTo(200);
+        asking.withdraw(lists.view(next));
         var ask = asked("sunhao");
         refused("of a deputy who is none any more", token(ask, "wujian"), 410);
         asking.withdraw(ask);

@@ -9,7 +9,6 @@ import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
-import countersign.shared.ask.AskNotice;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
@@ -21,14 +20,11 @@ import countersign.shared.ask.SignOffs;
 import countersign.shared.ask.Signer;
 import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
-import countersign.shared.json.Json;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +47,7 @@ class AsksIT {
     @Inject Projects projects;
     @Inject Directory directory;
     @Inject Clocks clocks;
-    @PersistenceContext EntityManager em;
+    @Inject Traces traces;
 
     @Test
     void anAnswerCanBeTakenBackForTenMinutesAndThenHasItsEffect() {
@@ -92,15 +88,15 @@ class AsksIT {
         var ask = asked(project(), "lisiyuan");
         clocks.move(Duration.ofDays(14));
         swept();
-        assertEquals(List.of("ASKED", "REMINDED_DUE"), told(ask), "one reminder for all that was missed, and nobody above before it");
+        assertEquals(List.of("ASKED", "REMINDED_DUE"), traces.stages(ask), "one reminder for all that was missed, and nobody above before it");
         clocks.move(Duration.ofDays(10));
         swept();
-        assertEquals(List.of("ASKED", "REMINDED_DUE", "HEAD_TOLD"), told(ask));
+        assertEquals(List.of("ASKED", "REMINDED_DUE", "HEAD_TOLD"), traces.stages(ask));
         clocks.move(Duration.ofDays(10));
         swept();
         clocks.move(Duration.ofDays(3));
         swept();
-        assertEquals(List.of("ASKED", "REMINDED_DUE", "HEAD_TOLD", "EXECUTIVE_TOLD"), told(ask));
+        assertEquals(List.of("ASKED", "REMINDED_DUE", "HEAD_TOLD", "EXECUTIVE_TOLD"), traces.stages(ask));
         var late = lists.view(ask);
         assertTrue(late.open(), "silence is never consent");
         assertTrue(late.headToldAt().isBefore(late.executiveToldAt()));
@@ -114,11 +110,6 @@ class AsksIT {
     }
 
     /** What was said about the ask, in order. */
-    private List<String> told(long ask) {
-        return em.createQuery("select n.facts from Notice n where n.askId = :ask order by n.id", String.class).setParameter("ask", ask).getResultStream()
-                .map(facts -> Json.read(facts, AskNotice.class).stage().name()).toList();
-    }
-
     @Test
     void anEditOfOneRowVoidsOneSignatureAndAsksOnlyItsSignerAgain() {
         var project = project();

@@ -10,6 +10,7 @@ import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
 import countersign.shared.ask.Retimed;
+import countersign.shared.audit.AuditTrail;
 import countersign.shared.calendar.CalendarAdministration;
 import countersign.shared.calendar.CalendarOwner;
 import countersign.shared.calendar.ChangeDay;
@@ -23,8 +24,6 @@ import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.web.act.AskWords;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +45,9 @@ class ClocksFollowIT {
     @Inject Directory directory;
     @Inject CalendarAdministration administration;
     @Inject Clock clock;
-    @PersistenceContext EntityManager em;
+    @Inject AuditTrail trail;
+    @Inject Traces traces;
+    @Inject Walk walk;
 
     @Test
     void aShorterTimeMovesEveryOpenAskOfTheScenarioAndSaysSoInOneMail() {
@@ -66,9 +67,9 @@ class ClocksFollowIT {
         assertThat(told).as("one mail for each edit, whatever the number of asks").hasSize(before + 2);
         assertThat(told.get(told.size() - 1).lines()).extracting(Retimed.Line::askId).contains(one.id(), two.id()).doesNotContain(other.id());
         assertThat(told.get(told.size() - 1).cause().was()).isEqualTo("10 WD");
-        var texts = directory.person(person("zhoulan")).texts();
+        var texts = directory.person(walk.person("zhoulan")).texts();
         assertThat(words.clock(lists.view(one.id()), texts)).contains("由10 个工作日改为2 个工作日", "调整至此", "起计", texts.dates().moment(later.dueAt()));
-        assertThat(audited(one.id())).isEqualTo(2);
+        assertThat(trail.of("ask:" + one.id())).hasSize(2);
         List.of(one, two, other).forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id()));
     }
 
@@ -87,7 +88,7 @@ class ClocksFollowIT {
     void aDayOffOfTheirOwnMovesAPersonsClocksAndNobodyElses() {
         var theirs = asked("lisiyuan", SCENARIO);
         var others = asked("wujian", SCENARIO);
-        var owner = CalendarOwner.person(person("lisiyuan"));
+        var owner = CalendarOwner.person(walk.person("lisiyuan"));
         var day = theirs.dueAt().atZone(Directory.COMPANY_ZONE).toLocalDate();
         administration.set(new ChangeDay(owner, day, DayException.Kind.HOLIDAY, "调休", "", Optional.empty()), Actor.SYSTEM);
         assertThat(lists.view(theirs.id()).dueAt()).isAfter(theirs.dueAt().plus(Duration.ofHours(20)));
@@ -99,23 +100,16 @@ class ClocksFollowIT {
 
     private void set(String time) {
         var row = policies.rows(SCENARIO).stream().filter(r -> r.key() == PolicyKey.ANSWER).findFirst().orElseThrow();
-        policies.edit(new EditPolicy(SCENARIO, PolicyKey.ANSWER, time, row.lowest(), row.highest(), row.setting()), Actor.onPage(person("admin")));
+        policies.edit(new EditPolicy(SCENARIO, PolicyKey.ANSWER, time, row.lowest(), row.highest(), row.setting()), Actor.onPage(walk.person("admin")));
     }
 
     private AskView asked(String login, Scenario scenario) {
-        var project = projects.open("时限随政策", scenario, directory.person(person("wangyaqin")).departmentId(), person("wangyaqin"));
-        return lists.view(asks.open(Actor.SYSTEM, NewAsk.of(TwoRows.KIND, project, "it:" + project, new AskKinds.Plain("x"), person(login),
+        var project = projects.open("时限随政策", scenario, directory.person(walk.person("wangyaqin")).departmentId(), walk.person("wangyaqin"));
+        return lists.view(asks.open(Actor.SYSTEM, NewAsk.of(TwoRows.KIND, project, "it:" + project, new AskKinds.Plain("x"), walk.person(login),
                 Capacity.of(Capacity.Role.REVIEWER), PolicyTime.parse("2 WD"))));
     }
 
     private List<Retimed> mails(String login) {
-        return em.createQuery("select n.facts from Notice n where n.kind = :kind and n.personId = :person order by n.id", String.class).setParameter("kind", Retimed.KIND)
-                .setParameter("person", person(login)).getResultStream().map(facts -> Json.read(facts, Retimed.class)).toList();
+        return traces.facts(Retimed.KIND, walk.person(login)).stream().map(facts -> Json.read(facts, Retimed.class)).toList();
     }
-
-    private long audited(long ask) {
-        return ((Number) em.createNativeQuery("select count(*) from audit_entry where subject = ?1").setParameter(1, "ask:" + ask).getSingleResult()).longValue();
-    }
-
-    private long person(String login) { return directory.byLogin(login).orElseThrow().id(); }
 }

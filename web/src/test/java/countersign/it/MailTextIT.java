@@ -120,9 +120,13 @@ class MailTextIT {
     private static void keep(String html) {
         var places = Jsoup.parse(html).select("*").stream().map(element -> (element.parent() == null ? "" : element.parent().tagName()) + ">" + element.tagName()
                 + element.attributes().asList().stream().filter(a -> !a.getKey().equals("href")).toList()).toList();
+        var first = SEEN.isEmpty();
         if (!SEEN.addAll(places)) return;
         try {
             Files.createDirectories(KEPT);
+            if (first) try (var old = Files.list(KEPT)) {
+                for (var file : old.toList()) Files.delete(file);
+            }
             Files.writeString(KEPT.resolve(SEEN.size() + ".html"), html);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

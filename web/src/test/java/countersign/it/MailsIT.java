@@ -58,6 +58,7 @@ class MailsIT {
     @Inject Directory directory;
     @Inject Clocks clocks;
     @Inject UserTransaction transaction;
+    @Inject Traces traces;
     @PersistenceContext(unitName = "countersign") EntityManager em;
     private Duration before;
     private Instant started;
@@ -67,14 +68,14 @@ class MailsIT {
     void onlyTheMailsOfTheseTestsAreDue() throws Exception {
         before = clocks.offset();
         started = clocks.clock().instant();
-        othersWaitUntil(clocks.clock().instant().plus(Duration.ofDays(60)));
+        traces.othersLeave(clocks.clock().instant().plus(Duration.ofDays(60)));
     }
 
     @AfterEach
     void thereIsNoMailServer() throws Exception {
         List.of("host", "port").forEach(key -> System.clearProperty("countersign.mail." + key));
         clocks.move(before.minus(clocks.offset()));
-        othersWaitUntil(clocks.clock().instant());
+        traces.othersLeave(clocks.clock().instant());
     }
 
     @Test
@@ -122,12 +123,6 @@ class MailsIT {
         } finally {
             System.clearProperty("countersign.mail.redirect");
         }
-    }
-
-    private void othersWaitUntil(Instant when) throws Exception {
-        transaction.begin();
-        em.createQuery("update Mail m set m.nextAttemptAt = :when where m.state = :waiting").setParameter("when", when).setParameter("waiting", MailState.WAITING).executeUpdate();
-        transaction.commit();
     }
 
     @Test

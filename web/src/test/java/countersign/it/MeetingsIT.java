@@ -9,6 +9,7 @@ import countersign.requirement.AttendanceFacts;
 import countersign.requirement.Communications;
 import countersign.requirement.Disputes;
 import countersign.requirement.MeetingForm;
+import countersign.requirement.MeetingState;
 import countersign.requirement.MeetingKind;
 import countersign.requirement.MeetingReplies;
 import countersign.requirement.MeetingReplies.Answer;
@@ -215,9 +216,11 @@ class MeetingsIT {
         meetings.cancel(walk.initiator(), meeting, "本周无议题");
         assertThat(entry("zhangweiqiang", project)).contains("METHOD:CANCEL", "RECURRENCE-ID");
         assertThat(regular.of(project).get(0).next()).filteredOn(o -> o.day().equals(next.day())).singleElement().satisfies(o -> assertThat(o.off()).isTrue());
-        clocks.move(Duration.ofDays(7));
-        var held = regular.of(project).get(0).next().stream().filter(o -> o.meetingId() == null && o.starts().isBefore(clocks.clock().instant())).findFirst();
-        held.ifPresent(o -> meetings.held(walk.initiator(), regular.move(walk.initiator(), project, 0, o.day(), regular.proposed(project, 0, o.day())), List.of(walk.person("zhangweiqiang"))));
+        clocks.move(Duration.between(clocks.clock().instant(), next.starts()).plusDays(8));
+        var past = regular.of(project).get(0).next().stream().filter(o -> o.meetingId() == null && o.starts().isBefore(clocks.clock().instant())).findFirst().orElseThrow();
+        var noted = regular.move(walk.initiator(), project, 0, past.day(), regular.proposed(project, 0, past.day()));
+        meetings.held(walk.initiator(), noted, List.of(walk.person("zhangweiqiang")));
+        assertThat(meetings.view(noted).state()).isEqualTo(MeetingState.HELD);
     }
 
     private static Said reply(String uid, int sequence, Answer answer, String comment) { return new Said(uid, null, sequence, answer, comment); }

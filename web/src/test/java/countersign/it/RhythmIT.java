@@ -28,9 +28,6 @@ import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,8 +56,7 @@ class RhythmIT {
     @Inject Directory directory;
     @Inject Calendars calendars;
     @Inject Clocks clocks;
-    @Inject UserTransaction transaction;
-    @PersistenceContext(unitName = "countersign") EntityManager em;
+    @Inject Traces traces;
     /** Each test has a week of its own: they write to the same person. */
     private static final AtomicInteger WEEKS = new AtomicInteger();
     private Duration before;
@@ -74,7 +70,7 @@ class RhythmIT {
         until(monday, "10:00");
         started = now();
         lists.inbox(reader(), 0, 1000).forEach(ask -> asks.supersede(ask.id()));
-        othersLeave(now().plus(Duration.ofDays(365)));
+        traces.othersLeave(now().plus(Duration.ofDays(365)));
     }
 
     /** Whether every working day of that week is an ordinary one, and the days before and after it, too. */
@@ -86,13 +82,7 @@ class RhythmIT {
     @AfterEach
     void timeIsAsBefore() throws Exception {
         clocks.move(before.minus(clocks.offset()));
-        othersLeave(now());
-    }
-
-    private void othersLeave(Instant when) throws Exception {
-        transaction.begin();
-        em.createQuery("update Mail m set m.nextAttemptAt = :when where m.state = :waiting").setParameter("when", when).setParameter("waiting", MailState.WAITING).executeUpdate();
-        transaction.commit();
+        traces.othersLeave(now());
     }
 
     @Test

@@ -2,6 +2,7 @@ package countersign.it;
 
 import countersign.shared.ask.AskNotice;
 import countersign.shared.json.Json;
+import countersign.shared.notification.MailState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,6 +55,11 @@ public class Traces {
         em.createNativeQuery("update mail set message_id = ?1, to_address = (select p.email from person p where p.id = mail.person_id) where id = ?2")
                 .setParameter(1, id).setParameter(2, mailOf(ask)).executeUpdate();
         return id;
+    }
+
+    /** Every mail that waits leaves then: it is none of the test's. */
+    void othersLeave(Instant when) {
+        em.createQuery("update Mail m set m.nextAttemptAt = :when where m.state = :waiting").setParameter("when", when).setParameter("waiting", MailState.WAITING).executeUpdate();
     }
 
     /** What a person was told of one kind of notice, as JSON. */

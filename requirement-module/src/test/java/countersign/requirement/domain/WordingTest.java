@@ -35,7 +35,7 @@ class WordingTest {
     @MethodSource("mustNotFlag")
     void theTemplatesMeasurablePhrasesAreNotMarked(String phrase) { assertThat(marked(phrase, Language.ZH_CN)).isEmpty(); }
 
-    /** The rules were made with these in view: 240 sentences in each language, judged before the check was run. */
+    /** The rules were made with these in view: some 240 sentences in each language, judged before the check was run. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatTheRulesWereMadeWithIsJudgedAsItsReviewersDid(Language language) {
