@@ -121,9 +121,16 @@ public class Meetings {
         var meeting = store.of(meetingId);
         requireRuns(actor, meeting);
         requireSetHere(meeting);
+        if (meeting.kind() == MeetingKind.KICK_OFF) {
+            kickoffs.notes(actor, meeting.projectId(), shown, written);
+            return;
+        }
         Overtaken.unless(shown, meeting.notes(), meeting.notes());
         meeting.notes(Input.lines("notes", written, 8000));
     }
+
+    /** What was concluded in it besides, as it stands; the kick-off's stands with step 2, whichever page it was written on. */
+    public String conclusions(MeetingView meeting) { return meeting.kind() == MeetingKind.KICK_OFF ? kickoffs.notes(meeting.projectId()) : meeting.notes(); }
 
     /** Notes an action item that was agreed in a meeting which was held (S2.6); its owner is asked. Returns its id. @throws RuleViolation naming {@code what}, {@code owner} or {@code due} */
     public long item(Actor actor, long meetingId, NewActionItem typed) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class FirstSteps {
 
     private static final String INITIATOR = "wangyaqin";
+    private static final String CONCLUSION = "各部门下周三前报出培训名单。";
 
     private final Stage stage;
     private String project;
@@ -127,9 +128,11 @@ final class FirstSteps {
         for (var box : page.locator("[id='holding'] input[type=checkbox]").all()) box.check();
         stage.press(page, "[id='holding:hold']");
         stage.eventually(page, "[id='notesForm:send']");
+        page.fill("[id='notesForm:notes']", CONCLUSION); // typed, and not saved by its own button
         stage.picture(page, "2-minutes");
         stage.press(page, "[id='notesForm:send']");
-        for (var login : List.of("sunhao", "wujian", "liuzhigang")) stage.answer(login, "请确认会议纪要", "confirm");
+        for (var login : List.of("sunhao", "wujian", "liuzhigang"))
+            stage.answer(login, "请确认会议纪要", "confirm", act -> assertThat(act.locator("body").innerText()).contains(CONCLUSION));
         for (int mornings = 0; mornings < 6 && at("meetings").locator("[id='agreeing:agree']").count() == 0; mornings++) stage.product().awaitMorning();
         stage.eventually(at("meetings"), "[id='agreeing:agree']");
         stage.press(stage.as(INITIATOR), "[id='agreeing:agree']");

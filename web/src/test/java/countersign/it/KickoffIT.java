@@ -104,7 +104,8 @@ class KickoffIT {
         settle();
         assertEquals(ReaderState.OBJECTED, state(project, "sunhao"));
         assertThrows(RuleViolation.class, () -> kickoffs.agree(initiator(), project));
-        kickoffs.notes(initiator(), project, "每周五例会", "每周五例会,销售部一人参加");
+        meetings.notes(initiator(), meeting, "每周五例会", "每周五例会,销售部一人参加");
+        assertEquals("每周五例会,销售部一人参加", kickoffs.view(project).notes(), "the kick-off has one set of conclusions, whichever page they are written on");
         assertEquals(2, minutes.send(initiator(), project), "the objection reopened the point: a new edition");
         answer(minutesAsk(project, "sunhao"), "confirm");
         clocks.move(Duration.ofDays(8));

@@ -73,8 +73,8 @@ public class MeetingPage implements Serializable {
             return;
         }
         version = getView().version();
-        shownNotes = view.notes();
-        notes = view.notes();
+        shownNotes = meetings.conclusions(view);
+        notes = shownNotes;
         form.take(view);
     }
 
@@ -82,7 +82,7 @@ public class MeetingPage implements Serializable {
     private void shown() {
         view = meetings.view(meetingId);
         version = view.version();
-        shownNotes = view.notes();
+        shownNotes = meetings.conclusions(view);
     }
 
     /** The meeting; null while one is being called. */
@@ -128,7 +128,7 @@ public class MeetingPage implements Serializable {
     public String send() {
         return done(() -> {
             meetings.notes(me.actor(), meetingId, shownNotes, notes);
-            shownNotes = meetings.view(meetingId).notes();
+            shownNotes = meetings.conclusions(meetings.view(meetingId));
             minutes.sendOf(me.actor(), meetingId);
         }, this::shown, "web.meetings.minutes.sent");
     }

@@ -73,8 +73,14 @@ public class MeetingsPage implements Serializable {
     /** The conclusions besides, kept for the minutes. */
     public String saveNotes() { return done(() -> kickoffs.notes(me.actor(), id, shownNotes, notes), this::shown, "web.meetings.saved"); }
 
-    /** Sends the minutes, or a new edition of them. */
-    public String send() { return done(() -> minutes.send(me.actor(), id), "web.meetings.minutes.sent"); }
+    /** Sends the minutes, or a new edition of them, with the conclusions as they are typed. */
+    public String send() {
+        return done(() -> {
+            kickoffs.notes(me.actor(), id, shownNotes, notes);
+            shown();
+            minutes.send(me.actor(), id);
+        }, this::shown, "web.meetings.minutes.sent");
+    }
 
     /** Makes an objection a dispute. */
     public String dispute(long objectionId) { return done(() -> minutes.dispute(me.actor(), objectionId), "web.meetings.objection.disputed"); }
