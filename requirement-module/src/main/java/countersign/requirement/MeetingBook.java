@@ -37,7 +37,11 @@ class MeetingBook {
     void open(Actor actor, Meeting meeting, Collection<Long> people, Set<Long> otherwise) {
         store.add(meeting);
         people.forEach(id -> store.add(new MeetingAttendee(meeting.id(), id)));
-        if (ahead(meeting)) asking.invite(actor, meeting, without(otherwise, store.attendees(meeting.id())), false);
+        var everybody = store.attendees(meeting.id());
+        if (ahead(meeting)) {
+            everybody.forEach(MeetingAttendee::invite);
+            asking.invite(actor, meeting, without(otherwise, everybody), false);
+        }
         record(actor, meeting, "called", null);
     }
 
@@ -58,7 +62,8 @@ class MeetingBook {
         var stays = before.stream().filter(a -> !gone.contains(a)).toList();
         if (moved) stays.forEach(a -> a.answered(null, null, null));
         if (ahead(meeting)) {
-            asking.cancel(actor, meeting, gone, "");
+            asking.cancel(actor, meeting, invited(gone), "");
+            store.attendees(meeting.id()).forEach(MeetingAttendee::invite);
             asking.invite(actor, meeting, without(otherwise, added), false);
             if (moved) asking.invite(actor, meeting, without(otherwise, stays), true);
             else asking.update(actor, meeting, without(otherwise, stays));
@@ -67,10 +72,10 @@ class MeetingBook {
         record(actor, meeting, moved ? "moved" : "changed", null);
     }
 
-    /** It does not take place. @param why what the cancellations say */
+    /** It does not take place; whoever was invited hears of it. @param why what the cancellations say */
     void cancel(Actor actor, Meeting meeting, String why) {
         meeting.cancel();
-        asking.cancel(actor, meeting, store.attendees(meeting.id()), why);
+        asking.cancel(actor, meeting, invited(store.attendees(meeting.id())), why);
         record(actor, meeting, "cancelled", why);
     }
 
@@ -91,6 +96,8 @@ class MeetingBook {
     private static List<MeetingAttendee> without(Set<Long> otherwise, List<MeetingAttendee> whom) {
         return whom.stream().filter(a -> !otherwise.contains(a.personId())).toList();
     }
+
+    private static List<MeetingAttendee> invited(List<MeetingAttendee> whom) { return whom.stream().filter(MeetingAttendee::invited).toList(); }
 
     private boolean ahead(Meeting meeting) { return meeting.starts().isAfter(clock.now()); }
 

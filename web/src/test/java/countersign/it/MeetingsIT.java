@@ -114,6 +114,21 @@ class MeetingsIT {
     }
 
     @Test
+    void aMeetingThatWasOnlyNotedIsTakenBackWithoutACancellation() {
+        var project = walk.consulted(false);
+        var noted = arranged.arrange(walk.initiator(), project, MeetingKind.ACCEPTANCE, form(-2, "三号会议室", 0, "sunhao", "wujian"));
+        meetings.cancel(walk.initiator(), noted, "写错了");
+        assertThat(entry("sunhao", project)).as("nobody was invited").isEmpty();
+
+        var again = arranged.arrange(walk.initiator(), project, MeetingKind.ACCEPTANCE, form(-2, "三号会议室", 0, "sunhao", "wujian"));
+        change(again, 4, "三号会议室", "sunhao");
+        assertThat(entry("sunhao", project)).as("it is to come after all").contains("METHOD:REQUEST");
+        assertThat(entry("wujian", project)).as("left out, and never invited").isEmpty();
+        meetings.cancel(walk.initiator(), again, "改期再议");
+        assertThat(entry("sunhao", project)).contains("METHOD:CANCEL");
+    }
+
+    @Test
     void aCalendarsAnswerComesIntoTheListAndOneToTheOldTimeDoesNot() {
         var project = walk.consulted(false);
         var meeting = call(MeetingKind.COORDINATION, project, "sunhao", "wujian");

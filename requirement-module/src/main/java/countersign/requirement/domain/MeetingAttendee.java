@@ -26,6 +26,7 @@ public class MeetingAttendee {
     private String words;
     @Column(name = "answered_at") private Instant answeredAt;
     private Boolean present;
+    private boolean invited;
     @Version private long version;
 
     protected MeetingAttendee() {}
@@ -43,6 +44,9 @@ public class MeetingAttendee {
         answeredAt = at;
     }
 
+    /** An invitation goes out to them: from now on it stands in their calendar. */
+    public void invite() { invited = true; }
+
     /** Whether they were there. */
     public void present(boolean was) { present = was; }
 
@@ -52,4 +56,5 @@ public class MeetingAttendee {
     public String words() { return words == null ? "" : words; }
     public Instant answeredAt() { return answeredAt; }
     public Boolean present() { return present; }
+    public boolean invited() { return invited; }
 }
