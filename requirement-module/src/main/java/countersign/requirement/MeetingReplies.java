@@ -8,13 +8,12 @@ import countersign.shared.audit.AuditTrail;
 import countersign.shared.notification.CalendarReplies;
 import countersign.shared.notification.CalendarReply;
 import countersign.shared.party.Directory;
-import countersign.shared.party.PersonView;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Answers that people's calendars send back (METHOD:REPLY): they come into the attendance list as answers by button and page do (S2.1, A4). */
@@ -28,68 +27,39 @@ public class MeetingReplies implements CalendarReplies {
     @Inject AuditTrail audit;
     @Inject Directory directory;
 
-    /** What an answer said: ACCEPTED, DECLINED, TENTATIVE or DELEGATED. */
-    public enum Answer { ACCEPTED, DECLINED, TENTATIVE, DELEGATED }
-
-    /**
-     * A calendar's answer.
-     *
-     * @param uid        of the meeting
-     * @param occurrence which occurrence of a regular meeting is answered (RECURRENCE-ID); null for a single one
-     * @param sequence   of the invitation that was answered
-     * @param comment    may be empty
-     */
-    public record Said(String uid, Instant occurrence, int sequence, Answer answer, String comment) {}
-
-    /** What became of it. OLDER: the meeting was moved since, and its new time is still asked about. TENTATIVE is noted as words, and the question stays. */
-    public enum Taken { TAKEN, TENTATIVE, OLDER, NOT_INVITED, OVER, UNKNOWN }
-
     @Override public boolean knows(String uid) { return !store.known(uid).isEmpty(); }
 
-    @Override public void answered(CalendarReply reply) {
-        var said = new Said(reply.uid(), null, reply.sequence(), Answer.valueOf(reply.answer().name()), reply.comment());
-        meeting(said).flatMap(meeting -> invited(meeting, reply.attendee())).ifPresent(person -> take(new Actor(person, null, Actor.Way.REPLY), said));
+    @Override public void answered(CalendarReply reply) { meeting(reply).ifPresent(meeting -> invited(meeting, reply.attendee()).ifPresent(who -> take(meeting, who, reply))); }
+
+    /** The meeting that is meant: of a regular one that occurrence alone; who answers the whole series answers no meeting. */
+    private Optional<Meeting> meeting(CalendarReply reply) {
+        return store.known(reply.uid()).stream().filter(m -> Objects.equals(reply.occurrence(), m.occurrence())).findFirst();
     }
 
-    private Optional<Long> invited(Meeting meeting, String address) {
-        var people = store.attendees(meeting.id()).stream().map(MeetingAttendee::personId).toList();
-        return directory.people(people).values().stream().filter(person -> address.equalsIgnoreCase(person.email())).map(PersonView::id).findFirst();
+    private Optional<MeetingAttendee> invited(Meeting meeting, String address) {
+        var invited = store.attendees(meeting.id());
+        var people = directory.people(invited.stream().map(MeetingAttendee::personId).toList());
+        return invited.stream().filter(a -> address.equalsIgnoreCase(people.get(a.personId()).email())).findFirst();
     }
 
-    /**
-     * Takes a calendar's answer.
-     *
-     * @param actor the person whose answer it is; that it is theirs was checked by whoever read the mail
-     */
-    public Taken take(Actor actor, Said reply) {
-        var found = meeting(reply);
-        if (found.isEmpty()) return Taken.UNKNOWN;
-        var meeting = found.get();
-        var invited = store.attendees(meeting.id()).stream().filter(a -> a.personId() == actor.principal()).findFirst();
-        if (invited.isEmpty()) return Taken.NOT_INVITED;
-        if (meeting.state() != MeetingState.PLANNED) return Taken.OVER;
-        if (!meeting.answers(reply.sequence())) return Taken.OLDER;
+    /** An answer to an earlier time says nothing about this one, and “perhaps” is noted as words while the question stays. */
+    private void take(Meeting meeting, MeetingAttendee who, CalendarReply reply) {
+        if (meeting.state() != MeetingState.PLANNED || !meeting.answers(reply.sequence())) return;
         var words = Input.lines("comment", reply.comment(), 2000);
-        if (reply.answer() == Answer.TENTATIVE) {
-            invited.get().answered(null, words, clock.now());
-            return Taken.TENTATIVE;
-        }
         var answer = attendance(reply.answer());
-        asking.supersede(meeting, actor.principal());
-        invited.get().answered(answer, words, clock.now());
-        audit.record(actor, meeting.projectId(), MeetingAsking.subject(meeting), Text.of("requirement.meeting.audit.replied", answer.text()), words);
-        return Taken.TAKEN;
+        who.answered(answer, words, clock.now());
+        if (answer == null) return;
+        asking.supersede(meeting, who.personId());
+        audit.record(new Actor(who.personId(), null, Actor.Way.REPLY), meeting.projectId(), MeetingAsking.subject(meeting),
+                Text.of("requirement.meeting.audit.replied", answer.text()), words);
     }
 
-    private static Attendance attendance(Answer answer) {
+    private static Attendance attendance(CalendarReply.Answer answer) {
         return switch (answer) {
             case ACCEPTED -> Attendance.ATTENDS;
             case DELEGATED -> Attendance.SENDS_DELEGATE;
-            default -> Attendance.DECLINES;
+            case DECLINED -> Attendance.DECLINES;
+            case TENTATIVE -> null;
         };
-    }
-
-    private Optional<Meeting> meeting(Said reply) {
-        return store.known(reply.uid()).stream().filter(m -> reply.occurrence() == null || reply.occurrence().equals(m.occurrence())).findFirst();
     }
 }

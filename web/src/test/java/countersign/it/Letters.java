@@ -58,6 +58,13 @@ public class Letters {
                 + "@elsewhere.example>\r\n" + headers + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + words;
     }
 
+    /** What a calendar sends when its owner answers an invitation. @param line of the event, such as which occurrence is meant */
+    static String calendar(String uid, String line, int sequence, String address, String said) {
+        return "From: " + address + "\r\nTo: reply@cs.example.com\r\nSubject: " + said + "\r\nMessage-ID: <" + UUID.randomUUID() + "@elsewhere.example>\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\nBEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:" + uid + "\r\n" + line
+                + "\r\nSEQUENCE:" + sequence + "\r\nATTENDEE;PARTSTAT=" + said + ":mailto:" + address + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    }
+
     /** Lays it into the folder and has it swept. Returns where it was moved to: {@code taken} or {@code refused}; empty when it stayed. */
     String send(String eml) {
         var name = UUID.randomUUID() + ".eml";

@@ -21,7 +21,7 @@ class CalendarPost {
     /** @param attendee the address whose invitation is answered: the token's where there is one, else the calendar's own word */
     void take(String key, CalendarAnswer answer, String attendee) {
         taken.note(key, null, null, null, Outcome.CALENDAR);
-        var reply = new CalendarReply(answer.uid(), answer.sequence(), attendee, CalendarReply.Answer.valueOf(answer.partStat()), answer.comment());
+        var reply = new CalendarReply(answer.uid(), answer.occurrence(), answer.sequence(), attendee, answer.answer(), answer.comment());
         meetings.stream().filter(of -> of.knows(answer.uid())).findFirst().ifPresent(of -> of.answered(reply));
     }
 }

@@ -1,40 +1,48 @@
 package countersign.web.inbound.read;
 
-import java.util.Locale;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalReader;
+import biweekly.property.Attendee;
+import countersign.shared.notification.CalendarReply;
+import countersign.shared.party.Directory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TimeZone;
 
 /**
  * An answer to an invitation as calendars send it (RFC 5546, REPLY): the meeting, who answers, and what. Pure.
  *
- * @param attendee the address that answers
- * @param partStat {@code ACCEPTED}, {@code DECLINED} or {@code TENTATIVE}
+ * @param occurrence when the occurrence that is answered would have begun; null for a single meeting or a whole series
+ * @param attendee   the address that answers
  */
-public record CalendarAnswer(String uid, int sequence, String attendee, String partStat, String comment) {
-
-    private static final Pattern PART_STAT = Pattern.compile(";PARTSTAT=\"?(ACCEPTED|DECLINED|TENTATIVE)\"?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAILTO = Pattern.compile("mailto:\\s*([^\\s>\"]+@[^\\s>\"]+)", Pattern.CASE_INSENSITIVE);
+public record CalendarAnswer(String uid, Instant occurrence, int sequence, String attendee, CalendarReply.Answer answer, String comment) {
 
     /** The answer; empty when the part holds none. */
-    public static Optional<CalendarAnswer> of(String calendar) {
-        var lines = calendar.replace("\r\n", "\n").replaceAll("\n[ \t]", "").lines().toList();
-        String uid = "", attendee = "", said = "", comment = "";
-        int sequence = 0;
-        for (var line : lines) {
-            var name = line.split("[:;]", 2)[0].strip().toUpperCase(Locale.ROOT);
-            var content = line.substring(line.indexOf(':') + 1).strip();
-            if (name.equals("UID")) uid = content;
-            else if (name.equals("SEQUENCE") && content.matches("\\d{1,6}")) sequence = Integer.parseInt(content);
-            else if (name.equals("COMMENT")) comment = unescaped(content);
-            else if (name.equals("ATTENDEE") && attendee.isEmpty()) {
-                var mailto = MAILTO.matcher(line);
-                var partStat = PART_STAT.matcher(line);
-                attendee = mailto.find() ? mailto.group(1) : "";
-                said = partStat.find() ? partStat.group(1).toUpperCase(Locale.ROOT) : "";
-            }
+    public static Optional<CalendarAnswer> of(String text) {
+        try (var reader = new ICalReader(text)) {
+            reader.setDefaultTimezone(TimeZone.getTimeZone(Directory.COMPANY_ZONE));
+            var calendar = reader.readNext();
+            return calendar == null ? Optional.empty() : calendar.getEvents().stream().findFirst().flatMap(CalendarAnswer::of);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return uid.isEmpty() || attendee.isEmpty() || said.isEmpty() ? Optional.empty() : Optional.of(new CalendarAnswer(uid, sequence, attendee, said, comment));
     }
 
-    private static String unescaped(String text) { return text.replaceAll("(?i)\\\\n", "\n").replaceAll("\\\\(.)", "$1").strip(); }
+    private static Optional<CalendarAnswer> of(VEvent event) {
+        var attendee = event.getAttendees().stream().findFirst();
+        var said = attendee.flatMap(CalendarAnswer::said);
+        if (event.getUid() == null || said.isEmpty() || attendee.get().getEmail() == null) return Optional.empty();
+        var occurrence = event.getRecurrenceId() == null || event.getRecurrenceId().getValue() == null ? null : event.getRecurrenceId().getValue().toInstant();
+        var sequence = event.getSequence() == null || event.getSequence().getValue() == null ? 0 : event.getSequence().getValue();
+        var comment = event.getComments().isEmpty() ? "" : event.getComments().get(0).getValue().strip();
+        return Optional.of(new CalendarAnswer(event.getUid().getValue(), occurrence, sequence, attendee.get().getEmail(), said.get(), comment));
+    }
+
+    private static Optional<CalendarReply.Answer> said(Attendee attendee) {
+        var said = attendee.getParticipationStatus();
+        return said == null ? Optional.empty() : Arrays.stream(CalendarReply.Answer.values()).filter(answer -> answer.name().equalsIgnoreCase(said.getValue())).findFirst();
+    }
 }

@@ -2,10 +2,13 @@ package countersign.web.inbound.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.shared.notification.CalendarReply.Answer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Mails as they come in from everywhere. */
@@ -55,7 +58,27 @@ class MimeInTest {
         var mail = read(HEAD + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\naccepted\r\n--b\r\nContent-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n"
                 + "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:meeting-7-p3@coun\r\n tersign\r\nSEQUENCE:2\r\nCOMMENT:晚到\\, 十分钟\r\nATTENDEE;PARTSTAT=ACCEPTED;CN=\"Li; Qiang\":mailto:li@example.com\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n--b--\r\n");
         assertThat(MailKind.of(mail, "x")).isEqualTo(MailKind.CALENDAR);
-        assertThat(CalendarAnswer.of(mail.calendar())).contains(new CalendarAnswer("meeting-7-p3@countersign", 2, "li@example.com", "ACCEPTED", "晚到, 十分钟"));
+        assertThat(CalendarAnswer.of(mail.calendar())).contains(new CalendarAnswer("meeting-7-p3@countersign", null, 2, "li@example.com", Answer.ACCEPTED, "晚到, 十分钟"));
+    }
+
+    @Test
+    void whichOccurrenceACalendarAnswersIsReadInWhateverZoneItIsWritten() {
+        var then = Instant.parse("2026-08-14T08:00:00Z");
+        var windows = "BEGIN:VTIMEZONE\r\nTZID:China Standard Time\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0800\r\nTZOFFSETTO:+0800\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+        for (var id : List.of(";TZID=Asia/Shanghai:20260814T160000", ":20260814T080000Z", ";TZID=Europe/Berlin:20260814T100000", ":20260814T160000", ";TZID=\"China Standard Time\":20260814T160000"))
+            assertThat(CalendarAnswer.of(answer(windows, "RECURRENCE-ID" + id))).as(id).hasValueSatisfying(said -> assertThat(said.occurrence()).isEqualTo(then));
+        assertThat(CalendarAnswer.of(answer("", "X-NOTHING:1"))).hasValueSatisfying(said -> assertThat(said.occurrence()).isNull());
+    }
+
+    @Test
+    void whatIsNoAnswerOfACalendarIsNone() {
+        for (var text : List.of("", "BEGIN", "BEGIN:VCALENDAR\r\nEND:VEVENT", "\u0000\u0001:;;;", answer("", "SEQUENCE:x").replace("DECLINED", "NEEDS-ACTION"), answer("", "X:1").replace("UID:a@b", "X:2"),
+                answer("", "X:1").replace("MAILTO:", "urn:"), "BEGIN:VCALENDAR\r\n".repeat(5000)))
+            assertThat(CalendarAnswer.of(text)).as(text.substring(0, Math.min(80, text.length()))).isEmpty();
+    }
+
+    private static String answer(String before, String line) {
+        return "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n" + before + "BEGIN:VEVENT\r\nUID:a@b\r\n" + line + "\r\nATTENDEE;CN=x;PARTSTAT=DECLINED:MAILTO:li@example.com\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     }
 
     @Test
