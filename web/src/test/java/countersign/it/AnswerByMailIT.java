@@ -10,6 +10,9 @@ import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.notification.AddressTroubles;
+import countersign.shared.notification.LinkBase;
+import countersign.shared.notification.Outbox;
+import countersign.shared.notification.OutboxFilter;
 import countersign.shared.party.Directory;
 import countersign.shared.party.People;
 import countersign.shared.text.Language;
@@ -47,6 +50,7 @@ class AnswerByMailIT {
     @Inject Cast cast;
     @Inject Letters letters;
     @Inject InboxHealth health;
+    @Inject Outbox outbox;
 
     @BeforeEach
     void theFolderIsWatched() { letters.open(); }
@@ -189,6 +193,16 @@ class AnswerByMailIT {
         assertThat(lists.view(ask.id()).open()).isTrue();
         assertThat(traces.mailOf(ask.id())).isEqualTo(mail);
         assertThat(traces.noticesOf("web.absence", null, ask.projectId())).isEqualTo(1);
+        asking.withdraw(ask);
+    }
+
+    @Test
+    void whoAnswersForSomebodyAwayGetsThePageToNameTheirDeputy() {
+        var ask = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), walk.person("luchao"));
+        letters.send(Letters.letter(token(ask), "我在休假", "Auto-Submitted: auto-replied\r\n"));
+        var head = walk.person("sunhao");
+        var mail = outbox.list(head, new OutboxFilter(List.of(head), null), 0, 1).get(0);
+        assertThat(outbox.letter(head, mail.id(), LinkBase.of("http://trial")).text()).contains("陆超的邮箱自动回复说本人不在", "http://trial/departments.xhtml?away=" + ask.personId());
         asking.withdraw(ask);
     }
 

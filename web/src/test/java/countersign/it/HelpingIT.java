@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.NotVisible;
@@ -15,6 +16,7 @@ import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
+import countersign.shared.ask.Deputies;
 import countersign.shared.ask.Helping;
 import countersign.shared.ask.Reply;
 import countersign.shared.ask.Scans;
@@ -23,6 +25,7 @@ import countersign.shared.ask.Signer;
 import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
@@ -46,6 +49,8 @@ class HelpingIT {
     @Inject AskLists lists;
     @Inject AskSweep sweep;
     @Inject Helping helping;
+    @Inject Deputies deputies;
+    @Inject Traces traces;
     @Inject Scans scans;
     @Inject SignOffs signOffs;
     @Inject SealedDocuments documents;
@@ -67,6 +72,43 @@ class HelpingIT {
         assertThat(line.name()).isEqualTo(directory.person(person("zhoulan")).name());
         assertThat(line.instead()).isEqualTo(directory.person(person("sunhao")).name());
         assertThat(directory.actsFor(person("zhoulan"))).as("one ask gives no other right").doesNotContain(person("sunhao"));
+    }
+
+    @Test
+    void whoAnswersForSomebodyAwayNamesADeputyForThemAndBothHearOfIt() {
+        var away = person("zhaolixin");
+        var ask = asked("zhaolixin", "本人不在");
+        var today = directory.today();
+        for (var stranger : List.of("wangyaqin", "wujian", "zhoulan", "zhangweiqiang"))
+            assertThatThrownBy(() -> deputies.appoint(by(stranger), away, List.of(), person("hanmei"), today, today.plusDays(3), "")).as(stranger).isInstanceOf(RuleViolation.class);
+        assertThat(page("sunhao", away)).contains("standIn:person", "value=\"" + away + "\" selected");
+        assertThat(page("zhangweiqiang", away)).as("who answers for nobody").doesNotContain("standIn:person");
+        deputies.appoint(by("sunhao"), away, List.of(), person("hanmei"), today, today.plusDays(3), "休假");
+        assertThatThrownBy(() -> deputies.appoint(by("sunhao"), away, List.of(), person("luchao"), today, today.plusDays(3), "")).as("who was named meanwhile is shown first").isInstanceOf(Overtaken.class);
+        for (var told : List.of("zhaolixin", "hanmei")) assertThat(traces.noticesOf("shared.deputy", person(told), null)).as(told).isEqualTo(1);
+        assertThat(lists.inbox(person("hanmei"), 0, 100)).extracting(AskView::id).contains(ask.id());
+        assertThat(page("sunhao", away)).contains("韩梅", "休假");
+        deputies.dismiss(by("sunhao"), away, directory.deputiesOf(away));
+        assertThat(directory.deputiesOf(away)).isEmpty();
+    }
+
+    @Test
+    void forAHeadWhoIsAwayTheirExecutiveNamesTheDeputy() {
+        var head = person("sunhao");
+        var today = directory.today();
+        assertThat(directory.above(head)).contains(person("zhoulan"));
+        assertThat(deputies.below(person("zhoulan"))).extracting(PersonView::name).contains("孙浩").doesNotContain("赵立新", "吴健");
+        assertThat(deputies.below(person("zhengmin"))).as("of a vacant place the executive answers for everybody").extracting(PersonView::name).contains("周岚", "何远");
+        assertThatThrownBy(() -> deputies.appoint(by("wangyaqin"), head, List.of(), person("hanmei"), today, today, "")).as("who asks for a signature names no signer").isInstanceOf(RuleViolation.class);
+        deputies.appoint(by("zhoulan"), head, List.of(), person("zhangweiqiang"), today, today, "");
+        assertThat(directory.deputyOf(head, null)).contains(person("zhangweiqiang"));
+        deputies.dismiss(by("zhoulan"), head, directory.deputiesOf(head));
+    }
+
+    private static String page(String login, long away) {
+        var answer = Guest.in(login, "countersign").get("/departments.xhtml?away=" + away);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     @Test

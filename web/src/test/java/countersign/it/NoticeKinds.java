@@ -23,7 +23,7 @@ final class NoticeKinds {
             entry("tasking.disputeSettled", TABLE), entry("tasking.filed", TABLE), entry("requirement", "countersign.requirement.RequirementNotice"),
             entry("requirement.action-item", "countersign.requirement.ActionItemNotice"), entry("requirement.dispute", "countersign.requirement.DisputeNotice"),
             entry("requirement.meeting", "countersign.requirement.MeetingNotice"), entry("requirement.minutes", "countersign.requirement.MinutesNotice"),
-            entry("shared.succession", "countersign.shared.ask.Succeeded"), entry("shared.break-glass", "countersign.shared.secrecy.GlassBroken"),
+            entry("shared.succession", "countersign.shared.ask.Succeeded"), entry("shared.deputy", "countersign.shared.ask.DeputyNamed"), entry("shared.break-glass", "countersign.shared.secrecy.GlassBroken"),
             entry("acceptance", "countersign.acceptance.domain.StepNotice"), entry("tracking.weekly", "countersign.tracking.WeeklyMail$Facts"),
             entry("tracking.notice", "countersign.tracking.Told"), entry("web.test-mail", "countersign.web.admin.TestMail"), entry("act.not-me", "countersign.web.act.NotMe"),
             entry("web.reply", "countersign.web.inbound.ReplyNotice"), entry("ask.comment", "countersign.shared.ask.AskComments$Commented"),
@@ -78,6 +78,7 @@ final class NoticeKinds {
     static Map<String, Object> given(Map<String, Object> variant, long person, long ask, String mark) {
         var given = new TreeMap<String, Object>(AskKinds.GIVEN);
         given.putAll(Map.of("personId", person, "askId", ask, "asks", List.of(), "Said.key", "tracking.mail.takenOver.line", "page", "project-reports.xhtml"));
+        given.putAll(Map.of("deputyId", person, "byId", person));
         given.put("StepNotice.args", Stream.generate(() -> mark).limit(9).toList());
         given.put("Said.args", Stream.generate(() -> "s:" + mark).limit(9).toList());
         given.putAll(Map.of("Line.key", "requirement.dispute.moved", "Line.args", List.of(mark, mark), "Cause.what", "ANSWER", "Cause.was", "2 WD", "Cause.became", "1 WD"));

@@ -13,6 +13,9 @@ import java.util.List;
 public record DepartmentView(long id, String code, String name, List<String> aliases, Long parentId, Long headId, Long actingHeadId,
         Long liaisonId, Long onCallId, Long executiveId, String mailbox, int rank, LocalDate validFrom, LocalDate validTo, long version) {
 
+    /** Who heads it, if only for the time being; null while nobody does. */
+    public Long headOrActing() { return headId != null ? headId : actingHeadId; }
+
     /** Whether it exists on that day (P3). */
     public boolean validOn(LocalDate date) {
         return (validFrom == null || !date.isBefore(validFrom)) && (validTo == null || !date.isAfter(validTo));

@@ -140,6 +140,13 @@ public class Directory {
                 .or(() -> executive(departmentId).map(id -> new Signatory(id, Signatory.Kind.EXECUTIVE_FOR_VACANCY)));
     }
 
+    /** Who answers for a person: who signs for their department; for that one its executive. Empty when nobody is named. */
+    public Optional<Long> above(long personId) {
+        var home = person(personId).departmentId();
+        if (home == null) return Optional.empty();
+        return signatory(home).map(Signatory::personId).filter(id -> id != personId).or(() -> executive(home).filter(id -> id != personId));
+    }
+
     /** The executive in charge of a department: its own, else the next one up. Empty when nobody is named. */
     public Optional<Long> executive(long departmentId) {
         for (Long id = departmentId; id != null; ) {
@@ -181,10 +188,14 @@ public class Directory {
     }
 
     /** Who stands in for a person for everything, now or later, the soonest first. */
-    public List<DeputyView> deputiesOf(long personId) {
-        return em.createQuery("select d from Deputy d where d.principalId = :person and d.askId is null and d.until >= :today order by d.from, d.id",
-                        Deputy.class).setParameter("person", personId).setParameter("today", today()).getResultStream()
-                .map(d -> new DeputyView(d.id, d.deputyId, d.from, d.until, d.reason)).toList();
+    public List<DeputyView> deputiesOf(long personId) { return deputiesOf(List.of(personId)).getOrDefault(personId, List.of()); }
+
+    /** The same of several people, by person; whoever has none is left out. In one query. */
+    public Map<Long, List<DeputyView>> deputiesOf(Collection<Long> personIds) {
+        if (personIds.isEmpty()) return Map.of();
+        return em.createQuery("select d from Deputy d where d.principalId in :people and d.askId is null and d.until >= :today order by d.from, d.id", Deputy.class)
+                .setParameter("people", personIds).setParameter("today", today()).getResultStream().collect(Collectors.groupingBy(d -> d.principalId,
+                        Collectors.mapping(d -> new DeputyView(d.id, d.deputyId, d.from, d.until, d.reason), Collectors.toList())));
     }
 
     /** The principals a person may act for today, whatever the ask. */

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Changes people and departments (P1–P3). Only administrators may, except for a person's own deputy. */
+/** Changes people and departments (P1–P3). Only administrators may, except for a deputy: of oneself, and of those one answers for. */
 @ApplicationScoped
 @Transactional
 public class Organisation {
@@ -140,7 +140,7 @@ public class Organisation {
      * @throws RuleViolation for a period of more than 30 days, one that is over or reversed, oneself, or somebody who has left
      */
     public long appointDeputy(Actor actor, long principalId, long deputyId, LocalDate from, LocalDate until, Long askId, String reason) {
-        if (actor.personId() != principalId) mustAdminister(actor);
+        mustAnswerFor(actor, principalId);
         new Problems().when(principalId == deputyId, "deputy", "shared.deputy.self")
                 .when(until.isBefore(from), "until", "shared.deputy.reversed")
                 .when(until.isBefore(directory.today()), "until", "shared.deputy.past")
@@ -160,7 +160,7 @@ public class Organisation {
 
     /** Ends all standing-in for a person as of now. */
     public void dismissDeputies(Actor actor, long principalId) {
-        if (actor.personId() != principalId) mustAdminister(actor);
+        mustAnswerFor(actor, principalId);
         em.createQuery("delete from Deputy d where d.principalId = :person and d.until >= :today")
                 .setParameter("person", principalId).setParameter("today", directory.today()).executeUpdate();
         audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.dismissed"), null);
@@ -186,6 +186,10 @@ public class Organisation {
                 .when(form.validTo() != null && form.validFrom() != null && form.validTo().isBefore(form.validFrom()), "validTo", "shared.department.validity.reversed")
                 .when(directory.all().values().stream().anyMatch(d -> d.code().equalsIgnoreCase(String.valueOf(form.code()).strip())
                         && !Objects.equals(d.id(), form.id())), "code", "shared.department.code.taken").refuse();
+    }
+
+    private void mustAnswerFor(Actor actor, long personId) {
+        if (actor.personId() != personId && directory.above(personId).filter(above -> above == actor.personId()).isEmpty()) mustAdminister(actor);
     }
 
     private void mustAdminister(Actor actor) {

@@ -1,5 +1,6 @@
 package countersign.web.frame;
 
+import countersign.shared.party.Directory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,9 @@ public class PageDates {
 
     /** “还剩 5 小时”, “已逾期 2 天”. */
     public String left(Instant due) { return due == null ? "" : me.texts().dates().left(clock.instant(), due); }
+
+    /** Today, the first day that can be picked of what is to come; as a field of a form takes it. */
+    public String getToday() { return LocalDate.now(clock.withZone(Directory.COMPANY_ZONE)).toString(); }
 
     /** Whether a due time is over. */
     public boolean over(Instant due) { return due != null && due.isBefore(clock.instant()); }

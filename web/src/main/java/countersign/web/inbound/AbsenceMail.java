@@ -2,6 +2,7 @@ package countersign.web.inbound;
 
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
@@ -32,8 +33,13 @@ public class AbsenceMail implements MailContent {
         var name = directory.person(fact.personId()).name();
         var facts = Block.Facts.of(texts.get("web.mail.ask.what"), contents.of(ask.kind()).page(ask, texts).title(), texts.get("web.mail.ask.due"),
                 texts.dates().moment(ask.dueAt()), texts.get("web.mail.absence.said"), fact.said());
+        var helps = directory.above(fact.personId()).filter(above -> above == notice.personId()).isPresent();
         return new MailPage(texts.get("web.mail.absence.subject", name), texts.get("web.mail.absence.line", name, asks.open(fact.personId())),
-                List.of(facts, new Block.Paragraph(texts.get("web.mail.absence.what", name))),
-                List.of(new MailPage.Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + ask.projectId())));
+                List.of(facts, new Block.Paragraph(texts.get(helps ? "web.mail.absence.appoint" : "web.mail.absence.what", name))), links(ask, helps, texts));
+    }
+
+    private static List<MailPage.Link> links(AskView ask, boolean helps, Texts texts) {
+        var project = new MailPage.Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + ask.projectId());
+        return helps ? List.of(new MailPage.Link(texts.get("web.mail.absence.open"), "departments.xhtml?away=" + ask.personId() + "#away"), project) : List.of(project);
     }
 }

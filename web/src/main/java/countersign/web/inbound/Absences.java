@@ -40,10 +40,6 @@ class Absences {
         notices.tell(Actor.SYSTEM, NewNotice.of(Absence.KIND, ask.projectId(), helper(person, ask), "absence:" + part.key(), facts));
     }
 
-    /** The person's head, acting ones included; for a head the project's initiator. */
-    private long helper(PersonView person, AskView ask) {
-        var initiator = projects.view(ask.projectId()).initiatorId();
-        if (person.departmentId() == null) return initiator;
-        return directory.signatory(person.departmentId()).map(signatory -> signatory.personId()).filter(id -> id != person.id()).orElse(initiator);
-    }
+    /** Who answers for the person and can name a deputy; where nobody does, the project's initiator, who can talk to them. */
+    private long helper(PersonView person, AskView ask) { return directory.above(person.id()).orElseGet(() -> projects.view(ask.projectId()).initiatorId()); }
 }

@@ -39,17 +39,15 @@ public class DepartmentsBean {
             var colors = departmentColors.all();
             var people = directory.people(departments.stream()
                     .flatMap(d -> Stream.of(d.headId(), d.actingHeadId(), d.liaisonId(), d.executiveId())).filter(Objects::nonNull).distinct().toList());
-            var open = asks.openByPerson(departments.stream().map(DepartmentsBean::headOf).filter(Objects::nonNull).distinct().toList());
+            var open = asks.openByPerson(departments.stream().map(DepartmentView::headOrActing).filter(Objects::nonNull).distinct().toList());
             rows = departments.stream().map(d -> {
-                var waiting = headOf(d) == null ? null : open.get(headOf(d));
-                return new Row(d, colors.get(d.id()), name(people, headOf(d)), d.headId() == null && d.actingHeadId() != null,
+                var waiting = d.headOrActing() == null ? null : open.get(d.headOrActing());
+                return new Row(d, colors.get(d.id()), name(people, d.headOrActing()), d.headId() == null && d.actingHeadId() != null,
                         name(people, d.liaisonId()), name(people, d.executiveId()), waiting == null ? 0 : waiting.open(), waiting == null ? 0 : waiting.overdue());
             }).toList();
         }
         return rows;
     }
-
-    private static Long headOf(DepartmentView department) { return department.headId() != null ? department.headId() : department.actingHeadId(); }
 
     private static String name(Map<Long, PersonView> people, Long id) {
         return id == null || !people.containsKey(id) ? "" : people.get(id).name();

@@ -1,14 +1,12 @@
 package countersign.web.people;
 
+import countersign.shared.ask.Deputies;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.Organisation;
-import countersign.shared.party.OwnDeputies;
 import countersign.shared.party.People;
-import countersign.shared.party.PersonView;
 import countersign.shared.party.Reading;
 import countersign.shared.text.Language;
-import countersign.shared.text.Written;
 import countersign.web.act.LinkRevocation;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
@@ -17,7 +15,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +31,14 @@ public class ProfileBean implements Serializable {
     @Inject LinkRevocation revocation;
     @Inject Me me;
     @Inject People people;
-    @Inject OwnDeputies own;
+    @Inject Deputies standIns;
     @Inject Directory directory;
     @Inject Refusals refusals;
     private Reading shown;
     private ArrayList<DeputyView> deputies = new ArrayList<>();
     private String language;
     private String zone;
-    private PersonView deputy;
-    private String from;
-    private String until;
-    private String reason;
+    private final DeputyForm form = new DeputyForm();
 
     /** What the page shows, which is what a decision is about. */
     @PostConstruct
@@ -69,18 +63,15 @@ public class ProfileBean implements Serializable {
 
     /** Lets the colleague picked stand in for this person (P1). */
     public String appoint() {
-        var first = date("from", from);
-        var last = date("until", until);
-        if (deputy == null) refusals.sayAt("deputy", "web.profile.deputy.who");
-        if (deputy == null || first == null || last == null) return null;
-        if (!refusals.attempt(() -> own.appoint(me.actor(), deputies, deputy.id(), first, last, reason), this::showDeputies)) return null;
-        refusals.done("web.profile.deputy.set", deputy.name());
+        if (!form.complete(refusals)) return null;
+        if (!refusals.attempt(() -> standIns.appoint(me.actor(), me.getId(), deputies, form.getDeputy().id(), form.first(), form.last(), form.getReason()), this::showDeputies)) return null;
+        refusals.done("web.profile.deputy.set", form.getDeputy().name());
         return HERE;
     }
 
     /** Ends all standing-in for this person. */
     public String dismiss() {
-        if (!refusals.attempt(() -> own.dismiss(me.actor(), deputies), this::showDeputies)) return null;
+        if (!refusals.attempt(() -> standIns.dismiss(me.actor(), me.getId(), deputies), this::showDeputies)) return null;
         refusals.done("web.profile.deputy.ended");
         return HERE;
     }
@@ -92,12 +83,6 @@ public class ProfileBean implements Serializable {
         return HERE;
     }
 
-    private LocalDate date(String field, String typed) {
-        var day = Written.day(typed).orElse(null);
-        if (day == null) refusals.sayAt(field, "web.profile.date");
-        return day;
-    }
-
     /** Who stands in, now or later. */
     public List<DeputyView> getDeputies() { return deputies; }
 
@@ -106,9 +91,6 @@ public class ProfileBean implements Serializable {
 
     /** The most days somebody may stand in. */
     public int getLongest() { return Organisation.LONGEST_DEPUTY_DAYS; }
-
-    /** Today, the first day that can be picked. */
-    public String getToday() { return directory.today().toString(); }
 
     /** The zones to pick from. */
     public List<String> getZones() { return ZONES; }
@@ -128,27 +110,6 @@ public class ProfileBean implements Serializable {
     /** @param zone the zone picked */
     public void setZone(String zone) { this.zone = zone; }
 
-    /** The colleague picked. */
-    public PersonView getDeputy() { return deputy; }
-
-    /** @param deputy the colleague picked */
-    public void setDeputy(PersonView deputy) { this.deputy = deputy; }
-
-    /** The first day. */
-    public String getFrom() { return from; }
-
-    /** @param from the first day */
-    public void setFrom(String from) { this.from = from; }
-
-    /** The last day. */
-    public String getUntil() { return until; }
-
-    /** @param until the last day */
-    public void setUntil(String until) { this.until = until; }
-
-    /** Why. */
-    public String getReason() { return reason; }
-
-    /** @param reason why */
-    public void setReason(String reason) { this.reason = reason; }
+    /** Who is to stand in. */
+    public DeputyForm getForm() { return form; }
 }

@@ -1,0 +1,68 @@
+package countersign.shared.ask;
+
+import countersign.shared.Actor;
+import countersign.shared.Overtaken;
+import countersign.shared.RuleViolation;
+import countersign.shared.notification.NewNotice;
+import countersign.shared.notification.Notices;
+import countersign.shared.party.DepartmentView;
+import countersign.shared.party.DeputyView;
+import countersign.shared.party.Directory;
+import countersign.shared.party.Organisation;
+import countersign.shared.party.PersonView;
+import countersign.shared.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Who stands in for a person for a time (P1): settled by themselves, and while they are away by whoever is above them. What is decided is about the
+ * deputies that the page showed: when somebody was appointed since, the second is told and nothing is done. Both people hear of it.
+ */
+@ApplicationScoped
+@Transactional
+public class Deputies {
+
+    @Inject Organisation organisation;
+    @Inject Directory directory;
+    @Inject Notices notices;
+
+    /**
+     * Lets somebody stand in for a person.
+     *
+     * @param shown the deputies that the page showed
+     * @throws RuleViolation as {@link Organisation#appointDeputy}
+     * @throws Overtaken when a deputy stands in who was not shown
+     */
+    public void appoint(Actor actor, long principalId, List<DeputyView> shown, long deputyId, LocalDate from, LocalDate until, String reason) {
+        unchanged(principalId, shown);
+        var id = organisation.appointDeputy(actor, principalId, deputyId, from, until, null, reason);
+        var facts = new DeputyNamed(principalId, deputyId, actor.personId(), from, until, reason == null ? "" : reason.strip());
+        Stream.of(principalId, deputyId).filter(person -> person != actor.personId())
+                .forEach(person -> notices.tell(actor, new NewNotice(DeputyMail.KIND, null, person, "deputy:" + id, facts, null, List.of(), false)));
+    }
+
+    /** Ends all standing-in for a person that was shown. @throws Overtaken when a deputy stands in who was not shown */
+    public void dismiss(Actor actor, long principalId, List<DeputyView> shown) {
+        unchanged(principalId, shown);
+        organisation.dismissDeputies(actor, principalId);
+    }
+
+    private void unchanged(long personId, List<DeputyView> shown) {
+        for (var now : directory.deputiesOf(personId))
+            if (!shown.contains(now)) throw Overtaken.by(Text.of("shared.deputy.stands", directory.person(now.deputyId()).name(), now.from(), now.until()));
+    }
+
+    /** For whom a person may name a deputy: the people of the departments they sign for, and who heads those whose executive they are. By department, then rank. */
+    public List<PersonView> below(long personId) {
+        var led = directory.ledBy(personId);
+        var signedFor = Stream.concat(directory.headedBy(personId).stream(), led.stream().filter(d -> d.headOrActing() == null));
+        var heads = directory.people(led.stream().map(DepartmentView::headOrActing).filter(Objects::nonNull).toList()).values();
+        return Stream.concat(signedFor.flatMap(d -> directory.members(d.id()).stream()), heads.stream()).distinct()
+                .filter(person -> directory.above(person.id()).filter(above -> above == personId).isPresent()).toList();
+    }
+}
