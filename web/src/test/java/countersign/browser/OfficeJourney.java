@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -140,6 +141,23 @@ class OfficeJourney {
 
     @Test
     @Order(6)
+    void theirExecutiveNamesADeputyForAHeadWhoIsAwayAndTheDeputyAnswersForBothByKeys() {
+        var page = stage.as("zhoulan");
+        page.navigate(stage.product().url("/departments.xhtml"));
+        page.selectOption("[id='standIn:person']", new SelectOption().setLabel("刘志刚 售后部主管"));
+        pick(page.locator("[id='standIn:deputy_input']"), "孙浩");
+        page.fill("[id='standIn:from']", "2026-07-20");
+        page.fill("[id='standIn:until']", "2026-07-31");
+        stage.press(page, "[id='standIn:appoint']");
+        stage.picture(page, "away");
+        assertThat(page.locator("#away").innerText()).contains("刘志刚", "由孙浩代理");
+        stage.product().sweep();
+        assertThat(stage.mails().await("sunhao", "请您在刘志刚不在期间代为办理").html()).contains("周岚");
+        help.byKeys("sunhao", "刘志刚");
+    }
+
+    @Test
+    @Order(7)
     void departmentsAndPeopleAreSavedOnlyWhenEveryRowIsRight() throws IOException {
         var page = stage.as("admin");
         var wrong = new ArrayList<>(PEOPLE);
@@ -186,7 +204,7 @@ class OfficeJourney {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void oneRowOfForm2BecomesTwoActionItemsWithTheirOwnOwnersAndDates() throws IOException {
         stage.product().moveClock(Duration.ofDays(28));
         var page = first.at("meetings");

@@ -6,6 +6,7 @@ import countersign.shared.ask.Reply;
 import countersign.shared.party.PersonView;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
+import countersign.web.table.ClientTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -120,6 +121,9 @@ public class InboxBean implements Serializable {
 
     /** Whether there is a page after this one. */
     public boolean isMore() { return rows.size() > InboxList.SIZE; }
+
+    /** The words of the list of keys, for the page's script. */
+    public String getKeyTexts() { return ClientTexts.json(me.texts(), "web.inbox.client."); }
 
     /** Whether some can be answered together. */
     public boolean isBatch() { return !done && getRows().stream().filter(row -> row.getQuickCode() != null).count() > 1; }

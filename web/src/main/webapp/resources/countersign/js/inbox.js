@@ -1,8 +1,14 @@
 // The inbox by keyboard (A2): j and k go down and up the list, Space ticks, x as well, Shift+Enter gives the ticked ones their agreeing answer, ? shows the keys.
 // Enter opens what has the focus, as on any link. Nothing is taken from somebody who is typing.
 
+import { helpDialog } from './client/help.js';
+import { wordsOf } from './client/words.js';
+
 const list = document.querySelector('.cs-inbox-list');
-const keys = document.getElementById('inbox-keys');
+const button = document.getElementById('inbox-keys');
+const { t } = wordsOf(button);
+const help = helpDialog(document.body, t, [['', [['j k', t('keys.move')], ['Enter', t('keys.open')], ['Space / x', t('keys.tick')], ['Shift + Enter', t('keys.together')],
+  ['?', t('keys.help')]]]]);
 const rows = () => [...(list ? list.querySelectorAll('li') : [])];
 const link = row => row.querySelector('a');
 const here = () => rows().findIndex(row => row.contains(document.activeElement));
@@ -40,12 +46,11 @@ function pressed(event) {
     case 'x': if (!tick()) return; break;
     case ' ': if (onBox || !tick()) return; break;
     case 'Enter': if (!event.shiftKey || !together()) return; break;
-    case '?': keys.showModal(); break;
+    case '?': help(); break;
     default: return;
   }
   event.preventDefault();
 }
 
 document.addEventListener('keydown', pressed);
-keys.addEventListener('click', event => { if (event.target === keys || event.target.closest('button')) keys.close(); });
-document.getElementById('inbox-keys-open').addEventListener('click', () => keys.showModal());
+button.addEventListener('click', help);
