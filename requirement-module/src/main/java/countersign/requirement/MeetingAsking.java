@@ -86,6 +86,11 @@ class MeetingAsking {
         lists.of(subject(meeting)).stream().filter(a -> a.open() && a.personId() == personId).forEach(a -> asks.supersede(a.id()));
     }
 
+    /** One person's question is sent to them again: their answer by calendar was not enough. */
+    void again(Meeting meeting, long personId) {
+        lists.of(subject(meeting)).stream().filter(a -> a.open() && a.personId() == personId).forEach(a -> asks.sendAgain(a.id()));
+    }
+
     private AttendanceFacts facts(Meeting meeting, boolean moved, List<MeetingAttendee> whom, boolean cancelled) {
         var people = whom.stream().map(MeetingAttendee::personId).toList();
         var points = agenda.disputes(meeting).stream().map(d -> d.number() + ". " + DisputeBlocks.brief(d.what())).toList();

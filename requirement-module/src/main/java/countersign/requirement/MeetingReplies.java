@@ -4,6 +4,8 @@ import countersign.requirement.domain.Meeting;
 import countersign.requirement.domain.MeetingAttendee;
 import countersign.requirement.store.MeetingStore;
 import countersign.shared.Actor;
+import countersign.shared.ask.Proof;
+import countersign.shared.ask.Proofs;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.notification.CalendarReplies;
 import countersign.shared.notification.CalendarReply;
@@ -23,6 +25,7 @@ public class MeetingReplies implements CalendarReplies {
 
     @Inject MeetingStore store;
     @Inject MeetingAsking asking;
+    @Inject Proofs proofs;
     @Inject StepTwoClock clock;
     @Inject AuditTrail audit;
     @Inject Directory directory;
@@ -42,11 +45,15 @@ public class MeetingReplies implements CalendarReplies {
         return invited.stream().filter(a -> address.equalsIgnoreCase(people.get(a.personId()).email())).findFirst();
     }
 
-    /** An answer to an earlier time says nothing about this one, and “perhaps” is noted as words while the question stays. */
+    /** An answer to an earlier time says nothing about this one, and “perhaps” is noted as words while the question stays; it is asked again where the policy wants more than a mail. */
     private void take(Meeting meeting, MeetingAttendee who, CalendarReply reply) {
         if (meeting.state() != MeetingState.PLANNED || !meeting.answers(reply.sequence())) return;
         var words = Input.lines("comment", reply.comment(), 2000);
         var answer = attendance(reply.answer());
+        if (answer != null && proofs.of(meeting.projectId(), AttendanceFacts.KIND) != Proof.LINK) { // a calendar proves no more than a reply (A3)
+            asking.again(meeting, who.personId());
+            return;
+        }
         who.answered(answer, words, clock.now());
         if (answer == null) return;
         asking.supersede(meeting, who.personId());

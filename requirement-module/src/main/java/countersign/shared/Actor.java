@@ -9,8 +9,11 @@ package countersign.shared;
  */
 public record Actor(long personId, Long onBehalfOf, Way way) {
 
-    /** Through what an act came; TRIAL_LINK is a link opened from the outbox of an installation without a mail server (M4). */
-    public enum Way { PAGE, MAIL_LINK, TRIAL_LINK, REPLY, API, ENTERED_FOR_SOMEONE, PAPER, SYSTEM }
+    /**
+     * Through what an act came; TRIAL_LINK is a link opened from the outbox of an installation without a mail server (M4), and the same with CODE was
+     * confirmed by a code that went another way (A3).
+     */
+    public enum Way { PAGE, MAIL_LINK, TRIAL_LINK, MAIL_CODE, TRIAL_CODE, REPLY, API, ENTERED_FOR_SOMEONE, PAPER, SYSTEM }
 
     /** The process itself: clocks, sweeps and what follows from them. */
     public static final Actor SYSTEM = new Actor(0, null, Way.SYSTEM);

@@ -56,7 +56,7 @@ public class Cast {
     long add(String login, String name) {
         var known = directory.byLogin(login);
         if (known.isPresent()) return known.get().id();
-        var id = organisation.savePerson(Actor.SYSTEM, new PersonForm(null, 0, login, name, login + "@example.com", "", walk.department("销售部"), 50, Language.ZH_CN,
+        var id = organisation.savePerson(Actor.SYSTEM, new PersonForm(null, 0, login, name, login + "@example.com", "", "", walk.department("销售部"), 50, Language.ZH_CN,
                 "Asia/Shanghai", false, null));
         organisation.password(Actor.SYSTEM, id, hashes.of(PASSWORD));
         return id;
@@ -76,7 +76,7 @@ public class Cast {
     /** Somebody leaves the company. */
     void leave(String login) {
         var leaving = PersonForm.of(directory.byLogin(login).orElseThrow());
-        organisation.savePerson(Actor.SYSTEM, new PersonForm(leaving.id(), leaving.version(), leaving.login(), leaving.name(), leaving.email(), leaving.title(),
+        organisation.savePerson(Actor.SYSTEM, new PersonForm(leaving.id(), leaving.version(), leaving.login(), leaving.name(), leaving.email(), leaving.secondAddress(), leaving.title(),
                 leaving.departmentId(), leaving.rank(), leaving.language(), leaving.zone(), false, directory.today().minusDays(1)));
     }
 

@@ -27,7 +27,8 @@ final class NoticeKinds {
             entry("acceptance", "countersign.acceptance.domain.StepNotice"), entry("tracking.weekly", "countersign.tracking.WeeklyMail$Facts"),
             entry("tracking.notice", "countersign.tracking.Told"), entry("web.test-mail", "countersign.web.admin.TestMail"), entry("act.not-me", "countersign.web.act.NotMe"),
             entry("web.reply", "countersign.web.inbound.ReplyNotice"), entry("ask.comment", "countersign.shared.ask.AskComments$Commented"),
-            entry("shared.retimed", "countersign.shared.ask.Retimed"), entry("act.revoked", "countersign.web.act.Revoked"),
+            entry("shared.code", "countersign.shared.ask.CodeNotice"), entry("shared.second-address", "countersign.shared.ask.SecondAddressMail$Facts"),
+            entry("act.no-second-address", "countersign.web.act.NoSecondAddress"), entry("shared.retimed", "countersign.shared.ask.Retimed"), entry("act.revoked", "countersign.web.act.Revoked"),
             entry("web.absence", "countersign.web.inbound.Absence"), entry("shared.address", "countersign.shared.notification.AddressTroubles$Trouble"));
 
     private NoticeKinds() {}

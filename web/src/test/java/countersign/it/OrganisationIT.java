@@ -356,13 +356,13 @@ class OrganisationIT {
 
     private long person(String name, long department) {
         var login = "it" + Integer.toHexString(name.hashCode());
-        return organisation.savePerson(Actor.SYSTEM, new PersonForm(null, 0, login, name, login + "@example.com", "", department, 1, Language.ZH_CN,
+        return organisation.savePerson(Actor.SYSTEM, new PersonForm(null, 0, login, name, login + "@example.com", "", "", department, 1, Language.ZH_CN,
                 "Asia/Shanghai", false, null));
     }
 
     private void leaves(long person, LocalDate last) {
         var f = PersonForm.of(directory.person(person));
-        organisation.savePerson(Actor.SYSTEM, new PersonForm(f.id(), f.version(), f.login(), f.name(), f.email(), f.title(), f.departmentId(), f.rank(),
+        organisation.savePerson(Actor.SYSTEM, new PersonForm(f.id(), f.version(), f.login(), f.name(), f.email(), f.secondAddress(), f.title(), f.departmentId(), f.rank(),
                 f.language(), f.zone(), f.administrator(), last));
     }
 

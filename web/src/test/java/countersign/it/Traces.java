@@ -68,6 +68,23 @@ public class Traces {
                 .setParameter("person", person).getResultList();
     }
 
+    /** The newest mail of one kind of notice to a person. */
+    long mailOf(String kind, long person) {
+        return ((Number) em.createNativeQuery("select max(mail_id) from notice where kind = ?1 and person_id = ?2").setParameter(1, kind).setParameter(2, person).getSingleResult()).longValue();
+    }
+
+    /** As if all codes for an ask had been sent so much earlier. */
+    void codesOlder(long askId, Duration by) {
+        var rows = em.createQuery("select c.id, c.sentAt, c.until from AnswerCode c where c.askId = :ask", Object[].class).setParameter("ask", askId).getResultList();
+        for (var row : rows) em.createQuery("update AnswerCode c set c.sentAt = :sent, c.until = :until where c.id = :id").setParameter("sent", ((Instant) row[1]).minus(by))
+                .setParameter("until", ((Instant) row[2]).minus(by)).setParameter("id", row[0]).executeUpdate();
+    }
+
+    /** The answers to an ask that are held, as they are kept. */
+    List<String> held(long askId) {
+        return em.createQuery("select c.held from AnswerCode c where c.askId = :ask and c.held is not null", String.class).setParameter("ask", askId).getResultList();
+    }
+
     /** As if all that was said about the ask were so many days older. */
     void older(long askId, int days) {
         var then = clock.instant().minus(Duration.ofDays(days));

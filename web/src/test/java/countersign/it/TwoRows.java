@@ -4,6 +4,7 @@ import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
+import countersign.shared.text.Text;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,6 +16,8 @@ public class TwoRows implements AskContent {
     static final String KIND = "it.two-rows";
 
     @Override public String kind() { return KIND; }
+
+    @Override public Text name() { return Text.of("shared.mail.sender"); }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         return new AskPage("A table of two rows", "Please sign.", "The head is told.", List.of(), List.of(new Block.Paragraph(ask.facts())), List.of(),

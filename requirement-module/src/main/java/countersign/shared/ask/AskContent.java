@@ -4,6 +4,7 @@ import countersign.shared.Actor;
 import countersign.shared.policy.Policy;
 import countersign.shared.policy.PolicyKey;
 import countersign.shared.policy.PolicyTime;
+import countersign.shared.text.Text;
 import countersign.shared.text.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,9 @@ public interface AskContent {
 
     /** The kind, such as {@code requirement.review}. */
     String kind();
+
+    /** The kind's name, for who sets the policy: {@code requirement.askKind.review} for {@code requirement.review}. */
+    default Text name() { return Text.of(kind().replaceFirst("\\.", ".askKind.")); }
 
     /** The ask in the reader's language, from its frozen facts. */
     AskPage page(AskView ask, Texts texts);

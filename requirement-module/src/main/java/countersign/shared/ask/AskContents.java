@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,11 +13,22 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class AskContents {
 
+    private static final List<String> MODULES = List.of("requirement", "tasking", "tracking", "acceptance");
     private final Map<String, AskContent> byKind = new ConcurrentHashMap<>();
     @Inject @Any Instance<AskContent> all;
 
     /** The content of that kind. @throws IllegalStateException when no module words it: a defect */
     public AskContent of(String kind) { return byKind.computeIfAbsent(kind, this::find); }
+
+    /** All kinds, in the order in which the process asks them; what belongs to no step stands last. */
+    public List<AskContent> all() {
+        return all.stream().sorted(Comparator.comparingInt((AskContent content) -> step(content.kind())).thenComparing(AskContent::kind)).toList();
+    }
+
+    private static int step(String kind) {
+        var place = MODULES.indexOf(kind.substring(0, kind.indexOf('.')));
+        return place < 0 ? MODULES.size() : place;
+    }
 
     private AskContent find(String kind) {
         return all.stream().filter(content -> content.kind().equals(kind)).findFirst()

@@ -38,6 +38,7 @@ public class Asks {
     @Inject @Any Event<AskAnswered> answered;
     @Inject SignOffs signOffs;
     @Inject AskAudit audit;
+    @Inject Proofs proofs;
 
     /**
      * Asks a person, and tells them and their deputy by mail. If the same thing is asked of them already, that ask is returned instead (A1).
@@ -62,18 +63,38 @@ public class Asks {
     /**
      * Takes an answer. It has its effect when the take-back window is over; in an emergency at once.
      *
-     * @throws RuleViolation when the ask is not open any more, the person may not answer it, or the answer is not complete
+     * @throws RuleViolation when the ask is not open any more, the person may not answer it, the policy wants more proof than its way gives (A3), or the answer
+     *                       is not complete
      */
     public AskView answer(Actor actor, long askId, Reply sent) {
-        var ask = load(askId);
-        if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
-        mayAnswer(actor, ask);
-        contents.of(ask.kind).mayAnswer(ask.view(), actor);
+        var ask = answerable(actor, askId);
+        var needed = proofs.of(ask.view());
+        if (!needed.satisfiedBy(actor.way())) throw RuleViolation.whole("shared.proof.refused." + needed);
         var checked = Answering.checked(contents.of(ask.kind), ask.view(), sent);
         var choice = checked.choice();
         var reply = checked.reply();
         if (choice.signs()) people.requireTerms(actor.personId(), reply.input("terms"));
         return take(actor, ask, reply, choice, null);
+    }
+
+    /**
+     * Refuses an answer exactly as {@link #answer} would, but for its way, and takes nothing: it is to be held until it is proved who gives it (A3).
+     *
+     * @return the answer as it would be kept
+     */
+    Reply check(Actor actor, long askId, Reply sent) {
+        var ask = answerable(actor, askId);
+        var checked = Answering.checked(contents.of(ask.kind), ask.view(), sent);
+        if (checked.choice().signs()) people.mustAccept(actor.personId(), checked.reply().input("terms"));
+        return checked.reply();
+    }
+
+    private Ask answerable(Actor actor, long askId) {
+        var ask = load(askId);
+        if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
+        mayAnswer(actor, ask);
+        contents.of(ask.kind).mayAnswer(ask.view(), actor);
+        return ask;
     }
 
     /** @param scan of a signature given on paper; null otherwise */

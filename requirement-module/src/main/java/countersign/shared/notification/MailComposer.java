@@ -50,7 +50,7 @@ class MailComposer {
     /** The same within a batch. @param files what was attached in it so far: a plan published to many people is attached to all of their mails */
     Letter letter(Mail mail, List<NoticeView> notices, LinkBase links, long freeze, Map<File, Optional<Attachment>> files) {
         var reader = directory.person(mail.personId);
-        var to = addressee(mail, reader);
+        var to = addressee(mail, reader, second(notices));
         var texts = reader.texts();
         var about = about(notices);
         var project = project(mail, about);
@@ -94,11 +94,17 @@ class MailComposer {
     /** Who a mail is addressed to: a person, or a department by its mailbox. */
     private record Addressee(String name, String address) {}
 
-    private Addressee addressee(Mail mail, PersonView reader) {
+    /** Whether it goes to the reader's second address (A3): such a notice is alone in its mail. */
+    private boolean second(List<NoticeView> notices) {
+        return notices.stream().anyMatch(notice -> contents.of(notice.kind()).filter(content -> content.secondWay(notice)).isPresent());
+    }
+
+    private Addressee addressee(Mail mail, PersonView reader, boolean second) {
         var department = mail.departmentId == null ? null : directory.department(mail.departmentId);
         var shared = department != null && department.mailbox() != null;
         if (!shared && !reader.presentOn(directory.today())) throw new Undeliverable(reader.name() + " has left the company");
-        var to = shared ? new Addressee(department.name(), department.mailbox()) : new Addressee(reader.name(), reader.email());
+        var own = second ? reader.secondWay().orElseThrow(() -> new Undeliverable(reader.name() + " has no second address")) : reader.email();
+        var to = shared ? new Addressee(department.name(), department.mailbox()) : new Addressee(reader.name(), own);
         if (!to.address().matches("[^@\\s<>,;]+@[^@\\s<>,;]+")) throw new Undeliverable(to.name() + " has no valid address: " + to.address());
         return to;
     }

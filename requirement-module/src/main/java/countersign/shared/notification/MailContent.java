@@ -24,6 +24,12 @@ public interface MailContent {
      */
     default String topic(NoticeView notice) { return ""; }
 
+    /** Whether it goes to its reader's second address, which no link goes to (A3). */
+    default boolean secondWay(NoticeView notice) { return false; }
+
+    /** What nobody else may read in it, wherever mails are shown: it is blanked as links are (M4). */
+    default List<String> secrets(NoticeView notice) { return List.of(); }
+
     /** The notice of a confidential project: number (the frame adds it), due time and link, and nothing of the content (P5). */
     default MailPage discreet(NoticeView notice, Texts texts) {
         var link = new MailPage.Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + notice.projectId());

@@ -41,6 +41,7 @@ public class Outbox {
             + " m.sentAt, m.lastError, m.waits from Mail m";
     @PersistenceContext EntityManager em;
     @Inject MailComposer composer;
+    @Inject MailContents contents;
     @Inject MailSettings settings;
     @Inject Directory directory;
     @Inject Projects projects;
@@ -73,7 +74,11 @@ public class Outbox {
         var showing = mail(readerId, mailId).showing();
         if (showing == Showing.WITHHELD) throw new NotVisible(mail.projectId == null ? 0 : mail.projectId);
         var letter = mail.mime != null ? MimeReader.read(mail.mime) : composed(mail, links);
-        return showing == Showing.DEAD ? letter.blanked() : letter;
+        return showing == Showing.DEAD ? letter.blanked(secrets(mailId)) : letter;
+    }
+
+    private List<String> secrets(long mailId) {
+        return notices(mailId).stream().flatMap(notice -> contents.of(notice.kind()).stream().flatMap(content -> content.secrets(notice).stream())).toList();
     }
 
     private OutboxLetter composed(Mail mail, LinkBase links) {

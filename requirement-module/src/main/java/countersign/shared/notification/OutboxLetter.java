@@ -12,7 +12,16 @@ public record OutboxLetter(String text, String html, List<AttachmentRenderer.Att
     public OutboxLetter { attachments = List.copyOf(attachments); }
 
     /** The same with dead links, so that nobody acts for somebody else from the outbox (M4). */
-    public OutboxLetter blanked() { return new OutboxLetter(blanked(text), blanked(html), attachments); }
+    public OutboxLetter blanked() { return blanked(List.of()); }
+
+    /** The same without secrets either, such as a code (A3). */
+    OutboxLetter blanked(List<String> secrets) { return new OutboxLetter(blanked(text, secrets), blanked(html, secrets), attachments); }
+
+    private static String blanked(String part, List<String> secrets) {
+        var left = blanked(part);
+        for (var secret : secrets) left = left.replace(secret, "••••••");
+        return left;
+    }
 
     private static String blanked(String part) { return REPLY.matcher(TOKEN.matcher(part).replaceAll("act/blanked")).replaceAll("[#blanked]"); }
 }

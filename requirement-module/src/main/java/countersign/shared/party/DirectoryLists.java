@@ -38,7 +38,8 @@ public class DirectoryLists {
     private <T> TypedQuery<T> of(String select, PeopleFilter filter, String order, Class<T> type) {
         var where = " from Person p where " + (filter.left() ? "p.leftOn < :today" : "(p.leftOn is null or p.leftOn >= :today)")
                 + " and (lower(p.name) like :typed escape '!' or lower(p.login) like :typed escape '!' or lower(p.email) like :typed escape '!'"
-                + " or lower(p.title) like :typed escape '!')" + (filter.departmentId() == null ? "" : " and p.departmentId = :department");
+                + " or lower(p.title) like :typed escape '!')" + (filter.departmentId() == null ? "" : " and p.departmentId = :department")
+                + (filter.unreachable() ? " and (p.secondAddress = '' or lower(p.secondAddress) = lower(p.email))" : "");
         var query = em.createQuery(select + where + order, type).setParameter("today", directory.today()).setParameter("typed", containing(filter.typed()));
         return filter.departmentId() == null ? query : query.setParameter("department", filter.departmentId());
     }

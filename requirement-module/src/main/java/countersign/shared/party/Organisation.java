@@ -8,6 +8,7 @@ import countersign.shared.audit.AuditTrail;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +38,7 @@ public class Organisation {
     @Inject AuditTrail audit;
     @Inject Departures departures;
     @Inject Places places;
+    @Inject Event<SecondAddressMoved> secondMoved;
 
     /**
      * Adds or changes a person. Somebody whose last day is over as head of a department leaves the place vacant; until then nothing moves.
@@ -51,6 +53,9 @@ public class Organisation {
         person.login = Input.line("login", form.login(), 100);
         person.name = Input.line("name", form.name(), 100);
         person.email = Input.line("email", form.email(), 250);
+        var second = SecondAddress.checked(form.secondAddress(), form.email());
+        var moves = form.id() != null && !second.equals(person.secondAddress);
+        person.secondAddress = second;
         person.title = Input.line("title", form.title(), 100);
         person.departmentId = form.departmentId();
         person.rank = form.rank();
@@ -63,6 +68,7 @@ public class Organisation {
         if (form.leftOn() == null) person.departedAt = null;
         departures.depart(person.id);
         audit.record(actor, null, "person:" + person.id, Text.of("shared.audit.person.saved", person.name), null);
+        if (moves) secondMoved.fire(new SecondAddressMoved(person.id, SecondAddress.masked(second), actor, clock.instant()));
         return person.id;
     }
 
@@ -174,7 +180,8 @@ public class Organisation {
                 .when(form.language() == null, "language", "shared.input.choice")
                 .when(wasLastAdministrator(form), "administrator", "shared.administrator.last")
                 .when(!blank(form.login()) && directory.byLogin(form.login().strip()).filter(p -> !Objects.equals(p.id(), form.id())).isPresent(),
-                        "login", "shared.person.login.taken").refuse();
+                        "login", "shared.person.login.taken")
+                .reading(() -> SecondAddress.checked(form.secondAddress(), form.email())).refuse();
     }
 
     private void check(DepartmentForm form) {

@@ -38,10 +38,12 @@ class Person {
     @Column(name = "link_generation") int linkGeneration;
     /** When the terms of electronic countersigning were accepted (A7); null before. */
     @Column(name = "terms_accepted_at") Instant termsAcceptedAt;
+    /** Where codes go (A3); empty when nowhere. */
+    @Column(name = "second_address") String secondAddress = "";
     @Version long version;
 
     PersonView view() {
         return new PersonView(id, login, name, email, title, departmentId, rank, Language.ofTag(language), ZoneId.of(zone), administrator,
-                leftOn, linkGeneration, termsAcceptedAt, version);
+                leftOn, linkGeneration, termsAcceptedAt, secondAddress, version);
     }
 }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * A person as others see them. A page keeps one between two requests where a colleague was chosen and another field refused.
@@ -14,12 +15,16 @@ import java.time.ZoneId;
  * @param leftOn          the last day with the company; null while they stay
  * @param linkGeneration  the generation of mail links that still works
  * @param termsAcceptedAt when they accepted the terms of electronic countersigning (A7); null before
+ * @param secondAddress   where codes go (A3); empty when nowhere
  */
 public record PersonView(long id, String login, String name, String email, String title, Long departmentId, int rank, Language language,
-        ZoneId zone, boolean administrator, LocalDate leftOn, int linkGeneration, Instant termsAcceptedAt, long version) implements Serializable {
+        ZoneId zone, boolean administrator, LocalDate leftOn, int linkGeneration, Instant termsAcceptedAt, String secondAddress, long version) implements Serializable {
 
     /** The bundles as this person reads them. */
     public Texts texts() { return Texts.of(language, zone); }
+
+    /** Where a code goes that must not go the link's way (A3); empty when there is no such address, or the mail address became the same. */
+    public Optional<String> secondWay() { return secondAddress.isEmpty() || secondAddress.equalsIgnoreCase(email.strip()) ? Optional.empty() : Optional.of(secondAddress); }
 
     /** Whether the person is with the company on that day (P2). */
     public boolean presentOn(LocalDate date) { return leftOn == null || !date.isAfter(leftOn); }

@@ -135,6 +135,6 @@ class SubmissionCheckTest {
     }
 
     private static PersonView person(long id) {
-        return new PersonView(id, "p" + id, "某人", "p@example.org", "", 1L, 0, Language.ZH_CN, ZoneId.of("Asia/Shanghai"), false, null, 0, null, 0);
+        return new PersonView(id, "p" + id, "某人", "p@example.org", "", 1L, 0, Language.ZH_CN, ZoneId.of("Asia/Shanghai"), false, null, 0, null, "", 0);
     }
 }

@@ -58,7 +58,7 @@ public final class TableFixture {
 
     private static PersonView person(long id, String name, long department) {
         return new PersonView(id, "u" + id, name, "u" + id + "@example.org", "", department, 0, Language.ZH_CN, ZoneId.of("Asia/Shanghai"), false, null, 0,
-                null, 0);
+                null, "", 0);
     }
 
     /** Carries out edits and returns what was refused. */

@@ -3,8 +3,11 @@ package countersign.web.act;
 import countersign.shared.Actor;
 import countersign.shared.access.Projects;
 import countersign.shared.RuleViolation;
+import countersign.shared.ask.AnswerCodes;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Helping;
+import countersign.shared.ask.Proof;
+import countersign.shared.ask.Proofs;
 import countersign.shared.ask.Reply;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.notification.MailSettings;
@@ -20,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 
 /** What can be done from an act page. Whoever the link names acts; a deputy in the principal's stead (A6). */
 @ApplicationScoped
@@ -28,6 +32,8 @@ public class ActCommands {
 
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(5);
     @Inject Asks asks;
+    @Inject AnswerCodes codes;
+    @Inject Proofs proofs;
     @Inject Helping helping;
     @Inject People people;
     @Inject Projects projects;
@@ -45,7 +51,30 @@ public class ActCommands {
         return new Actor(person, person == principal ? null : principal, mail.configured() ? Actor.Way.MAIL_LINK : Actor.Way.TRIAL_LINK);
     }
 
-    void answer(ActEntry entry, Reply reply) { asks.answer(actor(entry), entry.ask().id(), reply); }
+    /** The same, after a code that went to the person another way was typed (A3). */
+    private Actor proved(ActEntry entry) {
+        var actor = actor(entry);
+        return new Actor(actor.personId(), actor.onBehalfOf(), actor.way() == Actor.Way.MAIL_LINK ? Actor.Way.MAIL_CODE : Actor.Way.TRIAL_CODE);
+    }
+
+    /** Gives the answer, or holds it until its code is typed where the policy wants one. */
+    void answer(ActEntry entry, Reply reply) {
+        if (proofs.of(entry.ask()) == Proof.CODE) codes.hold(actor(entry), entry.ask().id(), reply);
+        else asks.answer(actor(entry), entry.ask().id(), reply);
+    }
+
+    /** Sends another code for the answer held. */
+    void codeAgain(ActEntry entry) { codes.again(actor(entry), entry.ask().id()); }
+
+    /** Gives the answer held; the attempt was right. */
+    void give(ActEntry entry) { codes.give(proved(entry), entry.ask().id()); }
+
+    /** Administrators hear, once for each person, that a code has no way to them. */
+    void wantSecondAddress(ActEntry entry) {
+        var person = entry.person().id();
+        for (long administrator : directory.administrators())
+            notices.tell(Actor.SYSTEM, new NewNotice(NoSecondAddress.KIND, null, administrator, "person:" + person, new NoSecondAddress(person), null, List.of(), false));
+    }
 
     void takeBack(ActEntry entry) { asks.takeBack(actor(entry), entry.ask().id()); }
 

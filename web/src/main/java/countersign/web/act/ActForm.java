@@ -19,8 +19,9 @@ import java.util.Map;
  * @param typed  fields by name, as typed; null when the page is opened
  * @param help  what was typed to get a colleague's help
  * @param found  people found; null when nobody was looked for
+ * @param code   the code as typed; null when no answer that waits for its code is shown
  */
-public record ActForm(String choice, String comment, Map<String, String> typed, Help help, List<PersonView> found, Map<String, String> problems) {
+public record ActForm(String choice, String comment, Map<String, String> typed, Help help, List<PersonView> found, Map<String, String> problems, String code) {
 
     private static final List<String> ELSEWHERE = List.of("comment", "terms", "sought", "person", "why", "deputy");
 
@@ -38,10 +39,16 @@ public record ActForm(String choice, String comment, Map<String, String> typed, 
     /** The page as it is opened, with the answer that the mail's button named, and filled in with what was entered as the reader's word. */
     static ActForm opened(String choice, AskView.Spoken spoken) {
         var chosen = choice == null ? "" : choice;
-        if (spoken == null) return new ActForm(chosen, "", null, Help.NONE, null, Map.of());
+        if (spoken == null) return new ActForm(chosen, "", null, Help.NONE, null, Map.of(), null);
         var said = spoken.reply();
-        return new ActForm(chosen.isEmpty() ? said.choice() : chosen, said.comment(), said.inputs().isEmpty() ? null : said.inputs(), Help.NONE, null, Map.of());
+        return new ActForm(chosen.isEmpty() ? said.choice() : chosen, said.comment(), said.inputs().isEmpty() ? null : said.inputs(), Help.NONE, null, Map.of(), null);
     }
+
+    /** The page as it asks for the code of an answer that is held. */
+    static ActForm waiting() { return new ActForm("", "", null, Help.NONE, null, Map.of(), ""); }
+
+    /** The page filled in with an answer that is held, to be changed. */
+    static ActForm held(Reply reply) { return new ActForm(reply.choice(), reply.comment(), reply.inputs(), Help.NONE, null, Map.of(), null); }
 
     /** What was sent. */
     static ActForm sent(HttpServletRequest request) {
@@ -50,7 +57,8 @@ public record ActForm(String choice, String comment, Map<String, String> typed, 
             if (name.startsWith("in.")) typed.put(name.substring(3), values[0]);
         });
         var help = new Help(parameter(request, "sought"), parameter(request, "to"), parameter(request, "why"));
-        return new ActForm(parameter(request, "choice"), parameter(request, "comment"), typed, help, null, Map.of());
+        var code = parameter(request, "do").matches("code|again") ? parameter(request, "code") : null;
+        return new ActForm(parameter(request, "choice"), parameter(request, "comment"), typed, help, null, Map.of(), code);
     }
 
     /** What is to be done; to press Enter where a colleague's name is typed looks for them. */
@@ -71,11 +79,11 @@ public record ActForm(String choice, String comment, Map<String, String> typed, 
     ActForm refused(RuleViolation refusal, Texts texts) {
         var words = new LinkedHashMap<String, String>();
         for (var problem : refusal.problems()) words.merge(problem.field(), texts.get(problem.message()), (one, other) -> one + " " + other);
-        return new ActForm(choice, comment, typed, help, found, words);
+        return new ActForm(choice, comment, typed, help, found, words, code);
     }
 
     /** The same with the people found for helping. */
-    ActForm found(List<PersonView> people) { return new ActForm(choice, comment, typed, help, people, problems); }
+    ActForm found(List<PersonView> people) { return new ActForm(choice, comment, typed, help, people, problems, code); }
 
     /** What is wrong about the whole, or about a field that the page does not show. */
     List<String> general(AskPage page) {

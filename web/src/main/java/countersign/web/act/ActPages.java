@@ -8,6 +8,7 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
+import countersign.shared.ask.HeldAnswer;
 import countersign.shared.content.Block;
 import countersign.shared.notification.MailSettings;
 import countersign.shared.party.Directory;
@@ -32,6 +33,7 @@ class ActPages {
     @Inject MailSettings mail;
     @Inject ActLinks links;
     @Inject AskWords words;
+    @Inject ActProving proving;
     @Inject Templates templates;
     @Inject Clock clock;
 
@@ -43,6 +45,29 @@ class ActPages {
             case WITHDRAWN, SUPERSEDED, FORWARDED -> closed(entry, form);
         };
     }
+
+    /** The page of a link that is opened: where an answer waits for its code, and the link names no other one, the code is asked for. */
+    String opened(ActEntry entry, String choice) {
+        var held = entry.ask().open() ? proving.held(entry) : Optional.<HeldAnswer>empty();
+        var other = held.filter(answer -> !choice.isEmpty() && !choice.equals(answer.reply().choice())).isPresent();
+        return held.isPresent() && !other ? code(entry, ActForm.waiting()) : page(entry, ActForm.opened(choice, entry.ask().spoken()));
+    }
+
+    /** Asks for the code of the answer that is held; the form again where none is held any more. */
+    String code(ActEntry entry, ActForm form) {
+        var held = entry.ask().open() ? proving.held(entry) : Optional.<HeldAnswer>empty();
+        if (held.isEmpty()) return page(entry, form);
+        var texts = entry.person().texts();
+        var page = contents.of(entry.ask().kind()).page(entry.ask(), texts);
+        var model = frame(entry, page, texts);
+        model.putAll(proving.code(entry, held.get(), page, form));
+        model.put("form", form);
+        model.put("general", form.problems().entrySet().stream().filter(problem -> !problem.getKey().equals("code")).map(Map.Entry::getValue).toList());
+        return templates.render("code.ftlh", model, texts);
+    }
+
+    /** The form with the answer that is held, to be changed. */
+    String change(ActEntry entry) { return page(entry, proving.held(entry).map(held -> ActForm.held(held.reply())).orElseGet(() -> ActForm.opened("", null))); }
 
     /** A page that says one thing, and offers “send me a new one” where that helps. @param unsent what was written and could not be taken; may be empty */
     String message(String key, ActEntry entry, String unsent, Texts texts, Object... args) {
@@ -97,6 +122,8 @@ class ActPages {
         model.put("accepted", form.typed() != null && "yes".equals(form.typed().get("terms")));
         model.put("wordsFor", String.join(texts.get("web.mail.comma"),
                 page.choices().stream().filter(AskPage.Choice::comment).map(choice -> texts.get("web.act.quoted", choice.label())).toList()));
+        model.putAll(proving.form(entry));
+        model.put("unsent", form.unsent(page, texts));
         model.put("extendable", words.extendable(ask));
         model.put("forwardable", ask.documentId() == null);
         model.put("entrustable", entry.person().id() == ask.personId());

@@ -1,6 +1,7 @@
 package countersign.web.act;
 
 import countersign.shared.RuleViolation;
+import countersign.shared.ask.AnswerCodes;
 import countersign.shared.party.Directory;
 import countersign.shared.store.Conflicts;
 import countersign.shared.text.Input;
@@ -27,6 +28,7 @@ public class ActServlet extends HttpServlet {
     @Inject transient ActGate gate;
     @Inject transient ActPages pages;
     @Inject transient ActCommands commands;
+    @Inject transient AnswerCodes codes;
 
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ActHeaders.set(response);
@@ -36,7 +38,7 @@ public class ActServlet extends HttpServlet {
             return;
         }
         var entry = gate.enter(written);
-        if (entry.good()) send(response, HttpServletResponse.SC_OK, pages.page(entry, ActForm.opened(request.getParameter("a"), entry.ask().spoken())));
+        if (entry.good()) send(response, HttpServletResponse.SC_OK, pages.opened(entry, ActForm.parameter(request, "a")));
         else refuse(request, response, entry, "");
     }
 
@@ -60,6 +62,10 @@ public class ActServlet extends HttpServlet {
                 case "forward" -> commands.forward(entry, form.help());
                 case "entrust" -> { send(response, HttpServletResponse.SC_OK, pages.done("entrusted", entry, commands.entrust(entry, form.help()))); return; }
                 case "add" -> { send(response, HttpServletResponse.SC_OK, pages.done("added", entry, commands.addSigner(entry, form.help()))); return; }
+                case "code" -> confirm(entry, form);
+                case "again" -> commands.codeAgain(entry);
+                case "change" -> { send(response, HttpServletResponse.SC_OK, pages.change(entry)); return; }
+                case "second" -> { wantSecondAddress(response, entry); return; }
                 case "revoke" -> { send(response, HttpServletResponse.SC_OK, pages.sure(entry)); return; }
                 case "revokeAll" -> { revoke(response, entry); return; }
                 case "notme" -> { notMe(response, entry); return; }
@@ -79,10 +85,22 @@ public class ActServlet extends HttpServlet {
         commands.answer(entry, form.reply());
     }
 
+    /** Outside of any transaction, because a wrong attempt must stay counted. */
+    private void confirm(ActEntry entry, ActForm form) {
+        var wrong = codes.attempt(commands.actor(entry), entry.ask().id(), form.code());
+        if (wrong.isPresent()) throw wrong.get();
+        commands.give(entry);
+    }
+
+    private void wantSecondAddress(HttpServletResponse response, ActEntry entry) throws IOException {
+        commands.wantSecondAddress(entry);
+        send(response, HttpServletResponse.SC_OK, pages.done("second", entry, ""));
+    }
+
     /** The page as it stands now, with everything that was typed. */
     private void again(HttpServletRequest request, HttpServletResponse response, ActEntry entry, int status, ActForm form) throws IOException {
         var now = gate.enter(entry.written());
-        if (now.good()) send(response, status, pages.page(now, form));
+        if (now.good()) send(response, status, form.code() == null ? pages.page(now, form) : pages.code(now, form));
         else refuse(request, response, now, form.comment());
     }
 

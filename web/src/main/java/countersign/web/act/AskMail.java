@@ -86,6 +86,7 @@ public class AskMail implements MailContent {
         blocks.addAll(page.promise());
         blocks.addAll(page.content());
         if (!page.inputs().isEmpty()) blocks.add(new Block.Paragraph(texts.get("web.mail.ask.inputs")));
+        blocks.addAll(words.proof(ask, texts));
         blocks.add(new Block.Paragraph(words.clock(ask, texts)));
         return blocks;
     }

@@ -7,6 +7,9 @@ import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
+import countersign.shared.ask.Proof;
+import countersign.shared.ask.Proofs;
+import countersign.shared.ask.Reply;
 import countersign.shared.calendar.HolidayNames;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
@@ -18,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The sentences about an ask that its mail and its act page share. */
 @ApplicationScoped
@@ -27,6 +31,7 @@ public class AskWords {
     @Inject AskContents contents;
     @Inject AskComments comments;
     @Inject Directory directory;
+    @Inject Proofs proofs;
     @Inject Projects projects;
     @Inject Policies policies;
     @Inject Clock clock;
@@ -96,17 +101,29 @@ public class AskWords {
 
     /** The answer as it was given: what, by whom, for whom, when, with which words. */
     public List<Block.Fact> answer(AskView ask, AskPage page, Texts texts) {
-        var facts = new ArrayList<Block.Fact>();
-        facts.add(new Block.Fact(texts.get("web.mail.ask.what"), page.title()));
-        facts.add(new Block.Fact(texts.get("web.act.answer"), chosen(ask, page)));
-        if (!ask.comment().isEmpty()) facts.add(new Block.Fact(texts.get("web.act.comment"), ask.comment()));
-        for (var input : contents.of(ask.kind()).repeats(ask) ? page.inputs() : List.<AskPage.Input>of()) {
-            var given = ask.inputs().getOrDefault(input.name(), "");
-            if (!given.isEmpty()) facts.add(new Block.Fact(input.group().isEmpty() ? input.label() : input.group() + " · " + input.label(), shown(input, given)));
-        }
+        var facts = given(ask, page, new Reply(ask.choice(), ask.comment(), contents.of(ask.kind()).repeats(ask) ? ask.inputs() : Map.of()), texts);
         facts.add(new Block.Fact(texts.get("web.act.by"), answeredBy(ask, texts)));
         facts.add(new Block.Fact(texts.get("web.act.at"), texts.dates().moment(ask.answeredAt())));
         return facts;
+    }
+
+    /** What an answer says, whether it was given or is held: what, with which words. */
+    List<Block.Fact> given(AskView ask, AskPage page, Reply reply, Texts texts) {
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(new Block.Fact(texts.get("web.mail.ask.what"), page.title()));
+        facts.add(new Block.Fact(texts.get("web.act.answer"), label(reply.choice(), page)));
+        if (!reply.comment().isEmpty()) facts.add(new Block.Fact(texts.get("web.act.comment"), reply.comment()));
+        for (var input : page.inputs()) {
+            var typed = reply.input(input.name());
+            if (!typed.isEmpty()) facts.add(new Block.Fact(input.group().isEmpty() ? input.label() : input.group() + " · " + input.label(), shown(input, typed)));
+        }
+        return facts;
+    }
+
+    /** What an answer from the mail needs before it counts (A3); empty where the link is enough. */
+    List<Block> proof(AskView ask, Texts texts) {
+        var proof = proofs.of(ask);
+        return proof == Proof.LINK ? List.of() : List.of(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.proof." + proof)));
     }
 
     private static String shown(AskPage.Input input, String given) {

@@ -23,10 +23,11 @@ public class PeopleBean {
     private String typed;
     private Long department;
     private boolean left;
+    private boolean unreachable;
 
     /** The people, paged in the database. */
     public LazyDataModel<PersonView> getRows() {
-        if (rows == null) rows = new PeopleRows(lists, () -> new PeopleFilter(typed, department, left));
+        if (rows == null) rows = new PeopleRows(lists, () -> new PeopleFilter(typed, department, left, unreachable));
         return rows;
     }
 
@@ -53,4 +54,10 @@ public class PeopleBean {
 
     /** @param left see {@link #isLeft} */
     public void setLeft(boolean left) { this.left = left; }
+
+    /** Whether only those are listed who have no second address (A3). */
+    public boolean isUnreachable() { return unreachable; }
+
+    /** @param unreachable see {@link #isUnreachable} */
+    public void setUnreachable(boolean unreachable) { this.unreachable = unreachable; }
 }

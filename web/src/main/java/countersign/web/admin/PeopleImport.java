@@ -69,11 +69,11 @@ public class PeopleImport {
     private PersonForm form(PersonRow row) {
         var department = row.department().value() == null ? null : departmentOf(row);
         if (row.personId() == null) {
-            return new PersonForm(null, 0, row.login().value(), row.name().value(), row.email().value(), or(row.title(), ""), department, or(row.rank(), 0),
+            return new PersonForm(null, 0, row.login().value(), row.name().value(), row.email().value(), or(row.second(), ""), or(row.title(), ""), department, or(row.rank(), 0),
                     or(row.language(), Language.ZH_CN), row.zone().value() == null ? Directory.COMPANY_ZONE.getId() : row.zone().value().getId(), or(row.administrator(), false), null);
         }
         var p = directory.person(row.personId());
-        return new PersonForm(p.id(), p.version(), p.login(), or(row.name(), p.name()), or(row.email(), p.email()), or(row.title(), p.title()),
+        return new PersonForm(p.id(), p.version(), p.login(), or(row.name(), p.name()), or(row.email(), p.email()), or(row.second(), p.secondAddress()), or(row.title(), p.title()),
                 department == null ? p.departmentId() : department, or(row.rank(), p.rank()), or(row.language(), p.language()),
                 or(row.zone(), p.zone()).getId(), or(row.administrator(), p.administrator()), p.leftOn());
     }

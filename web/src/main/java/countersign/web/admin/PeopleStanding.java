@@ -29,7 +29,7 @@ public class PeopleStanding {
     public Map<String, PersonView> logins() {
         var logins = new HashMap<String, PersonView>();
         for (var left : List.of(false, true)) {
-            var filter = new PeopleFilter("", null, left);
+            var filter = new PeopleFilter("", null, left, false);
             for (int first = 0; first < lists.count(filter); first += PAGE) {
                 lists.people(filter, first, PAGE).forEach(p -> logins.put(p.login().toLowerCase(Locale.ROOT), p));
             }

@@ -39,7 +39,7 @@ public class PersonBean implements Serializable {
 
     /** Reads the person; an empty form for a new one. */
     public void load() {
-        var fresh = new PersonForm(null, 0, "", "", "", "", null, 0, Language.ZH_CN, Directory.COMPANY_ZONE.getId(), false, null);
+        var fresh = new PersonForm(null, 0, "", "", "", "", "", null, 0, Language.ZH_CN, Directory.COMPANY_ZONE.getId(), false, null);
         form = new RecordForm<>(PersonForm.class, id == null ? fresh : PersonForm.of(directory.person(id)));
     }
 

@@ -64,7 +64,7 @@ public class DemoCompany {
     }
 
     private static PersonForm form(Member member, Map<String, Long> departments) {
-        return new PersonForm(null, 0, member.login(), member.name(), member.login() + "@example.com", member.title(), departments.get(member.department()),
+        return new PersonForm(null, 0, member.login(), member.name(), member.login() + "@example.com", "", member.title(), departments.get(member.department()),
                 member.rank(), Language.ofTag(member.language()), member.zone() == null ? "Asia/Shanghai" : member.zone(), member.administrator(), null);
     }
 

@@ -95,7 +95,8 @@ public final class PeopleSheetReader {
         return new PersonRow(raw.number(), known, ValueCells.line(raw.cell(PersonColumn.NAME), 100, true, PersonColumn.NAME), login, email, department,
                 ValueCells.line(raw.cell(PersonColumn.TITLE), 100, false, PersonColumn.TITLE), head, ValueCells.flag(raw.cell(PersonColumn.ACTING_HEAD)),
                 ValueCells.flag(raw.cell(PersonColumn.LIAISON)), ValueCells.flag(raw.cell(PersonColumn.ON_CALL)), ValueCells.flag(raw.cell(PersonColumn.ADMINISTRATOR)),
-                TextCells.number(raw.cell(PersonColumn.RANK)), ValueCells.language(raw.cell(PersonColumn.LANGUAGE)), ValueCells.zone(raw.cell(PersonColumn.ZONE)), findings);
+                TextCells.number(raw.cell(PersonColumn.RANK)), ValueCells.language(raw.cell(PersonColumn.LANGUAGE)), ValueCells.zone(raw.cell(PersonColumn.ZONE)),
+                ValueCells.email(raw.cell(PersonColumn.SECOND), false, PersonColumn.SECOND), findings);
     }
 
     private static void twice(ProposedCell<String> cell, Map<String, Integer> seen, FindingKind kind, int row, List<Finding> findings) {
@@ -128,6 +129,6 @@ public final class PeopleSheetReader {
     public static List<Finding> findings(PersonRow p) {
         return Stream.of(p.findings(), p.name().findings(), p.login().findings(), p.email().findings(), p.department().findings(), p.title().findings(),
                 p.head().findings(), p.actingHead().findings(), p.liaison().findings(), p.onCall().findings(), p.administrator().findings(), p.rank().findings(),
-                p.language().findings(), p.zone().findings()).flatMap(List::stream).toList();
+                p.language().findings(), p.zone().findings(), p.second().findings()).flatMap(List::stream).toList();
     }
 }

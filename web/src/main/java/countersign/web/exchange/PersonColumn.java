@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The columns of the directory import's people. */
 public enum PersonColumn implements OptionalColumn {
-    NAME, LOGIN, EMAIL, DEPARTMENT, TITLE, HEAD, ACTING_HEAD, LIAISON, ON_CALL, ADMINISTRATOR, RANK, LANGUAGE, ZONE;
+    NAME, LOGIN, EMAIL, DEPARTMENT, TITLE, HEAD, ACTING_HEAD, LIAISON, ON_CALL, ADMINISTRATOR, RANK, LANGUAGE, ZONE, SECOND;
 
     @Override public String key() { return "web.exchange.person." + name().toLowerCase(Locale.ROOT); }
 

@@ -16,7 +16,7 @@ import java.time.Instant;
 class InboundRow {
 
     /** What became of it. */
-    enum Outcome { ANSWERED, REFUSED, CLOSED, SIGNS, ASKED_BACK, REMARK, HELPED, UNREADABLE, UNKNOWN, RENEWED, OWN, ABSENCE, AUTOMATIC, BOUNCE, CALENDAR, TOO_MANY, FAILED }
+    enum Outcome { ANSWERED, REFUSED, CLOSED, SIGNS, UNPROVED, ASKED_BACK, REMARK, HELPED, UNREADABLE, UNKNOWN, RENEWED, OWN, ABSENCE, AUTOMATIC, BOUNCE, CALENDAR, TOO_MANY, FAILED }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")

@@ -8,6 +8,8 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.Proof;
+import countersign.shared.ask.Proofs;
 import countersign.shared.ask.Reply;
 import countersign.shared.notification.AddressTroubles;
 import countersign.shared.party.Directory;
@@ -40,6 +42,7 @@ class Intake {
     @Inject AskContents contents;
     @Inject Asks asks;
     @Inject AskComments comments;
+    @Inject Proofs proofs;
     @Inject Directory directory;
     @Inject Words words;
     @Inject SentBack back;
@@ -118,6 +121,11 @@ class Intake {
         if (page.choices().stream().anyMatch(choice -> choice.code().equals(reply.choice()) && choice.signs())) {
             note(part, Outcome.SIGNS);
             back.each(part, "signs", part.text());
+            return;
+        }
+        if (proofs.of(ask) != Proof.LINK) { // a reply proves no more than that somebody has the mail (A3)
+            note(part, Outcome.UNPROVED);
+            back.each(part, "proof." + proofs.of(ask), part.text());
             return;
         }
         asks.answer(actor(part, ask), ask.id(), reply);

@@ -5,6 +5,8 @@ import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskNotice;
 import countersign.shared.ask.AskView;
+import countersign.shared.ask.Proof;
+import countersign.shared.ask.Proofs;
 import countersign.shared.config.InstallationSettings;
 import countersign.shared.notification.NoticeView;
 import countersign.shared.notification.Notices;
@@ -25,6 +27,7 @@ class ReplyOffers implements ReplyWay {
     @Inject InstallationSettings installation;
     @Inject AskLists asks;
     @Inject AskContents contents;
+    @Inject Proofs proofs;
     @Inject Projects projects;
     @Inject Directory directory;
     @Inject Notices notices;
@@ -46,7 +49,7 @@ class ReplyOffers implements ReplyWay {
     private String line(AskView ask, int number, Texts texts) {
         var page = contents.of(ask.kind()).page(ask, texts);
         var other = number == 0 ? texts.get("web.reply.offer.other") : texts.get("web.reply.offer.other.numbered", number);
-        return words.line(ask, page, number, texts).orElse(other);
+        return proofs.of(ask) == Proof.LINK ? words.line(ask, page, number, texts).orElse(other) : other;
     }
 
     /** The mail of ours that a reply answers: to whom it went, how its token stands, and its asks in their order. */

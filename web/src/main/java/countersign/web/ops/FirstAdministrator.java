@@ -38,7 +38,7 @@ public class FirstAdministrator {
         var password = given.isEmpty() ? InitialPassword.random() : given;
         var language = Language.of(Locale.getDefault());
         var id = organisation.savePerson(Actor.SYSTEM, new PersonForm(null, 0, login, login, settings.get("countersign.admin.email", login + "@localhost"),
-                "", null, 0, language, Directory.COMPANY_ZONE.getId(), true, null));
+                "", "", null, 0, language, Directory.COMPANY_ZONE.getId(), true, null));
         organisation.password(Actor.SYSTEM, id, hashes.of(password));
         return Optional.of(new Login(login, given.isEmpty() ? password : null));
     }

@@ -46,7 +46,7 @@ record PlanCompany(Map<Long, String> departments, Map<Long, String> people, Map<
         var parts = departments.keySet().stream().sorted().map(id -> new DepartmentView(id, "D" + id, departments.get(id), List.of(), null, null, null, null, null, null, "", 1,
                 null, null, 0)).toList();
         var staff = people.keySet().stream().sorted().map(id -> new PersonView(id, "p" + id, people.get(id), address(id), "", of.get(id), 1, Language.ZH_CN, ZONE,
-                false, null, 0, null, 0)).toList();
+                false, null, 0, null, "", 0)).toList();
         return new Surroundings(parts, List.of(), Map.of(), () -> staff, List::of, List.of(), deliverables, Map.of(), DAY);
     }
 

@@ -31,7 +31,7 @@ class FillingTest {
         Flyway.configure().dataSource(URL, null, null).locations("classpath:db/migration").load().migrate();
         execute("insert into department(id, code, name, rank_no, version) values (1, 'GM', '总经理办公室', 1, 1)");
         execute("insert into person(id, login, name, email, department_id, lang, zone_id, version) values (2, 'boss', '郑敏', 'b@example.com', 1, 'zh-CN', 'Asia/Shanghai', 1)");
-        var boss = new PersonView(2, "boss", "郑敏", "b@example.com", "总经理", 1L, 1, Language.ZH_CN, ZONE, false, null, 0, null, 1);
+        var boss = new PersonView(2, "boss", "郑敏", "b@example.com", "总经理", 1L, 1, Language.ZH_CN, ZONE, false, null, 0, null, "", 1);
         var office = new DepartmentView(1, "GM", "总经理办公室", List.of(), null, null, null, null, null, 2L, null, 1, null, null, 1);
         var ids = Ids.reserved(connection);
         connection.setAutoCommit(false);

@@ -1,0 +1,7 @@
+package countersign.shared.ask;
+
+import countersign.shared.text.Text;
+import java.time.Instant;
+
+/** One entry of the history of what answers from mails need. */
+public record ProofEdit(Text name, Proof was, Proof became, long by, Instant at) {}
