@@ -20,7 +20,7 @@ public class AskContents {
     /** The content of that kind. @throws IllegalStateException when no module words it: a defect */
     public AskContent of(String kind) { return byKind.computeIfAbsent(kind, this::find); }
 
-    /** All kinds, in the order in which the process asks them; what belongs to no step stands last. */
+    /** All kinds, those of earlier steps first, else by name; what belongs to no step stands last. */
     public List<AskContent> all() {
         return all.stream().sorted(Comparator.comparingInt((AskContent content) -> step(content.kind())).thenComparing(AskContent::kind)).toList();
     }

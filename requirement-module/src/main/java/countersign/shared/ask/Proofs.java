@@ -47,7 +47,7 @@ public class Proofs {
         return set.getOrDefault(projects.view(projectId).scenario(), Map.of()).getOrDefault(kind, Proof.LINK);
     }
 
-    /** Every kind of ask that the product knows, in the process's order. */
+    /** Every kind of ask that the product knows, as {@link AskContents#all} lists them. */
     public List<ProofRow> rows(Scenario scenario) {
         var set = current().getOrDefault(scenario, Map.of());
         return contents.all().stream().map(content -> new ProofRow(content.kind(), content.name(), set.getOrDefault(content.kind(), Proof.LINK))).toList();

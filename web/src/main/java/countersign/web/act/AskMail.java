@@ -75,18 +75,18 @@ public class AskMail implements MailContent {
         var line = stage == Stage.ASKED ? "" : texts.get("web.mail.ask.line." + stage);
         if (stage == Stage.REMINDED_DUE && words.extendable(ask)) line += texts.get("web.mail.ask.mayExtend");
         if (reader.id() != ask.personId()) line += texts.get("web.mail.ask.deputy", directory.person(ask.personId()).name());
-        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), line + words.firstLine(ask, page, texts), blocks(ask, page, texts),
+        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), line + words.firstLine(ask, page, texts), blocks(ask, page, reader, texts),
                 buttons(ask, page, reader, texts));
     }
 
-    private List<Block> blocks(AskView ask, AskPage page, Texts texts) {
+    private List<Block> blocks(AskView ask, AskPage page, PersonView reader, Texts texts) {
         var blocks = new ArrayList<Block>(words.notes(ask, page, texts));
         blocks.addAll(words.changes(ask, page, texts));
         if (!page.promise().isEmpty() && !(page.promise().get(0) instanceof Block.Heading)) blocks.add(new Block.Heading(texts.get("web.act.promise")));
         blocks.addAll(page.promise());
         blocks.addAll(page.content());
         if (!page.inputs().isEmpty()) blocks.add(new Block.Paragraph(texts.get("web.mail.ask.inputs")));
-        blocks.addAll(words.proof(ask, texts));
+        blocks.addAll(words.proof(ask, reader, texts));
         blocks.add(new Block.Paragraph(words.clock(ask, texts)));
         return blocks;
     }
@@ -99,7 +99,7 @@ public class AskMail implements MailContent {
         buttons.add(new Link(texts.get("web.mail.ask.other"), links.path(ask, reader)));
         return new MailPage(texts.get("web.mail.ask.subject.SPOKEN", page.title()),
                 texts.get("web.mail.ask.line.SPOKEN", directory.person(ask.spoken().by()).name(), words.label(said, page)) + words.firstLine(ask, page, texts),
-                blocks(ask, page, texts), buttons);
+                blocks(ask, page, reader, texts), buttons);
     }
 
     /** A signature on paper was entered: who it is said to be from can take it back (A7). */

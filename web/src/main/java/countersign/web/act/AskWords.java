@@ -13,6 +13,7 @@ import countersign.shared.ask.Reply;
 import countersign.shared.calendar.HolidayNames;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
 import countersign.shared.policy.Policies;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.text.Texts;
@@ -120,10 +121,12 @@ public class AskWords {
         return facts;
     }
 
-    /** What an answer from the mail needs before it counts (A3); empty where the link is enough. */
-    List<Block> proof(AskView ask, Texts texts) {
+    /** What an answer of that reader from the mail needs before it counts (A3); empty where the link is enough. */
+    List<Block> proof(AskView ask, PersonView reader, Texts texts) {
         var proof = proofs.of(ask);
-        return proof == Proof.LINK ? List.of() : List.of(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.proof." + proof)));
+        if (proof == Proof.LINK) return List.of();
+        var key = proof == Proof.CODE && reader.secondWay().isEmpty() ? "NO_WAY" : proof.name();
+        return List.of(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.proof." + key)));
     }
 
     private static String shown(AskPage.Input input, String given) {

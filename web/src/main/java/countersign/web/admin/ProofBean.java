@@ -7,6 +7,7 @@ import countersign.shared.ask.ProofWish;
 import countersign.shared.ask.Proofs;
 import countersign.shared.party.DirectoryLists;
 import countersign.shared.party.PeopleFilter;
+import countersign.shared.text.Texts;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import jakarta.faces.view.ViewScoped;
@@ -38,12 +39,15 @@ public class ProofBean implements Serializable {
 
         private final String kind;
         private final String name;
+        private final String heading;
         private Proof shown;
         private Proof wanted;
 
-        Line(ProofRow row, String name) {
+        Line(ProofRow row, Texts texts, String before) {
             kind = row.kind();
-            this.name = name;
+            name = texts.get(row.name());
+            var key = "web.admin.proof.of." + module(kind);
+            heading = module(kind).equals(module(before)) || !texts.has(key) ? "" : texts.get(key);
             shown = wanted = row.proof();
         }
 
@@ -52,6 +56,11 @@ public class ProofBean implements Serializable {
 
         /** Its name. */
         public String getName() { return name; }
+
+        /** What stands above it: the steps that it and those after it belong to; empty where the one before belongs to the same. */
+        public String getHeading() { return heading; }
+
+        private static String module(String kind) { return kind.substring(0, Math.max(0, kind.indexOf('.'))); }
 
         /** What is chosen. */
         public Proof getWanted() { return wanted; }
@@ -78,7 +87,13 @@ public class ProofBean implements Serializable {
 
     /** Every kind of ask. */
     public List<Line> getLines() {
-        if (lines == null) lines = new ArrayList<>(rows().stream().map(row -> new Line(row, me.texts().get(row.name()))).toList());
+        if (lines != null) return lines;
+        lines = new ArrayList<>();
+        var before = "";
+        for (var row : rows()) {
+            lines.add(new Line(row, me.texts(), before));
+            before = row.kind();
+        }
         return lines;
     }
 
