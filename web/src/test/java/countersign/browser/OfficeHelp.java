@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /** Answers that somebody helps with: entered as spoken or on paper by the initiator, by a signer who was added, by a deputy for one ask (P1, A2, A7). */
 final class OfficeHelp {
 
     private static final FilePayload SCAN = new FilePayload("签字页.pdf", "application/pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII));
+    private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
     private final Stage stage;
     private final FirstSteps first;
 
@@ -35,6 +37,41 @@ final class OfficeHelp {
             assertThat(act.inputValue("#comment")).isEqualTo(words);
             stage.picture(act, "act-spoken");
         });
+    }
+
+    /** The administrator says what answers from mails of that kind need. */
+    void needs(String kind, String proof) {
+        var page = stage.as("admin");
+        page.navigate(stage.product().url("/admin-policy.xhtml?scenario=CROSS_FUNCTIONAL_PROJECT"));
+        page.getByLabel(kind).selectOption(proof);
+        page.click("[id='proofs:keep']");
+        page.getByText("已保存，改了 1 项").waitFor();
+        stage.picture(page, "policy-" + proof);
+    }
+
+    /** Somebody without a second address cannot answer there; with one their answer counts once its code is typed. */
+    void proved(String login, String subject, String choice) {
+        var act = new AtomicReference<Page>();
+        var own = stage.as(login);
+        own.navigate(stage.product().url("/profile.xhtml"));
+        own.fill("[id='codes:secondAddress']", login + "@private.example");
+        own.click("[id='codes:keep']");
+        own.getByText("已保存").waitFor();
+        stage.answer(login, subject, choice, act::set);
+        var page = act.get();
+        assertThat(page.locator("body").innerText()).contains("还差一步", login.charAt(0) + "•••@private.example");
+        stage.product().sweep();
+        var mail = stage.mails().await(login, "会签协同验证码");
+        assertThat(mail.to()).isEqualTo(login + "@private.example");
+        assertThat(mail.source()).as("nothing of the project goes there").doesNotContain("List-Id", "/act/");
+        picture("mail-code", login, "会签协同验证码");
+        page.fill("#code", "12345");
+        stage.press(page, "button[value=code]");
+        assertThat(page.locator("#p-code").innerText()).contains("六位数字");
+        stage.picture(page, "act-code");
+        page.fill("#code", CODE.matcher(mail.text()).results().findFirst().orElseThrow().group());
+        stage.press(page, "button[value=code]");
+        assertThat(page.locator("body").innerText()).contains("已收到您的答复");
     }
 
     /** A signer has a colleague sign, too, from the mail's page; what was typed before is still there. */

@@ -70,17 +70,19 @@ class OfficeJourney {
 
     @Test
     @Order(3)
-    void aDeputySignsFromAMailAndBothNamesAreOnThePaper() throws IOException {
+    void aDeputySignsFromAMailWithACodeFromAnotherAndBothNamesAreOnThePaper() throws IOException {
         var mail = stage.mails().await("guokai", "Q3 新品推广");
         assertThat(mail.html()).contains("您受林雯委托处理此事");
-        stage.answer("guokai", "Q3 新品推广", "approve");
+        help.needs("需求表审核（签字）", "CODE");
+        help.proved("guokai", "Q3 新品推广", "approve");
+        help.needs("需求表审核（签字）", "LINK");
         stage.settle();
         stage.mails().await("sunhao", "Q3 新品推广");
         var page = first.at("documents");
         stage.eventually(page, "a[href$='.pdf']");
         stage.picture(page, "documents");
         var answer = page.context().request().get(stage.product().url(page.locator("a[href$='.pdf']").first().getAttribute("href")));
-        assertThat(text(answer.body()).replaceAll("\\s", "")).contains("郭凯（受林雯委托）", "张雨婷", "陆超");
+        assertThat(text(answer.body()).replaceAll("\\s", "")).contains("郭凯（受林雯委托）", "邮件链接加验证码", "张雨婷", "陆超");
     }
 
     @Test

@@ -38,6 +38,7 @@ final class SecondSaves {
     /** Somebody at their own page, on two devices. @param deputies who may stand in for them, in turn */
     void profile(String deputy) {
         note(two().in(address("profile.xhtml"), "language", "", "language:zone", List.of("Asia/Singapore", "Asia/Shanghai"))
+                .in(address("profile.xhtml"), "codes", "codes:keep", "codes:secondAddress", List.of("one@private.example", "other@private.example"))
                 .in(address("profile.xhtml"), "appoint", "", "appoint:reason", WORDS, form -> form.with("appoint:deputy_input", "某人").with("appoint:deputy_hinput", deputy)
                         .with("appoint:from", "2026-12-01").with("appoint:until", "2026-12-20")));
     }
@@ -49,6 +50,7 @@ final class SecondSaves {
         note(two().in(address(person), "person", "person:save", "person:title", WORDS)
                 .in(address(department), "department", "department:save", "department:aliases", WORDS)
                 .in(address("admin-policy.xhtml?edit=ANSWER"), "row", "row:save", "row:setting", List.of("3", "2"))
+                .in(address("admin-policy.xhtml?scenario=LONG_TERM_COOPERATION"), "proofs", "proofs:keep", ":proof", List.of("CODE", "LOGIN"))
                 .in(forms -> forms.press(forms.get("admin-wording.xhtml"), "list", "修改"), "rule", "rule:save", "rule:reason", WORDS)
                 .in(address("admin-calendar.xhtml"), "week", "week:save", "week:SATURDAY", List.of("09:00-12:00", ""))
                 .in(address("admin-calendar.xhtml?date=2026-12-24"), "exception", "exception:save", "exception:name", WORDS)

@@ -25,6 +25,9 @@ import countersign.shared.RuleViolation;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
+import countersign.shared.ask.Proof;
+import countersign.shared.ask.ProofWish;
+import countersign.shared.ask.Proofs;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
 import countersign.shared.document.SealedDocuments;
@@ -35,6 +38,7 @@ import countersign.shared.notification.LinkBase;
 import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxFilter;
 import countersign.shared.party.Directory;
+import countersign.shared.policy.Scenario;
 import countersign.tasking.Mechanism;
 import countersign.tasking.Planning;
 import countersign.tasking.RegularMeeting;
@@ -61,6 +65,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MeetingsIT {
 
     @Inject Walk walk;
+    @Inject Proofs proofs;
     @Inject Clocks clocks;
     @Inject Meetings meetings;
     @Inject ArrangedMeetings arranged;
@@ -135,6 +140,14 @@ class MeetingsIT {
         var project = walk.consulted(false);
         var meeting = call(MeetingKind.COORDINATION, project, "sunhao", "wujian");
         var uid = line(entry("sunhao", project), "UID:").substring(4);
+        needs(Proof.LOGIN, Proof.LINK);
+        try {
+            replies.answered(reply(uid, "sunhao", 0, Answer.ACCEPTED, ""));
+            assertThat(of(meeting, "sunhao").answer()).as("a calendar proves too little").isNull();
+            assertThat(asked(meeting, "sunhao")).as("the question stays").isTrue();
+        } finally {
+            needs(Proof.LINK, Proof.LOGIN);
+        }
         replies.answered(reply(uid, "sunhao", 0, Answer.ACCEPTED, ""));
         assertThat(of(meeting, "sunhao").answer()).isEqualTo(Attendance.ATTENDS);
         assertThat(asked(meeting, "sunhao")).as("answered already").isFalse();
@@ -155,6 +168,10 @@ class MeetingsIT {
         meetings.cancel(walk.initiator(), meeting, "改期再议");
         replies.answered(reply(uid, "sunhao", 3, Answer.ACCEPTED, ""));
         assertThat(of(meeting, "sunhao").answer()).as("it is over").isEqualTo(Attendance.DECLINES);
+    }
+
+    private void needs(Proof wanted, Proof shown) {
+        proofs.edit(walk.initiator(), Scenario.CROSS_FUNCTIONAL_PROJECT, List.of(new ProofWish("requirement.attendance", wanted, shown)));
     }
 
     @Test

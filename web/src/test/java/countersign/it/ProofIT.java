@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -142,6 +143,19 @@ class ProofIT {
         assertThat(post(Map.of("do", "code", "code", code())).statusCode()).isEqualTo(303);
         assertThat(now().state()).isEqualTo(AskState.ANSWERED);
         back();
+    }
+
+    @Test
+    void manyAttemptsAtOnceAreNoMoreThanFive() {
+        needs(ReviewFacts.KIND, Proof.CODE);
+        answered(Map.of("comment", WORDS, "in.terms", "yes"));
+        var code = code();
+        var token = token();
+        var wrong = Map.of("t", token, "do", "code", "code", other(code));
+        IntStream.range(0, 12).parallel().forEach(i -> assertThat(anybody.post("/act/" + token, wrong).statusCode()).isEqualTo(422));
+        assertThat(traces.attempts(ask.id())).isEqualTo(5);
+        assertThat(typed(code).text()).contains("输错太多次");
+        assertThat(now().open()).isTrue();
     }
 
     @Test

@@ -80,6 +80,9 @@ public class Traces {
                 .setParameter("until", ((Instant) row[2]).minus(by)).setParameter("id", row[0]).executeUpdate();
     }
 
+    /** How often a code for an ask was tried. */
+    int attempts(long askId) { return em.createQuery("select sum(c.attempts) from AnswerCode c where c.askId = :ask", Long.class).setParameter("ask", askId).getSingleResult().intValue(); }
+
     /** The answers to an ask that are held, as they are kept. */
     List<String> held(long askId) {
         return em.createQuery("select c.held from AnswerCode c where c.askId = :ask and c.held is not null", String.class).setParameter("ask", askId).getResultList();

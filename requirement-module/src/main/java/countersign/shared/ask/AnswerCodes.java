@@ -60,18 +60,15 @@ public class AnswerCodes {
     }
 
     private void notTooMany(long askId, long personId) {
-        var ofAsk = sent("c.askId = :id and c.personId = " + personId, askId);
-        var ofPerson = sent("c.personId = :id", personId);
-        if (ofAsk.size() >= MOST_FOR_AN_ASK) throw tooMany(ofAsk.get(MOST_FOR_AN_ASK - 1));
-        if (ofPerson.size() >= MOST_FOR_A_PERSON) throw tooMany(ofPerson.get(MOST_FOR_A_PERSON - 1));
+        var lately = em.createQuery("select c.askId, c.sentAt from AnswerCode c where c.personId = :person and c.sentAt > :since order by c.sentAt desc", Object[].class)
+                .setParameter("person", personId).setParameter("since", clock.instant().minus(HOUR)).getResultList();
+        fewer(MOST_FOR_AN_ASK, lately.stream().filter(row -> (Long) row[0] == askId).map(row -> (Instant) row[1]).toList());
+        fewer(MOST_FOR_A_PERSON, lately.stream().map(row -> (Instant) row[1]).toList());
     }
 
-    private static RuleViolation tooMany(Instant oldest) { return RuleViolation.of("code", "shared.code.tooMany", oldest.plus(HOUR)); }
-
-    /** When codes were sent within the last hour, the latest first. */
-    private List<Instant> sent(String whose, long id) {
-        return em.createQuery("select c.sentAt from AnswerCode c where " + whose + " and c.sentAt > :since order by c.sentAt desc", Instant.class)
-                .setParameter("id", id).setParameter("since", clock.instant().minus(HOUR)).getResultList();
+    /** @param sent within the last hour, the latest first */
+    private static void fewer(int most, List<Instant> sent) {
+        if (sent.size() >= most) throw RuleViolation.of("code", "shared.code.tooMany", sent.get(most - 1).plus(HOUR));
     }
 
     /** The answer of a person to an ask that waits for its code, whether that still works or not; empty when none does. */

@@ -71,7 +71,7 @@ public class People {
     public void secondAddress(Actor actor, String shown, String typed) {
         var person = em.find(Person.class, actor.personId());
         var wanted = SecondAddress.checked(typed, person.email);
-        Overtaken.unless(shown, person.secondAddress, SecondAddress.masked(person.secondAddress));
+        Overtaken.unless(shown, person.secondAddress, person.secondAddress.isEmpty() ? "–" : person.secondAddress);
         if (person.secondAddress.equals(wanted)) return;
         person.secondAddress = wanted;
         audit.record(actor, null, "person:" + person.id, Text.of("shared.audit.person.secondAddress"), null);

@@ -69,11 +69,12 @@ public class ActCommands {
     /** Gives the answer held; the attempt was right. */
     void give(ActEntry entry) { codes.give(proved(entry), entry.ask().id()); }
 
-    /** Administrators hear, once for each person, that a code has no way to them. */
+    /** Administrators hear that a code has no way to the person: once, unless they have changed the person since. */
     void wantSecondAddress(ActEntry entry) {
-        var person = entry.person().id();
+        var person = entry.person();
         for (long administrator : directory.administrators())
-            notices.tell(Actor.SYSTEM, new NewNotice(NoSecondAddress.KIND, null, administrator, "person:" + person, new NoSecondAddress(person), null, List.of(), false));
+            notices.tell(Actor.SYSTEM, new NewNotice(NoSecondAddress.KIND, null, administrator, "person:" + person.id() + ":" + person.version(), new NoSecondAddress(person.id()), null,
+                    List.of(), false));
     }
 
     void takeBack(ActEntry entry) { asks.takeBack(actor(entry), entry.ask().id()); }
