@@ -30,6 +30,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -176,6 +177,8 @@ class ProofIT {
         } finally {
             System.clearProperty("countersign.mail.host");
         }
+        second("");
+        assertThat(catchThrowableOfType(NoSuchElementException.class, () -> outbox.letter(sunhao, mail, LinkBase.of("http://trial")))).as("it has nowhere to go any more").isNotNull();
     }
 
     @Test

@@ -2,6 +2,7 @@ package countersign.shared.ask;
 
 import countersign.shared.Actor;
 import countersign.shared.Overtaken;
+import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.policy.Scenario;
@@ -53,11 +54,17 @@ public class Proofs {
         return contents.all().stream().map(content -> new ProofRow(content.kind(), content.name(), set.getOrDefault(content.kind(), Proof.LINK))).toList();
     }
 
-    /** Sets some kinds of a scenario, all or none. @throws Overtaken when one of them is not any more what the form showed */
+    /**
+     * Sets some kinds of a scenario, all or none.
+     *
+     * @throws RuleViolation naming the kind for which nothing is chosen
+     * @throws Overtaken     when one of them is not any more what the form showed
+     */
     public void edit(Actor by, Scenario scenario, List<ProofWish> wishes) {
         revisions.renew(TOPIC);
         var now = read().getOrDefault(scenario, Map.of());
         for (var wish : wishes) {
+            if (wish.wanted() == null) throw RuleViolation.of(wish.kind(), "shared.input.choice");
             var stands = now.getOrDefault(wish.kind(), Proof.LINK);
             var name = contents.of(wish.kind()).name();
             if (stands != wish.shown()) throw Overtaken.said("shared.proof.overtaken", name, stands.text());

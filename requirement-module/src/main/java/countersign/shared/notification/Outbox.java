@@ -67,7 +67,8 @@ public class Outbox {
      *
      * @param readerId who looks
      * @param links    what links begin with where no message was frozen: the request's own base
-     * @throws NotVisible when it is withheld from them
+     * @throws NotVisible             when it is withheld from them
+     * @throws NoSuchElementException when it was never composed and has no addressee any more
      */
     public OutboxLetter letter(long readerId, long mailId, LinkBase links) {
         var mail = load(mailId);
@@ -82,8 +83,12 @@ public class Outbox {
     }
 
     private OutboxLetter composed(Mail mail, LinkBase links) {
-        var letter = composer.letter(mail, notices(mail.id), links, mail.version);
-        return new OutboxLetter(letter.text(), letter.html(), letter.attachments());
+        try {
+            var letter = composer.letter(mail, notices(mail.id), links, mail.version);
+            return new OutboxLetter(letter.text(), letter.html(), letter.attachments());
+        } catch (MailTransport.Undeliverable nobody) {
+            throw new NoSuchElementException("mail " + mail.id + " reaches nobody any more: " + nobody.getMessage());
+        }
     }
 
     /** Sends a mail again, whatever its state: composed afresh, to the address that the person has now (M2). */
