@@ -1,6 +1,7 @@
 package countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import countersign.shared.Actor;
 import countersign.shared.access.Projects;
@@ -13,6 +14,7 @@ import countersign.shared.ask.Retimed;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.calendar.CalendarAdministration;
 import countersign.shared.calendar.CalendarOwner;
+import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.ChangeDay;
 import countersign.shared.calendar.DayException;
 import countersign.shared.json.Json;
@@ -20,12 +22,14 @@ import countersign.shared.party.Directory;
 import countersign.shared.policy.EditPolicy;
 import countersign.shared.policy.Policies;
 import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyRow;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.web.act.AskWords;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -48,6 +52,8 @@ class ClocksFollowIT {
     @Inject AuditTrail trail;
     @Inject Traces traces;
     @Inject Walk walk;
+    @Inject ModuleClocks modules;
+    @Inject Calendars calendars;
 
     @Test
     void aShorterTimeMovesEveryOpenAskOfTheScenarioAndSaysSoInOneMail() {
@@ -98,10 +104,44 @@ class ClocksFollowIT {
         List.of(theirs, others).forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id()));
     }
 
-    private void set(String time) {
-        var row = policies.rows(SCENARIO).stream().filter(r -> r.key() == PolicyKey.ANSWER).findFirst().orElseThrow();
-        policies.edit(new EditPolicy(SCENARIO, PolicyKey.ANSWER, time, row.lowest(), row.highest(), row.setting()), Actor.onPage(walk.person("admin")));
+    @Test
+    void theModulesOwnClocksFollowTheirRowOfThePolicyAndThoseConcernedHearOnce() throws Exception {
+        for (var clock : modules.wind()) {
+            var row = row(Scenario.CROSS_FUNCTIONAL_PROJECT, clock.key());
+            var was = clock.due().get();
+            var before = mails(clock.hears()).size();
+            set(Scenario.CROSS_FUNCTIONAL_PROJECT, clock.key(), clock.longer());
+            assertThat(clock.due().get()).as("%s, a longer time", clock.key()).isAfter(was.plus(Duration.ofHours(3)));
+            assertThat(mails(clock.hears())).as("%s, told once", clock.key()).hasSize(before + 1).last()
+                    .satisfies(told -> assertThat(told.lines()).extracting(Retimed.Line::projectId).contains(clock.project()));
+            set(Scenario.CROSS_FUNCTIONAL_PROJECT, clock.key(), row.setting());
+            assertThat(clock.due().get()).as("%s, and back, but for the notice that a moment ago was nearer", clock.key()).isCloseTo(was, within(5, ChronoUnit.MINUTES));
+        }
     }
+
+    @Test
+    void aDayOffOfTheCompanyMovesEveryClockThatRunsOverItAndEachPersonHearsOnce() throws Exception {
+        var clocks = modules.wind();
+        var was = clocks.stream().map(clock -> clock.due().get()).toList();
+        var people = clocks.stream().map(ModuleClocks.Wound::hears).distinct().toList();
+        var before = people.stream().map(person -> mails(person).size()).toList();
+        var next = clock.instant().atZone(Directory.COMPANY_ZONE).toLocalDate().plusDays(1);
+        while (!calendars.company().isWorkingDay(next)) next = next.plusDays(1);
+        administration.set(new ChangeDay(CalendarOwner.COMPANY, next, DayException.Kind.HOLIDAY, "厂庆", "", Optional.empty()), Actor.SYSTEM);
+        for (int i = 0; i < clocks.size(); i++) assertThat(clocks.get(i).due().get()).as("%s", clocks.get(i).key()).isAfter(was.get(i).plus(Duration.ofHours(20)));
+        for (int i = 0; i < people.size(); i++) assertThat(mails(people.get(i))).as("told once").hasSize(before.get(i) + 1);
+        administration.remove(CalendarOwner.COMPANY, next, Actor.SYSTEM);
+        for (int i = 0; i < clocks.size(); i++) assertThat(clocks.get(i).due().get()).as("%s, and back", clocks.get(i).key()).isCloseTo(was.get(i), within(5, ChronoUnit.MINUTES));
+    }
+
+    private void set(String time) { set(SCENARIO, PolicyKey.ANSWER, time); }
+
+    private void set(Scenario scenario, PolicyKey key, String time) {
+        var row = row(scenario, key);
+        policies.edit(new EditPolicy(scenario, key, time, row.lowest(), row.highest(), row.setting()), Actor.onPage(walk.person("admin")));
+    }
+
+    private PolicyRow row(Scenario scenario, PolicyKey key) { return policies.rows(scenario).stream().filter(r -> r.key() == key).findFirst().orElseThrow(); }
 
     private AskView asked(String login, Scenario scenario) {
         var project = projects.open("时限随政策", scenario, directory.person(walk.person("wangyaqin")).departmentId(), walk.person("wangyaqin"));
@@ -109,7 +149,9 @@ class ClocksFollowIT {
                 Capacity.of(Capacity.Role.REVIEWER), PolicyTime.parse("2 WD"))));
     }
 
-    private List<Retimed> mails(String login) {
-        return traces.facts(Retimed.KIND, walk.person(login)).stream().map(facts -> Json.read(facts, Retimed.class)).toList();
+    private List<Retimed> mails(String login) { return mails(walk.person(login)); }
+
+    private List<Retimed> mails(long person) {
+        return traces.facts(Retimed.KIND, person).stream().map(facts -> Json.read(facts, Retimed.class)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package countersign.it;
 
+import countersign.acceptance.AcceptanceReports;
 import countersign.acceptance.Acceptances;
 import countersign.acceptance.Evidences;
 import countersign.requirement.Attachments;
@@ -36,12 +37,12 @@ import countersign.tasking.Planning;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
 import countersign.tracking.event.ExecutionCompleted;
+import countersign.tracking.event.ExecutionEndedEarly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -79,7 +80,9 @@ public class Walk {
     @Inject Clock clock;
     @Inject Event<CollaborationAgreed> agreed;
     @Inject Event<ExecutionCompleted> completed;
-    @Inject UserTransaction transaction;
+    @Inject Event<ExecutionEndedEarly> ended;
+    @Inject AcceptanceReports reports;
+    @Inject Within within;
     @PersistenceContext(unitName = "countersign") EntityManager em;
 
     /** A complete draft with a file. */
@@ -120,7 +123,7 @@ public class Walk {
     /** The same whose second task that department leads. */
     long tabled(boolean confidential, String lead, String second) throws Exception {
         var project = consulted(confidential);
-        inTransaction(() -> agreed.fire(new CollaborationAgreed(project, clock.instant())));
+        within.transaction(() -> agreed.fire(new CollaborationAgreed(project, clock.instant())));
         var commands = new ArrayList<TaskCommand>();
         task(commands, "a", null, MARK + "任务一", "市场部", "张雨婷", "10d");
         commands.add(new TaskCommand.Set("a", TaskField.COLLABORATORS, List.of("郭凯")));
@@ -139,16 +142,31 @@ public class Walk {
 
     /** Files the table without a round of signatures and publishes the plan. Returns the project. */
     long publish(long project) throws Exception {
-        inTransaction(() -> em.createNativeQuery("update assignment set state = 'FILED' where project_id = ?1").setParameter(1, project).executeUpdate());
+        planning.publish(initiator(), confirm(project));
+        return project;
+    }
+
+    /** Files the table without a round of signatures and holds the confirmation meeting: the plan is to be published. Returns the project. */
+    long confirm(long project) throws Exception {
+        within.transaction(() -> em.createNativeQuery("update assignment set state = 'FILED' where project_id = ?1").setParameter(1, project).executeUpdate());
         planning.meet(initiator(), project, PlanMeeting.NONE, new PlanMeeting(clock.instant().minusSeconds(60), MARK + "会议室"));
-        planning.publish(initiator(), project);
+        return project;
+    }
+
+    /** Ended early before anything was planned, up to the retrospective. Returns the project. */
+    long endedEarly() {
+        var project = projects.open(MARK + "项目", Scenario.CROSS_FUNCTIONAL_PROJECT, department("市场部"), person("wangyaqin"));
+        within.transaction(() -> ended.fire(new ExecutionEndedEarly(project, 1, "市场变化", clock.instant())));
+        reports.send(initiator(), project);
+        for (var ask : reports.signOff(project).orElseThrow().asks())
+            if (ask.open()) asks.answer(Actor.byMail(ask.personId()), ask.id(), new Reply("agree", "", Map.of("terms", "yes")));
         return project;
     }
 
     /** The same carried out, in its sixth step, with evidence of a result. */
     long carriedOut(boolean confidential, String second) throws Exception {
         var project = published(confidential, second);
-        inTransaction(() -> completed.fire(new ExecutionCompleted(project, clock.instant())));
+        within.transaction(() -> completed.fire(new ExecutionCompleted(project, clock.instant())));
         evidences.add(initiator(), acceptances.view(project).orElseThrow().tasks().get(0).id(), MARK + "证据.txt", TEXT);
         helping.onPaper(initiator(), asked(project, "paper"), Reply.of("agree"), MARK + "签字页.pdf", PDF);
         return project;
@@ -176,12 +194,6 @@ public class Walk {
         commands.add(new TaskCommand.Set(id, TaskField.OWNER, List.of(owner)));
         commands.add(new TaskCommand.Set(id, TaskField.ESTIMATE, List.of(estimate)));
         commands.add(new TaskCommand.Set(id, TaskField.STANDARD, List.of(MARK + "标准")));
-    }
-
-    private void inTransaction(Runnable work) throws Exception {
-        transaction.begin();
-        work.run();
-        transaction.commit();
     }
 
     Actor initiator() { return Actor.onPage(person("wangyaqin")); }
