@@ -20,6 +20,7 @@ class DisputeAsking {
     @Inject Directory directory;
     @Inject Projects projects;
     @Inject ProjectAccess access;
+    @Inject DisputeOutlooks outlooks;
 
     /** Asks the head of every department that has not taken a position yet. */
     void positions(Actor actor, Dispute dispute) {
@@ -80,6 +81,7 @@ class DisputeAsking {
         var raisedBy = dispute.raisedDepartmentId() != null ? departments.get(dispute.raisedDepartmentId()).name()
                 : dispute.raisedBy() == 0 ? "" : directory.person(dispute.raisedBy()).name();
         var name = (project.number() + " " + project.title()).strip();
-        return new DisputeFacts(dispute.id(), dispute.number(), name, dispute.what(), raisedBy, dispute.openedAt(), stands, dispute.options(), spoken);
+        return new DisputeFacts(dispute.id(), dispute.number(), name, dispute.what(), raisedBy, dispute.openedAt(), stands, dispute.options(), spoken,
+                outlooks.of(dispute.projectId(), dispute.subject(), dispute.options()));
     }
 }

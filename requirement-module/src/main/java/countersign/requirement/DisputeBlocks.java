@@ -20,12 +20,22 @@ final class DisputeBlocks {
                 mine != null && mine == p.departmentId(), 0)).toList();
         if (!rows.isEmpty()) blocks.add(new Block.Table(texts.get("requirement.dispute.positions"),
                 List.of(texts.get("requirement.dispute.department"), texts.get("requirement.dispute.position")), rows));
-        if (!facts.options().isEmpty()) {
-            var options = facts.options().stream().map(o -> Block.Row.of(o.text(), o.effect())).toList();
-            blocks.add(new Block.Table(texts.get("requirement.dispute.options"),
-                    List.of(texts.get("requirement.dispute.option"), texts.get("requirement.dispute.effect")), options));
-        }
+        if (!facts.options().isEmpty()) blocks.addAll(options(facts, texts));
         return blocks;
+    }
+
+    /** With a column for the end date where it could be computed, and how it was. */
+    private static List<Block> options(DisputeFacts facts, Texts texts) {
+        var title = texts.get("requirement.dispute.options");
+        var heads = List.of(texts.get("requirement.dispute.option"), texts.get("requirement.dispute.effect"));
+        if (facts.outlooks().isEmpty()) return List.of(new Block.Table(title, heads, facts.options().stream().map(o -> Block.Row.of(o.text(), o.effect())).toList()));
+        var rows = facts.options().stream().map(o -> Block.Row.of(o.text(), o.effect(), end(facts, o, texts))).toList();
+        return List.of(new Block.Table(title, List.of(heads.get(0), heads.get(1), texts.get("requirement.dispute.end")), rows),
+                new Block.Paragraph(texts.get("requirement.dispute.end." + (facts.outlooks().get(0).planned() ? "planned" : "wished"))));
+    }
+
+    private static String end(DisputeFacts facts, DisputeOption option, Texts texts) {
+        return facts.outlooks().stream().filter(o -> o.code().equals(option.code())).map(o -> texts.get(o.text())).findFirst().orElseGet(() -> texts.get("requirement.dispute.end.unknown"));
     }
 
     /** The point in dispute, short enough for a first line. */

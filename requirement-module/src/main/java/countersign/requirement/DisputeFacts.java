@@ -7,10 +7,11 @@ import java.util.List;
  * What an ask about a dispute shows, frozen (S2.4).
  *
  * @param openedBy who raised it, with the department
+ * @param outlooks what each option does to the end date, as far as it could be computed when this was asked
  * @param spoken   P1: the decision that {@code enteredBy} noted as said by the addressee; null otherwise
  */
 public record DisputeFacts(long disputeId, int number, String project, String what, String openedBy, Instant openedAt, List<Stand> positions,
-        List<DisputeOption> options, Spoken spoken) {
+        List<DisputeOption> options, Spoken spoken, List<DisputeOutlook> outlooks) {
 
     /** Kind of the asks to heads for their department's position. */
     public static final String RESPONSE = "requirement.dispute-response";
@@ -25,6 +26,7 @@ public record DisputeFacts(long disputeId, int number, String project, String wh
     public DisputeFacts {
         positions = List.copyOf(positions);
         options = List.copyOf(options);
+        outlooks = outlooks == null ? List.of() : List.copyOf(outlooks); // of before they were computed
     }
 
     /** A department's position; {@code words} and {@code option} (its text) are empty where it has none. */

@@ -5,8 +5,9 @@ package countersign.requirement;
  *
  * @param text   the option in a few words: the executive's button
  * @param effect what follows from it; may be empty
+ * @param delay  working days by which it makes the work late, from which the effect on the end date is computed; null while nobody said
  */
-public record DisputeOption(String code, String text, String effect) {
+public record DisputeOption(String code, String text, String effect, Integer delay) {
 
     public DisputeOption {
         code = code == null ? "" : code;
@@ -15,5 +16,5 @@ public record DisputeOption(String code, String text, String effect) {
     }
 
     /** An option to be added. */
-    public static DisputeOption of(String text, String effect) { return new DisputeOption("", text, effect); }
+    public static DisputeOption of(String text, String effect) { return new DisputeOption("", text, effect, null); }
 }

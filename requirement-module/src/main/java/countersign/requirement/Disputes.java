@@ -36,6 +36,7 @@ public class Disputes {
     @Inject StepTwoClock clock;
     @Inject DisputeAsking asking;
     @Inject DisputeTelling telling;
+    @Inject DisputeOutlooks outlooks;
     @Inject Directory directory;
     @Inject Projects projects;
     @Inject AuditTrail audit;
@@ -130,6 +131,9 @@ public class Disputes {
         if (dispute.place() == DisputePlace.PARTIES) asking.positions(actor, dispute);
         else asking.askAgain(actor, dispute);
     }
+
+    /** What each option of an open dispute does to the project's end as things stand, where its delay is known; empty for one that is settled. */
+    public List<DisputeOutlook> outlooks(DisputeView dispute) { return dispute.open() ? outlooks.of(dispute.projectId(), dispute.subject(), dispute.options()) : List.of(); }
 
     /**
      * Settles it on the spot, with the departments agreed: by the initiator's side while it lies with the departments or a special meeting; by whom it

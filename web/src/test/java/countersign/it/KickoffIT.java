@@ -11,7 +11,9 @@ import countersign.requirement.Closing;
 import countersign.requirement.CommitmentForm;
 import countersign.requirement.Communications;
 import countersign.requirement.Consultations;
+import countersign.requirement.DisputeFacts;
 import countersign.requirement.DisputeOption;
+import countersign.requirement.DisputeOutlook;
 import countersign.requirement.DisputePlace;
 import countersign.requirement.DisputeState;
 import countersign.requirement.DisputeSweep;
@@ -42,8 +44,10 @@ import countersign.requirement.SilenceSweep;
 import countersign.requirement.Willingness;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.ProjectCalendars;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
+import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
@@ -55,6 +59,7 @@ import countersign.shared.notification.InviteSource;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
+import countersign.tasking.Plans;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -88,6 +93,10 @@ class KickoffIT {
     @Inject Projects projects;
     @Inject Directory directory;
     @Inject Clocks clocks;
+    @Inject AskContents contents;
+    @Inject ProjectCalendars calendars;
+    @Inject Plans plans;
+    @Inject Walk walk;
     @Inject @Any Instance<InviteSource> invites;
 
     @Test
@@ -174,6 +183,32 @@ class KickoffIT {
         assertEquals(DisputeState.SETTLED, settled.state());
         assertEquals("o1", settled.chosen());
         assertFalse(settled.clock().overdue());
+    }
+
+    @Test
+    void theExecutiveReadsWhatEachOptionDoesToTheEndDate() throws Exception {
+        var project = consulted();
+        var wished = projects.view(project).finish();
+        var calendar = calendars.of(project);
+        var id = disputes.open(initiator(), new NewDispute(project, "project:" + project, "推广周期", department("销售部"), List.of(department("产品部")), "来不及",
+                List.of(new DisputeOption("", "延长一周", "增加预算", 5), new DisputeOption("", "照旧", "", 0), DisputeOption.of("另议", ""))));
+        assertThrows(RuleViolation.class, () -> disputes.options(initiator(), id, disputes.view(id).options(), List.of(new DisputeOption("o1", "延长一周", "", -1))));
+        disputes.refer(initiator(), id, DisputePlace.EXECUTIVE, person("zhoulan"), clocks.clock().instant().plus(Duration.ofDays(2)));
+        var ask = lists.of("dispute:" + id).stream().filter(a -> a.open() && a.kind().equals(DisputeFacts.DECISION)).findFirst().orElseThrow();
+        assertEquals(List.of(new DisputeOutlook("o1", 5, 0, wished, calendar.plusWorkingDays(wished, 5), false), new DisputeOutlook("o2", 0, 0, wished, wished, false)),
+                ask.facts(DisputeFacts.class).outlooks(), "without a plan by the day that the requirement names; nothing is invented for what nobody estimated");
+        var page = contents.of(ask.kind()).page(ask, directory.person(person("zhoulan")).texts()).content().toString();
+        assertTrue(page.contains("晚 5 个工作日") && page.contains("未估计") && page.contains("尚无计划"), page);
+
+        var planned = walk.published(false, "张伟强");
+        var plan = plans.published(planned).orElseThrow();
+        var first = plan.rows().get(0);
+        var late = disputes.open(initiator(), new NewDispute(planned, "task:" + first.taskId(), "谁出样品", department("销售部"), List.of(department("产品部")), "没有样品",
+                List.of(new DisputeOption("", "等样品", "", 3))));
+        var end = plan.finish().toLocalDate();
+        var slack = Math.max(0, first.slack()) / 480;
+        assertEquals(List.of(new DisputeOutlook("o1", 3, Math.min(3, slack), end, calendars.of(planned).plusWorkingDays(end, Math.max(0, 3 - slack)), true)),
+                disputes.outlooks(disputes.view(late)), "the second task waits for the first, which is critical");
     }
 
     @Test

@@ -163,7 +163,7 @@ public class Dispute {
         var coded = new ArrayList<DisputeOption>();
         for (var option : wanted) {
             var known = options().stream().anyMatch(o -> o.code().equals(option.code()));
-            coded.add(known ? option : new DisputeOption("o" + ++last, option.text(), option.effect()));
+            coded.add(known ? option : new DisputeOption("o" + ++last, option.text(), option.effect(), option.delay()));
         }
         options = Json.write(coded);
     }

@@ -15,6 +15,8 @@ public final class DisputeRules {
     /** The most options: an executive decides with one tap among two or three (SPEC 1), a meeting may bring a few more. */
     public static final int MOST_OPTIONS = 6;
 
+    private static final int LONGEST_DELAY = 500;
+
     private DisputeRules() {}
 
     /** The options as typed, checked and freed of empty rows. @throws RuleViolation naming {@code option:1/text}, or {@code options} for all */
@@ -25,10 +27,11 @@ public final class DisputeRules {
             var row = "option:" + (i + 1) + "/";
             var text = Input.line(row + "text", option.text(), 60);
             var effect = Input.line(row + "effect", option.effect(), 300);
-            if (text.isEmpty() && effect.isEmpty()) continue;
+            if (text.isEmpty() && effect.isEmpty() && option.delay() == null) continue;
             if (text.isEmpty()) throw RuleViolation.of(row + "text", "requirement.dispute.option.empty", effect);
             if (accepted.stream().anyMatch(o -> o.text().equals(text))) throw RuleViolation.of(row + "text", "requirement.dispute.option.twice", text);
-            accepted.add(new DisputeOption(option.code(), text, effect));
+            if (option.delay() != null && (option.delay() < 0 || option.delay() > LONGEST_DELAY)) throw RuleViolation.of(row + "delay", "requirement.dispute.option.delay", LONGEST_DELAY);
+            accepted.add(new DisputeOption(option.code(), text, effect, option.delay()));
         }
         if (accepted.size() > MOST_OPTIONS) throw RuleViolation.of("options", "requirement.dispute.option.many", MOST_OPTIONS);
         return accepted;

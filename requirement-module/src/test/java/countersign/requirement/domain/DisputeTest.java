@@ -90,7 +90,7 @@ class DisputeTest {
     @Test
     void optionsKeepTheirCodesAndCodesAreNeverUsedAgain() {
         var dispute = openDispute();
-        dispute.options(List.of(new DisputeOption("o2", "市场部主持", "改"), DisputeOption.of("轮流主持", "")));
+        dispute.options(List.of(new DisputeOption("o2", "市场部主持", "改", null), DisputeOption.of("轮流主持", "")));
         assertThat(dispute.options()).extracting(DisputeOption::code).containsExactly("o2", "o3");
     }
 

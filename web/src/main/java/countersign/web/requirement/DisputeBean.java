@@ -1,5 +1,6 @@
 package countersign.web.requirement;
 
+import countersign.requirement.DisputeOutlook;
 import countersign.requirement.DisputePosition;
 import countersign.requirement.DisputeState;
 import countersign.requirement.DisputeView;
@@ -11,7 +12,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Disputes on the page (S2.4): raised, answered, settled, referred, each with its clock. One is handled at a time. */
 @Named("disputePage")
@@ -30,6 +33,7 @@ public class DisputeBean implements Serializable {
     private DisputeModel handled;
     /** As they are shown: a button belongs to the dispute beside which it stood. */
     private transient List<DisputeView> all;
+    private transient Map<Long, List<DisputeOutlook>> outlooks;
 
     /** An empty form to raise one. */
     public void load() { raising = DisputeModel.raising(page.isBegun() ? own() : null); }
@@ -88,6 +92,12 @@ public class DisputeBean implements Serializable {
     /** The text of the option a department supports; empty for none. */
     public String supported(DisputeView dispute, DisputePosition position) {
         return dispute.options().stream().filter(o -> o.code().equals(position.option())).map(o -> o.text()).findFirst().orElse("");
+    }
+
+    /** What an option does to the end date, in words; empty where that is not known. */
+    public String end(DisputeView dispute, String option) {
+        if (outlooks == null) outlooks = new HashMap<>();
+        return outlooks.computeIfAbsent(dispute.id(), id -> disputes.outlooks(dispute)).stream().filter(o -> o.code().equals(option)).map(o -> me.texts().get(o.text())).findFirst().orElse("");
     }
 
     /** How a state looks. */

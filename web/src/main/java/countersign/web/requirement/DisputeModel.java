@@ -24,17 +24,21 @@ public class DisputeModel implements Serializable {
         private final String code;
         private String text;
         private String effect;
+        private Integer delay;
 
         OptionRow(DisputeOption option) {
             code = option.code();
             text = option.text();
             effect = option.effect();
+            delay = option.delay();
         }
 
         public String getText() { return text; }
         public void setText(String typed) { text = typed; }
         public String getEffect() { return effect; }
         public void setEffect(String typed) { effect = typed; }
+        public Integer getDelay() { return delay; }
+        public void setDelay(Integer typed) { delay = typed; }
     }
 
     private Long id;
@@ -83,7 +87,7 @@ public class DisputeModel implements Serializable {
 
     NewDispute raised(long projectId) { return new NewDispute(projectId, "project:" + projectId, what, department, departments, words, typedOptions()); }
 
-    List<DisputeOption> typedOptions() { return options.stream().map(o -> new DisputeOption(o.code, o.text, o.effect)).toList(); }
+    List<DisputeOption> typedOptions() { return options.stream().map(o -> new DisputeOption(o.code, o.text, o.effect, o.delay)).toList(); }
 
     Instant dueAt() { return due == null ? null : due.atZone(Directory.COMPANY_ZONE).toInstant(); }
 
