@@ -164,14 +164,16 @@ public class Meetings {
         if (meeting.kind() != MeetingKind.SPECIAL || meeting.calledBy() != actor.personId()) rights.requireInitiatorSide(actor, meeting.projectId());
     }
 
-    /** Whom to invite: the initiator, heads and liaisons of all departments that take part, the executive of the project. */
+    /** Whom to invite: the initiator, heads and liaisons of all departments that take part, in an emergency who is on call for them, too (S1.5). */
     public List<Long> proposed(long projectId) {
         var requirement = requirements.view(projectId);
         var people = new LinkedHashSet<Long>();
         people.add(requirement.initiatorId());
         for (long id : requirement.participants()) {
             directory.signatory(id).ifPresent(s -> people.add(s.personId()));
-            Optional.ofNullable(directory.department(id).liaisonId()).ifPresent(people::add);
+            var department = directory.department(id);
+            Optional.ofNullable(department.liaisonId()).ifPresent(people::add);
+            if (requirement.scenario().emergency()) Optional.ofNullable(department.onCallId()).ifPresent(people::add);
         }
         return List.copyOf(people);
     }

@@ -111,8 +111,9 @@ class EveryAskIT {
         if (anybody.get(link).statusCode() != 200) wrong.add(kind + ": the answered page is not shown");
         anybody.post("/act/" + token, fields);
         report(kind + " was answered twice", before, traces.of(ask.projectId()));
-        anybody.post("/act/" + token, Map.of("t", token, "do", "takeback"));
+        var back = anybody.post("/act/" + token, Map.of("t", token, "do", "takeback"));
         if (!lists.view(ask.id()).open()) wrong.add(kind + ": not taken back");
+        if (!anybody.get("/act/" + back.headers().firstValue("location").orElse("")).body().contains("您的答复已撤回")) wrong.add(kind + ": taken back without a word");
     }
 
     @Test

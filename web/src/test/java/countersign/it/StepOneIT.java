@@ -10,6 +10,7 @@ import countersign.requirement.Closing;
 import countersign.requirement.ConsultationFacts;
 import countersign.requirement.Consultations;
 import countersign.requirement.Priority;
+import countersign.requirement.Meetings;
 import countersign.requirement.RequirementForm;
 import countersign.requirement.RequirementForm.Deliverable;
 import countersign.requirement.RequirementForm.Objective;
@@ -54,6 +55,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StepOneIT {
 
     @Inject Requirements requirements;
+    @Inject Meetings meetings;
     @Inject Reviews reviews;
     @Inject Consultations consultations;
     @Inject Attachments attachments;
@@ -119,10 +121,16 @@ class StepOneIT {
         var id = submitted(Scenario.EMERGENCY_RESPONSE);
         assertEquals(List.of("chenxiaomin", "zhaolixin"), open(id, ConsultationFacts.KIND).stream().map(a -> directory.person(a.personId()).login()).sorted().toList(),
                 "the people on call are asked");
+        assertTrue(page("/project-overview.xhtml?id=" + id).contains("可以同时召开启动会"), "what comes next names it");
+        assertTrue(page("/project-requirement.xhtml?id=" + id).contains("应急值守人"), "who is on call answers, and it says so");
+        assertTrue(page("/project-meetings.xhtml?id=" + id).contains("opening:kickoff"));
         requirements.moveToKickoff(initiator(), id);
         assertEquals(ProjectStep.KICK_OFF, projects.view(id).step());
         assertEquals(RequirementState.IN_REVIEW, requirements.view(id).state());
+        assertTrue(meetings.proposed(id).containsAll(List.of(person("chenxiaomin"), person("zhaolixin"))), "they are invited, too");
     }
+
+    private static String page(String path) { return Guest.in("wangyaqin", "countersign").get(path).body(); }
 
     @Test
     void withdrawnItsAsksCloseAndWhatWasNeverSubmittedIsThrownAway() {

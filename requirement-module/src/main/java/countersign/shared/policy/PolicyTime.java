@@ -59,7 +59,10 @@ public record PolicyTime(int amount, Unit unit) {
     public Text text() { return Text.of("shared.policy.time." + unit, amount); }
 
     /** “2 个工作日:…”, with how it is counted (A8). */
-    public Text explained() { return Text.of("shared.policy.time.explained", text(), unit.text()); }
+    public Text explained() { return explained(false); }
+
+    /** The same where the clock runs on through days off if {@code roundTheClock} (emergency). */
+    public Text explained(boolean roundTheClock) { return Text.of("shared.policy.time.explained", text(), roundTheClock && unit == Unit.H ? Text.of("shared.policy.unit.H.round") : unit.text()); }
 
     /** As {@link #parse} reads it. */
     @Override public String toString() { return amount + " " + unit; }

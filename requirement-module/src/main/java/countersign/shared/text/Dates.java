@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
  */
 public final class Dates {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private final Texts texts;
 
     Dates(Texts texts) { this.texts = texts; }
@@ -30,6 +31,13 @@ public final class Dates {
 
     /** A moment in the reader's zone: “2026年8月6日(周四) 10:00”. */
     public String moment(Instant instant) { return dayAndTime(LocalDateTime.ofInstant(instant, texts.zone())); }
+
+    /** From one moment to another in the reader's zone, the day said once where it is one: “2026年8月6日(周四) 10:00–11:30”. */
+    public String span(Instant from, Instant to) {
+        var begins = LocalDateTime.ofInstant(from, texts.zone());
+        var ends = LocalDateTime.ofInstant(to, texts.zone());
+        return dayAndTime(begins) + (begins.toLocalDate().equals(ends.toLocalDate()) ? "–" + TIME.format(ends) : " – " + dayAndTime(ends));
+    }
 
     /** What is left until, or gone since, a due time: “还剩 5 小时”, “已逾期 2 天”. Rounded down to the largest of days, hours, minutes. */
     public String left(Instant now, Instant due) {

@@ -23,6 +23,8 @@ import java.util.Map;
  */
 public record ActForm(String choice, String comment, Map<String, String> typed, Help help, List<PersonView> found, Map<String, String> problems, String code) {
 
+    /** Opened anew because the answer given was taken back: stands where a mail's button names the answer it stands for. */
+    static final String TAKEN_BACK = "taken-back";
     private static final List<String> ELSEWHERE = List.of("comment", "terms", "sought", "person", "why", "deputy");
 
     /**

@@ -56,7 +56,7 @@ public class ActServlet extends HttpServlet {
         var form = ActForm.sent(request);
         try {
             switch (action) {
-                case "takeback" -> commands.takeBack(entry);
+                case "takeback" -> { commands.takeBack(entry); seeOther(response, entry.written() + "?a=" + ActForm.TAKEN_BACK); return; }
                 case "extend" -> { commands.extend(entry); again(request, response, entry, HttpServletResponse.SC_OK, form); return; }
                 case "find" -> { send(response, HttpServletResponse.SC_OK, pages.page(entry, found(entry, form))); return; }
                 case "forward" -> commands.forward(entry, form.help());

@@ -68,7 +68,7 @@ public class AskWords {
         var timing = ask.timing();
         if (timing.movedFrom() != null) words.append(texts.get("web.mail.ask.moved", texts.dates().moment(timing.movedFrom()), texts.get(timing.moved().text())));
         if (ask.dueBy().isEmpty()) return words.append(texts.get("web.mail.ask.agreed")).toString();
-        words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained()), texts.dates().moment(timing.from())));
+        words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained(projects.view(ask.projectId()).scenario().emergency())), texts.dates().moment(timing.from())));
         if (!timing.extendedBy().isEmpty()) words.append(texts.get("web.mail.ask.extendedBy", texts.get(PolicyTime.parse(timing.extendedBy()).text())));
         return words.toString();
     }

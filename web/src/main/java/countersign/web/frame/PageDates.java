@@ -24,6 +24,9 @@ public class PageDates {
     /** “2026年8月6日(周四) 10:00”, in the reader's zone. */
     public String moment(Instant at) { return at == null ? NONE : me.texts().dates().moment(at); }
 
+    /** “2026年8月6日(周四) 10:00–11:30”, in the reader's zone. */
+    public String span(Instant from, Instant to) { return me.texts().dates().span(from, to); }
+
     /** “2026年8月6日(周四)”. */
     public String day(LocalDate date) { return date == null ? NONE : me.texts().dates().day(date); }
 

@@ -88,6 +88,12 @@ public class MeetingsPage implements Serializable {
     /** Takes one's own objection back. */
     public String withdraw(long objectionId) { return done(() -> minutes.withdraw(me.actor(), objectionId), "web.meetings.objection.withdrawn"); }
 
+    /** Whether the reader may open the kick-off while review and consultation still run, as in an emergency (S1.5). */
+    public boolean isOpenable() { return !isBegun() && project.getView().initiatorId() == me.getId() && requirements.exists(id) && requirements.kickoffWaits(id); }
+
+    /** Opens it. */
+    public String openKickoff() { return done(() -> requirements.moveToKickoff(me.actor(), id), "web.requirement.kickoffOpened"); }
+
     /** The departments agree: step 3 begins. */
     public String agree() { return done(() -> kickoffs.agree(me.actor(), id), "web.meetings.agreed"); }
 

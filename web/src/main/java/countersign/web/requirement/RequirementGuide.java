@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What step 1 says of itself on the overview. */
 @ApplicationScoped
@@ -35,10 +36,24 @@ class RequirementGuide implements StepGuide {
         var initiator = directory.person(view.initiatorId()).name();
         return switch (view.state()) {
             case DRAFT, RETURNED -> List.of(NextThing.of(texts.get(TEXT + view.state(), initiator), PAGE));
-            case IN_REVIEW -> List.of(waiting(project.id(), ReviewFacts.KIND, texts.get(TEXT + view.state(), open(project.id(), ReviewFacts.KIND).size()), texts));
-            case IN_CONSULTATION -> consulting(view, initiator, texts);
+            case IN_REVIEW -> view.scenario().emergency() ? sideBySide(view, initiator, texts) : List.of(reviewing(view, view.state().name(), texts));
+            case IN_CONSULTATION -> Stream.concat(consulting(view, initiator, texts).stream(), kickoff(view, initiator, texts).stream()).toList();
             case AGREED, WITHDRAWN -> List.of();
         };
+    }
+
+    /** In an emergency nothing waits for anything (S1.5). */
+    private List<NextThing> sideBySide(RequirementView view, String initiator, Texts texts) {
+        var answers = consulting(view, initiator, texts).stream().limit(silent(view) == 0 ? 0 : 1);
+        return Stream.of(Stream.of(reviewing(view, "reviewers", texts)), answers, kickoff(view, initiator, texts).stream()).flatMap(things -> things).toList();
+    }
+
+    private NextThing reviewing(RequirementView view, String key, Texts texts) {
+        return waiting(view.projectId(), ReviewFacts.KIND, texts.get(TEXT + key, open(view.projectId(), ReviewFacts.KIND).size()), texts);
+    }
+
+    private Optional<NextThing> kickoff(RequirementView view, String initiator, Texts texts) {
+        return view.scenario().emergency() && requirements.kickoffWaits(view.projectId()) ? Optional.of(NextThing.of(texts.get(TEXT + "kickoff", initiator), "project-meetings.xhtml")) : Optional.empty();
     }
 
     private List<NextThing> consulting(RequirementView view, String initiator, Texts texts) {

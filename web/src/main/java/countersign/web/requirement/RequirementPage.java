@@ -165,6 +165,16 @@ public class RequirementPage implements Serializable {
     public boolean isWithdrawable() { return initiates && requirements.withdrawable(id); }
 
     /** Whether the kick-off can be opened beside the running review (S1.5). */
+    /** What comes next, as a message key: in an emergency review, consultation and kick-off go side by side (S1.5). */
+    public String getNext() {
+        var state = getView().state();
+        var beside = getView().scenario().emergency() && (state == RequirementState.IN_REVIEW || state == RequirementState.IN_CONSULTATION);
+        return "web.requirement.next." + state + (beside ? ".emergency" : "");
+    }
+
+    /** Whether somebody on call answers for the department, as in an emergency (S1.5). */
+    public boolean onCall(AskView ask) { return ask.capacities().stream().anyMatch(capacity -> "ON_CALL".equals(capacity.flag())); }
+
     public boolean isKickoffOpenable() { return initiates && requirements.kickoffWaits(id); }
 
     public long getId() { return id; }
