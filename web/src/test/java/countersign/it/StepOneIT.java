@@ -121,7 +121,8 @@ class StepOneIT {
         var id = submitted(Scenario.EMERGENCY_RESPONSE);
         assertEquals(List.of("chenxiaomin", "zhaolixin"), open(id, ConsultationFacts.KIND).stream().map(a -> directory.person(a.personId()).login()).sorted().toList(),
                 "the people on call are asked");
-        assertTrue(page("/project-overview.xhtml?id=" + id).contains("可以同时召开启动会"), "what comes next names it");
+        var next = page("/project-overview.xhtml?id=" + id);
+        assertTrue(next.contains("可以同时召开启动会") && next.contains("2 个部门尚未答复合作意向"), "what comes next names all three");
         assertTrue(page("/project-requirement.xhtml?id=" + id).contains("应急值守人"), "who is on call answers, and it says so");
         assertTrue(page("/project-meetings.xhtml?id=" + id).contains("opening:kickoff"));
         requirements.moveToKickoff(initiator(), id);

@@ -1,6 +1,7 @@
 package countersign.web.requirement;
 
 import countersign.requirement.ConsultationFacts;
+import countersign.requirement.RequirementState;
 import countersign.requirement.RequirementView;
 import countersign.requirement.Requirements;
 import countersign.requirement.ReviewFacts;
@@ -60,7 +61,7 @@ class RequirementGuide implements StepGuide {
         var close = NextThing.of(texts.get(TEXT + "close", initiator), PAGE);
         var silent = silent(view);
         if (silent == 0) return List.of(close);
-        return List.of(waiting(view.projectId(), ConsultationFacts.KIND, texts.get(TEXT + view.state(), silent), texts), close);
+        return List.of(waiting(view.projectId(), ConsultationFacts.KIND, texts.get(TEXT + RequirementState.IN_CONSULTATION, silent), texts), close);
     }
 
     private NextThing waiting(long projectId, String kind, String what, Texts texts) {
