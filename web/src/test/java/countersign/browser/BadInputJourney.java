@@ -54,7 +54,8 @@ class BadInputJourney {
     @Order(1)
     void everybodysForms() {
         var draft = forms.draft();
-        tried(nobody().page("login.xhtml"), walk("wangyaqin").page("profile.xhtml").page("new-project.xhtml").page("projects.xhtml").page("archive.xhtml").page(at("requirement")).page(draft, "requirement", () -> forms.grown(draft)));
+        tried(nobody().page("login.xhtml"), walk("wangyaqin").page("profile.xhtml").page("new-project.xhtml").page("projects.xhtml").page("archive.xhtml").page(at("requirement")).page(draft, "requirement", () -> forms.grown(draft)),
+                walk("linwen").page("departments.xhtml"));
     }
 
     @Test
