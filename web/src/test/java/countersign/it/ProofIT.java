@@ -8,6 +8,7 @@ import countersign.requirement.ReviewFacts;
 import countersign.shared.Actor;
 import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
+import countersign.shared.ask.AnswerCodes;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
@@ -58,6 +59,7 @@ class ProofIT {
     @Inject AskLists lists;
     @Inject AskContents contents;
     @Inject Proofs proofs;
+    @Inject AnswerCodes codes;
     @Inject Signatures signatures;
     @Inject Outbox outbox;
     @Inject People people;
@@ -125,6 +127,17 @@ class ProofIT {
     }
 
     @Test
+    void anAnswerThatTakesTheOthersPlaceBetweenCodeAndAnswerIsNotGiven() {
+        needs(ReviewFacts.KIND, Proof.CODE);
+        var proved = new Actor(sunhao, null, Actor.Way.MAIL_CODE);
+        answered(Map.of("comment", WORDS, "in.terms", "yes"));
+        var right = codes.attempt(proved, ask.id(), code());
+        answered(Map.of("choice", "return", "comment", "别人写的"));
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> codes.give(proved, ask.id(), right)).problems().get(0).field()).isEqualTo("code");
+        assertThat(now().open()).isTrue();
+    }
+
+    @Test
     void expiredOrTriedTooOftenItIsSentAgainAndTheAnswerIsStillThere() {
         needs(ReviewFacts.KIND, Proof.CODE);
         answered(Map.of("comment", WORDS, "in.terms", "yes"));
@@ -165,7 +178,7 @@ class ProofIT {
         answered(Map.of("comment", WORDS, "in.terms", "yes"));
         var mail = traces.mailOf("shared.code", sunhao);
         var letter = outbox.letter(sunhao, mail, LinkBase.of("http://trial"));
-        assertThat(letter.text()).contains(code()).doesNotContain("/act/").doesNotContain(WORDS).doesNotContain(Walk.MARK);
+        assertThat(letter.text()).contains(code(), "“同意”").doesNotContain("/act/").doesNotContain(WORDS).doesNotContain(Walk.MARK);
         assertThat(outbox.mail(sunhao, mail).waits().name()).isEqualTo("NOT");
         var code = code();
         System.setProperty("countersign.mail.host", "mail.example");

@@ -60,8 +60,8 @@ class AnswerCode {
         return code;
     }
 
-    /** What its mail has to know; not the answer, and not the code. */
-    CodeNotice notice(byte[] secret) { return new CodeNotice(askId, personId, nonce, Hashes.keyed(secret, held), serial(), until); }
+    /** What its mail has to know; not the words of the answer, and not the code. @param label the answer as its button says it */
+    CodeNotice notice(String label, byte[] secret) { return new CodeNotice(askId, personId, nonce, Hashes.keyed(secret, held), serial(), label, until); }
 
     /** Two digits that tell codes apart which lie in one mailbox. */
     int serial() { return (int) (id % SERIALS); }
@@ -75,7 +75,7 @@ class AnswerCode {
         if (!digits.matches("[0-9]{6}")) return Verdict.UNREADABLE;
         if (!now.isBefore(until)) return Verdict.EXPIRED;
         if (attempts >= MOST_ATTEMPTS) return Verdict.EXHAUSTED;
-        return Hashes.same(notice(secret).code(secret), digits) ? Verdict.RIGHT : Verdict.WRONG;
+        return Hashes.same(notice("", secret).code(secret), digits) ? Verdict.RIGHT : Verdict.WRONG;
     }
 
     /** Six digits, all alike probable. */

@@ -33,6 +33,7 @@ public class AnswerCodes {
     @PersistenceContext EntityManager em;
     @Inject Asks asks;
     @Inject AskAudit audit;
+    @Inject AskContents contents;
     @Inject Notices notices;
     @Inject Directory directory;
     @Inject InstallationSettings installation;
@@ -51,7 +52,15 @@ public class AnswerCodes {
                 .setParameter("person", actor.personId()).executeUpdate();
         var code = AnswerCode.of(askId, actor.personId(), reply, clock.instant());
         em.persist(code);
-        notices.tell(Actor.SYSTEM, new NewNotice(CodeNotice.KIND, null, actor.personId(), "code:" + code.id, code.notice(installation.secret()), null, List.of(), true));
+        var facts = code.notice(label(askId, actor.personId(), reply), installation.secret());
+        notices.tell(Actor.SYSTEM, new NewNotice(CodeNotice.KIND, null, actor.personId(), "code:" + code.id, facts, null, List.of(), true));
+    }
+
+    /** The answer in one word, as its button says it: who reads the code's mail should see there, too, what they confirm. */
+    private String label(long askId, long personId, Reply reply) {
+        var ask = em.find(Ask.class, askId);
+        return contents.of(ask.kind).page(ask.view(), directory.person(personId).texts()).choices().stream().filter(choice -> choice.code().equals(reply.choice()))
+                .map(AskPage.Choice::label).findFirst().orElse("–");
     }
 
     /** Sends another code for the answer that is held. @throws RuleViolation as {@link #hold} does; naming {@code code} when none is held */
@@ -78,36 +87,39 @@ public class AnswerCodes {
     }
 
     /**
-     * Counts an attempt and looks whether it is the code. Refuses nothing, because what is refused would not be counted.
+     * Looks whether that is the code. What it refuses it has counted: its transaction is committed all the same.
      *
-     * @return what is wrong about it; empty when it is right, and the answer can be given
+     * @return which code was right, and its answer can be given
+     * @throws RuleViolation naming {@code code}
      */
-    public Optional<RuleViolation> attempt(Actor actor, long askId, String typed) {
-        var code = latest(askId, actor.personId()).orElse(null);
-        if (code == null) return Optional.of(refused(Verdict.USED, 0));
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, dontRollbackOn = RuleViolation.class)
+    public long attempt(Actor actor, long askId, String typed) {
+        var code = latest(askId, actor.personId()).orElseThrow(() -> refused(Verdict.USED, 0));
         var verdict = code.verdict(typed, clock.instant(), installation.secret());
-        if (verdict != Verdict.RIGHT && verdict != Verdict.WRONG) return Optional.of(refused(verdict, 0));
+        if (verdict != Verdict.RIGHT && verdict != Verdict.WRONG) throw refused(verdict, 0);
         var counted = em.createQuery("update AnswerCode c set c.attempts = c.attempts + 1 where c.id = :id and c.attempts < :most and c.usedAt is null")
                 .setParameter("id", code.id).setParameter("most", AnswerCode.MOST_ATTEMPTS).executeUpdate();
-        if (counted == 0) return Optional.of(refused(Verdict.EXHAUSTED, 0));
-        if (verdict == Verdict.RIGHT) return Optional.empty();
+        if (counted == 0) throw refused(Verdict.EXHAUSTED, 0);
+        if (verdict == Verdict.RIGHT) return code.id;
         var left = AnswerCode.MOST_ATTEMPTS - code.attempts - 1;
         if (left <= 0) audit.noted(actor, em.find(Ask.class, askId), "codeExhausted");
-        return Optional.of(refused(left > 0 ? Verdict.WRONG : Verdict.EXHAUSTED, left));
+        throw refused(left > 0 ? Verdict.WRONG : Verdict.EXHAUSTED, left);
     }
 
     private static RuleViolation refused(Verdict verdict, int left) { return RuleViolation.of("code", "shared.code." + verdict, left); }
 
     /**
-     * Gives the answer that was held, after an {@link #attempt} that was right. The code has no second use.
+     * Gives the answer that was held for a code, after an {@link #attempt} that was right. The code has no second use.
      *
-     * @param actor whose {@code way} says that a code was typed
-     * @throws RuleViolation naming {@code code} when it was used meanwhile; as {@link Asks#answer} does
+     * @param actor  whose {@code way} says that a code was typed
+     * @param codeId which one: an answer that took its place meanwhile waits for its own
+     * @throws RuleViolation naming {@code code} when it was used or replaced meanwhile; as {@link Asks#answer} does
      */
-    public void give(Actor actor, long askId) {
-        var code = latest(askId, actor.personId()).filter(held -> held.held != null).orElseThrow(() -> refused(Verdict.USED, 0));
+    public void give(Actor actor, long askId, long codeId) {
+        var code = em.find(AnswerCode.class, codeId);
+        if (code.held == null || code.askId != askId || code.personId != actor.personId()) throw refused(Verdict.USED, 0);
         var reply = code.reply();
-        var used = em.createQuery("update AnswerCode c set c.usedAt = :now, c.held = null where c.id = :id and c.usedAt is null")
+        var used = em.createQuery("update AnswerCode c set c.usedAt = :now, c.held = null where c.id = :id and c.usedAt is null and c.held is not null")
                 .setParameter("now", clock.instant()).setParameter("id", code.id).executeUpdate();
         if (used == 0) throw refused(Verdict.USED, 0);
         asks.answer(actor, askId, reply);

@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Brings a code to a person's second address (A3), which need not be the company's: it says nothing of what was asked or answered, names no project and has
- * no link.
+ * Brings a code to a person's second address (A3), which need not be the company's: it says nothing of what was asked, names no project and
+ * has no link; of the answer the one word of its button, so that what is confirmed can be seen on either way.
  */
 @ApplicationScoped
 public class CodeMail implements MailContent {
@@ -33,7 +33,7 @@ public class CodeMail implements MailContent {
         var facts = notice.facts(CodeNotice.class);
         var serial = "%02d".formatted(facts.serial());
         return new MailPage(texts.get("shared.code.mail.subject", serial), texts.get("shared.code.mail.line", code(notice), texts.dates().moment(facts.until())),
-                List.of(new Block.Paragraph(texts.get("shared.code.mail.what", serial)), new Block.Paragraph(texts.get("shared.code.mail.notYou"))), List.of());
+                List.of(new Block.Paragraph(texts.get("shared.code.mail.what", serial, facts.answer())), new Block.Paragraph(texts.get("shared.code.mail.notYou"))), List.of());
     }
 
     private String code(NoticeView notice) { return notice.facts(CodeNotice.class).code(installation.secret()); }

@@ -8,9 +8,10 @@ import java.time.Instant;
  * @param nonce  the random number it is derived from
  * @param digest of the answer that it confirms
  * @param serial two digits that tell it from earlier ones
+ * @param answer the answer as its button says it
  * @param until  until when it works
  */
-record CodeNotice(long askId, long personId, String nonce, String digest, int serial, Instant until) {
+record CodeNotice(long askId, long personId, String nonce, String digest, int serial, String answer, Instant until) {
 
     static final String KIND = "shared.code";
 

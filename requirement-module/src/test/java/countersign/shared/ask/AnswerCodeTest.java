@@ -79,8 +79,8 @@ class AnswerCodeTest {
     }
 
     @Test
-    void whatItsMailKnowsDoesNotHoldTheAnswer() {
-        assertThat(code.notice(SECRET).toString()).doesNotContain("好的").doesNotContain("agree").doesNotContain(right(code));
+    void whatItsMailKnowsHoldsNeitherTheWordsNorTheCode() {
+        assertThat(code.notice("同意", SECRET).toString()).doesNotContain("好的").doesNotContain(right(code));
     }
 
     @Test
@@ -97,7 +97,7 @@ class AnswerCodeTest {
 
     private Verdict verdict(String typed, Duration after) { return code.verdict(typed, SENT.plus(after), SECRET); }
 
-    private static String right(AnswerCode of) { return of.notice(SECRET).code(SECRET); }
+    private static String right(AnswerCode of) { return of.notice("同意", SECRET).code(SECRET); }
 
     private static AnswerCode sent(long ask, long person, Reply reply) {
         var code = AnswerCode.of(ask, person, reply, SENT);

@@ -66,8 +66,8 @@ public class ActCommands {
     /** Sends another code for the answer held. */
     void codeAgain(ActEntry entry) { codes.again(actor(entry), entry.ask().id()); }
 
-    /** Gives the answer held; the attempt was right. */
-    void give(ActEntry entry) { codes.give(proved(entry), entry.ask().id()); }
+    /** Gives the answer held for that code; the attempt was right. */
+    void give(ActEntry entry, long codeId) { codes.give(proved(entry), entry.ask().id(), codeId); }
 
     /** Administrators hear that a code has no way to the person: once, unless they have changed the person since. */
     void wantSecondAddress(ActEntry entry) {

@@ -85,12 +85,8 @@ public class ActServlet extends HttpServlet {
         commands.answer(entry, form.reply());
     }
 
-    /** Outside of any transaction, because a wrong attempt must stay counted. */
-    private void confirm(ActEntry entry, ActForm form) {
-        var wrong = codes.attempt(commands.actor(entry), entry.ask().id(), form.code());
-        if (wrong.isPresent()) throw wrong.get();
-        commands.give(entry);
-    }
+    /** In two transactions, because a wrong attempt must stay counted. */
+    private void confirm(ActEntry entry, ActForm form) { commands.give(entry, codes.attempt(commands.actor(entry), entry.ask().id(), form.code())); }
 
     private void wantSecondAddress(HttpServletResponse response, ActEntry entry) throws IOException {
         commands.wantSecondAddress(entry);
