@@ -71,6 +71,8 @@ final class Relay implements AutoCloseable {
             try {
                 var client = socket.accept();
                 var there = new Socket("127.0.0.1", server);
+                client.setTcpNoDelay(true); // a line that is long, not slow
+                there.setTcpNoDelay(true);
                 open.add(client);
                 open.add(there);
                 start(() -> carry(client, there));

@@ -60,6 +60,7 @@ class SmtpTransport implements MailTransport {
         properties.put("mail.smtp.starttls.required", String.valueOf(settings.startTls()));
         properties.put("mail.smtp.ssl.enable", String.valueOf(settings.ssl()));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
         properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.put("mail.smtp.timeout", ANSWER_MILLIS);
         properties.put("mail.smtp.writetimeout", ANSWER_MILLIS);
