@@ -32,9 +32,9 @@ public class Demo {
     @PostConstruct
     void load() {
         var wanted = settings.get("countersign.demo", "none");
-        if (wanted.equals("none")) return;
+        if (wanted.equals("none") || company.known()) return;
         var hash = hashes.of(PASSWORD);
-        if (!company.load(hash)) return;
+        company.load(hash);
         project.load();
         if (wanted.equals("large")) large.load(hash);
         LOG.info("The demo company and its project are loaded.");

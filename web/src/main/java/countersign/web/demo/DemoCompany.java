@@ -34,9 +34,11 @@ public class DemoCompany {
     @Inject Organisation organisation;
     @Inject Directory directory;
 
-    /** Loads the company if nobody is known yet; everybody gets the same password. Returns whether it did. */
-    public boolean load(String passwordHash) {
-        if (directory.peopled()) return false;
+    /** Whether anybody is known yet, of this company or another. */
+    public boolean known() { return directory.peopled(); }
+
+    /** Loads the company; everybody gets the same password. */
+    public void load(String passwordHash) {
         var company = read();
         var departments = new HashMap<String, Long>();
         for (var unit : company.departments()) departments.put(unit.code(), organisation.saveDepartment(Actor.SYSTEM, form(unit)));
@@ -50,7 +52,6 @@ public class DemoCompany {
         for (var group : company.groups()) {
             organisation.saveGroup(Actor.SYSTEM, List.of(), group.name(), departments.get(group.department()), group.members().stream().map(people::get).toList());
         }
-        return true;
     }
 
     private void staff(Unit unit, long id, Map<String, Long> people) {
