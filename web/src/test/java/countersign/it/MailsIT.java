@@ -63,19 +63,18 @@ class MailsIT {
     private Duration before;
     private Instant started;
 
-    /** Mails that the other tests left are none of these; with their documents they would take minutes. */
+    /** Mails that the other tests left are none of these; with their documents they would take minutes, as parts of these, too. */
     @BeforeEach
     void onlyTheMailsOfTheseTestsAreDue() throws Exception {
         before = clocks.offset();
         started = clocks.clock().instant();
-        traces.othersLeave(clocks.clock().instant().plus(Duration.ofDays(60)));
+        traces.othersNeverLeave();
     }
 
     @AfterEach
     void thereIsNoMailServer() throws Exception {
         List.of("host", "port").forEach(key -> System.clearProperty("countersign.mail." + key));
         clocks.move(before.minus(clocks.offset()));
-        traces.othersLeave(clocks.clock().instant());
     }
 
     @Test

@@ -70,7 +70,7 @@ class RhythmIT {
         until(monday, "10:00");
         started = now();
         lists.inbox(reader(), 0, 1000).forEach(ask -> asks.supersede(ask.id()));
-        traces.othersLeave(now().plus(Duration.ofDays(365)));
+        traces.othersNeverLeave();
     }
 
     /** Whether every working day of that week is an ordinary one, and the days before and after it, too. */
@@ -82,7 +82,6 @@ class RhythmIT {
     @AfterEach
     void timeIsAsBefore() throws Exception {
         clocks.move(before.minus(clocks.offset()));
-        traces.othersLeave(now());
     }
 
     @Test

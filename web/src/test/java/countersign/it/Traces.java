@@ -57,9 +57,10 @@ public class Traces {
         return id;
     }
 
-    /** Every mail that waits leaves then: it is none of the test's. */
-    void othersLeave(Instant when) {
-        em.createQuery("update Mail m set m.nextAttemptAt = :when where m.state = :waiting").setParameter("when", when).setParameter("waiting", MailState.WAITING).executeUpdate();
+    /** No mail that waits leaves any more: it is none of the test's, and would join what the test's people are told. */
+    void othersNeverLeave() {
+        em.createQuery("update Mail m set m.state = :overtaken where m.state = :waiting").setParameter("overtaken", MailState.OVERTAKEN).setParameter("waiting", MailState.WAITING)
+                .executeUpdate();
     }
 
     /** What a person was told of one kind of notice, as JSON. */

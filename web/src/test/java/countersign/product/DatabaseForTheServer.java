@@ -7,22 +7,29 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Chooses the in-server tests' database by {@code -Dit.database=h2|postgres} before Arquillian reads its configuration; starts a PostgreSQL of the
- * tests' own for the second. If it can't be started, the run fails.
+ * Chooses the in-server tests' database, before Arquillian reads its configuration: by {@link #choose}, or for a single class by
+ * {@code -Dit.database=h2|postgres}. Starts a PostgreSQL of the tests' own for the second. If it can't be started, the run fails.
  */
 public class DatabaseForTheServer implements LauncherSessionListener {
 
-    private EmbeddedPostgres postgres;
+    private static EmbeddedPostgres postgres;
 
     @Override public void launcherSessionOpened(LauncherSession session) {
-        switch (System.getProperty("it.database", "none")) {
+        var database = System.getProperty("it.database", "none");
+        if (!database.equals("none")) choose(database);
+    }
+
+    /** The server's database from now on: {@code h2} or {@code postgres}; and a home folder of its own, as both may run at once. */
+    static void choose(String database) {
+        System.setProperty("it.home", "target/it-home-" + database);
+        switch (database) {
             case "h2" -> use("jdbc:h2:mem:it;DB_CLOSE_DELAY=-1", "countersign", "countersign");
             case "postgres" -> use(start().getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-            default -> { }
+            default -> throw new IllegalArgumentException("no database of the tests: " + database);
         }
     }
 
-    private EmbeddedPostgres start() {
+    private static EmbeddedPostgres start() {
         try {
             postgres = EmbeddedPostgres.builder().start();
             return postgres;
