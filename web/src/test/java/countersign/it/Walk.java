@@ -187,7 +187,8 @@ public class Walk {
         return project;
     }
 
-    private static void task(List<TaskCommand> commands, String id, String after, String name, String lead, String owner, String estimate) {
+    /** The commands that write a task. */
+    static void task(List<TaskCommand> commands, String id, String after, String name, String lead, String owner, String estimate) {
         commands.add(new TaskCommand.Insert(id, null, after));
         commands.add(new TaskCommand.Set(id, TaskField.NAME, List.of(name)));
         commands.add(new TaskCommand.Set(id, TaskField.LEAD, List.of(lead)));
