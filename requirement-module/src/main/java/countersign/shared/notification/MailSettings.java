@@ -5,11 +5,12 @@ import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * The settings of outgoing mail, read anew each time: {@code countersign.mail.host}, {@code .port}, {@code .user}, {@code .password}, {@code .from},
- * {@code .starttls}, {@code .ssl}, {@code .redirect}, or {@code countersign.mail.jndi} for a mail session of the server; {@code countersign.url} for
+ * {@code .starttls}, {@code .ssl}, {@code .trust}, {@code .redirect}, or {@code countersign.mail.jndi} for a mail session of the server; {@code countersign.url} for
  * the links in mails and {@code countersign.act.url} where the act pages have a host or path of their own (I4).
  */
 @ApplicationScoped
@@ -42,6 +43,12 @@ public class MailSettings {
     boolean startTls() { return settings.flag("countersign.mail.starttls", false); }
 
     boolean ssl() { return settings.flag("countersign.mail.ssl", false); }
+
+    /** A file with certificates that are trusted for mail servers besides those that Java knows, for sending and reading; empty if none. */
+    public Optional<Path> trust() { return Optional.of(settings.get("countersign.mail.trust", "")).filter(set -> !set.isEmpty()).map(Path::of); }
+
+    /** Which mail server is meant: host and port, or the JNDI name. */
+    public String place() { return jndi().isEmpty() ? host() + ":" + port() : jndi(); }
 
     /** The JNDI name of a mail session of the server; empty if none. */
     public String jndi() { return settings.get("countersign.mail.jndi", ""); }

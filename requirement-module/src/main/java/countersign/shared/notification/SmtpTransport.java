@@ -8,6 +8,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Properties;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -19,25 +20,32 @@ class SmtpTransport implements MailTransport {
     private static final String CONNECT_MILLIS = "10000";
     private static final String ANSWER_MILLIS = "30000";
     @Inject MailSettings settings;
+    @Inject MailHealth health;
 
     SmtpTransport() {}
 
-    SmtpTransport(MailSettings settings) { this.settings = settings; }
+    SmtpTransport(MailSettings settings, MailHealth health) {
+        this.settings = settings;
+        this.health = health;
+    }
 
     @Override public Line open() {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         if (before == null) thread.setContextClassLoader(SmtpTransport.class.getClassLoader());
         try {
-            return connect();
-        } catch (MessagingException | NamingException unreachable) {
-            throw new MailFailure(words(unreachable), unreachable);
+            var line = connect();
+            health.reached();
+            return line;
+        } catch (MessagingException | NamingException | IOException unreachable) {
+            health.refused(MailRefusal.of(unreachable, settings.place(), settings.user()));
+            throw new MailFailure(MailRefusal.words(unreachable), unreachable);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private Line connect() throws MessagingException, NamingException {
+    private Line connect() throws MessagingException, NamingException, IOException {
         if (!settings.jndi().isEmpty()) {
             var session = (Session) new InitialContext().lookup(settings.jndi());
             var transport = session.getTransport();
@@ -51,7 +59,7 @@ class SmtpTransport implements MailTransport {
         return new Smtp(session, transport);
     }
 
-    private Properties properties() {
+    private Properties properties() throws IOException {
         var properties = new Properties();
         properties.put("mail.smtp.host", settings.host());
         properties.put("mail.smtp.port", String.valueOf(settings.port()));
@@ -61,17 +69,12 @@ class SmtpTransport implements MailTransport {
         properties.put("mail.smtp.ssl.enable", String.valueOf(settings.ssl()));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.socketFactory", new PromptSockets());
+        properties.put("mail.smtp.socketFactory.fallback", "false"); // what fails first is why
+        if (settings.trust().isPresent()) properties.put("mail.smtp.ssl.socketFactory", MailTrust.sockets(settings.trust().get()));
         properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.put("mail.smtp.timeout", ANSWER_MILLIS);
         properties.put("mail.smtp.writetimeout", ANSWER_MILLIS);
         return properties;
-    }
-
-    /** The innermost words are the server's own. */
-    private static String words(Throwable failure) {
-        var innermost = failure;
-        while (innermost.getCause() != null && innermost.getCause() != innermost) innermost = innermost.getCause();
-        return innermost.getMessage() == null ? innermost.getClass().getSimpleName() : innermost.getMessage().strip();
     }
 
     private record Smtp(Session session, Transport transport) implements Line {
@@ -82,7 +85,7 @@ class SmtpTransport implements MailTransport {
                 var message = new MimeMessage(session, new ByteArrayInputStream(mime));
                 transport.sendMessage(message, InternetAddress.parse(to, true));
             } catch (MessagingException refused) {
-                throw new MailFailure(words(refused), refused);
+                throw new MailFailure(MailRefusal.words(refused), refused);
             }
         }
 

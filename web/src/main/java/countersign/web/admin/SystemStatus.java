@@ -3,7 +3,6 @@ package countersign.web.admin;
 import countersign.shared.content.Block;
 import countersign.shared.content.Block.Tone;
 import countersign.shared.notification.MailSettings;
-import countersign.shared.notification.Outbox;
 import countersign.shared.text.Texts;
 import countersign.shared.time.Sweep;
 import countersign.web.document.Fonts;
@@ -29,7 +28,7 @@ public class SystemStatus {
 
     @Inject DatabaseChecks database;
     @Inject MailSettings mail;
-    @Inject Outbox outbox;
+    @Inject MailChecks mails;
     @Inject InboxChecks inbox;
     @Inject Fonts fonts;
     @Inject TickerLog ticker;
@@ -37,34 +36,7 @@ public class SystemStatus {
 
     /** Every check, in the page's order. */
     public List<SystemCheck> checks(Texts t) {
-        return List.of(database.database(t), database.schema(t), mail(t), inbox.check(t), url(t), database.clock(t), timers(t), fonts(t), home(t));
-    }
-
-    private SystemCheck mail(Texts t) {
-        var metrics = outbox.metrics();
-        var facts = new ArrayList<String>();
-        if (mail.configured()) {
-            facts.addAll(List.of(t.get("web.admin.system.mail.server"), mail.jndi().isEmpty() ? mail.host() + ":" + mail.port() : mail.jndi(),
-                    t.get("web.admin.system.mail.from"), mail.from()));
-            if (!mail.redirect().isEmpty()) facts.addAll(List.of(t.get("web.admin.system.mail.redirect"), mail.redirect()));
-        }
-        facts.addAll(List.of(t.get("web.admin.system.mail.waiting"), String.valueOf(metrics.waiting()),
-                t.get("web.admin.system.mail.failed"), String.valueOf(metrics.failed())));
-        if (metrics.oldest() != null) facts.addAll(List.of(t.get("web.admin.system.mail.oldest"), t.dates().moment(metrics.oldest())));
-        return SystemCheck.of("mail", mailTone(metrics.failed()), mailSentence(t, metrics.failed()), facts.toArray(String[]::new));
-    }
-
-    private Tone mailTone(long failed) {
-        if (mail.trouble().isPresent()) return Tone.BAD;
-        if (!mail.configured()) return Tone.INFO;
-        return failed > 0 || !mail.redirect().isEmpty() ? Tone.WARN : Tone.GOOD;
-    }
-
-    private String mailSentence(Texts t, long failed) {
-        if (mail.trouble().isPresent()) return t.get(mail.trouble().get());
-        if (!mail.configured()) return t.get("web.admin.system.mail.none");
-        if (failed > 0) return t.get("web.admin.system.mail.gaveUp", failed);
-        return mail.redirect().isEmpty() ? t.get("web.admin.system.mail.good") : t.get("web.admin.system.mail.rehearsal", mail.redirect());
+        return List.of(database.database(t), database.schema(t), mails.check(t), inbox.check(t), url(t), database.clock(t), timers(t), fonts(t), home(t));
     }
 
     private SystemCheck url(Texts t) {

@@ -1,6 +1,7 @@
 package countersign.web.inbound;
 
 import countersign.web.inbound.read.MimeIn;
+import countersign.shared.notification.MailTrust;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -34,12 +35,12 @@ final class ImapBox implements Mailbox {
                 folder.open(Folder.READ_WRITE);
                 return each(folder, most, taking);
             }
-        } catch (MessagingException failed) {
+        } catch (MessagingException | IOException failed) {
             throw new Unreachable(failed.getMessage() == null ? failed.toString() : failed.getMessage(), failed);
         }
     }
 
-    private Properties properties(String protocol) {
+    private Properties properties(String protocol) throws IOException {
         var properties = new Properties();
         for (var timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) properties.setProperty("mail." + protocol + "." + timeout, TIMEOUT);
         properties.setProperty("mail." + protocol + ".peek", "true");
@@ -49,6 +50,8 @@ final class ImapBox implements Mailbox {
             properties.setProperty("mail.imap.starttls.required", "true");
         }
         properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
+        properties.setProperty("mail." + protocol + ".socketFactory.fallback", "false");
+        if (settings.trust().isPresent()) properties.put("mail." + protocol + ".ssl.socketFactory", MailTrust.sockets(settings.trust().get()));
         return properties;
     }
 

@@ -4,8 +4,10 @@ import countersign.shared.config.Settings;
 import countersign.shared.notification.MailSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
  * The settings of incoming mail, read anew each time: {@code countersign.inbox.host}, {@code .port}, {@code .user}, {@code .password}, {@code .ssl},
@@ -41,6 +43,9 @@ public class InboxSettings {
     boolean ssl() { return settings.flag("countersign.inbox.ssl", false); }
 
     boolean startTls() { return settings.flag("countersign.inbox.starttls", false); }
+
+    /** Certificates trusted besides those that Java knows; the same as for sending. */
+    Optional<Path> trust() { return mail.trust(); }
 
     String folder() { return settings.get("countersign.inbox.folder", "INBOX"); }
 

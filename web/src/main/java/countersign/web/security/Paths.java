@@ -15,10 +15,10 @@ final class Paths {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
-    /** Whether nobody needs to be logged in: login, links in mails, verification, style sheets, health; the clock of a test, and its sweeps. */
+    /** Whether nobody needs to be logged in: login, links in mails, verification, style sheets, health and metrics; the clock of a test, and its sweeps. */
     static boolean open(String path) {
         return path.equals("/login.xhtml") || path.equals("/language") || path.startsWith("/act/") || path.startsWith("/verify/")
-                || path.equals("/ops/clock") || path.equals("/ops/sweep") || path.equals("/health") || path.startsWith("/health/") || path.startsWith("/error/") || path.equals("/favicon.ico") || resource(path);
+                || path.equals("/ops/clock") || path.equals("/ops/sweep") || path.equals("/ops/metrics") || path.equals("/health") || path.startsWith("/health/") || path.startsWith("/error/") || path.equals("/favicon.ico") || resource(path);
     }
 
     /** Whether it is a style sheet, script or picture. */

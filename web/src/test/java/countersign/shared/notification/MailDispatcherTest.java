@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import countersign.shared.config.Settings;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,11 +16,8 @@ class MailDispatcherTest {
 
     private final Map<String, String> given = new HashMap<>();
     private final QueueInMemory queue = new QueueInMemory();
-    private final MailSettings settings = new MailSettings(new Settings() {
-        @Override public String get(String key, String otherwise) { return given.getOrDefault(key, otherwise); }
-        @Override public boolean flag(String key, boolean otherwise) { return Boolean.parseBoolean(given.getOrDefault(key, "false")); }
-    });
-    private final MailDispatcher dispatcher = new MailDispatcher(queue, new SmtpTransport(settings), settings);
+    private final MailSettings settings = GivenSettings.mail(given);
+    private final MailDispatcher dispatcher = new MailDispatcher(queue, new SmtpTransport(settings, new MailHealth()), settings);
 
     @AfterEach void stop() { server.stop(); }
 
