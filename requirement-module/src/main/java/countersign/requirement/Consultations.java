@@ -116,8 +116,7 @@ public class Consultations {
 
     /** The liaison's proposal for a department's answer; null when there is none. */
     public DraftView draft(long consultationId) {
-        var c = load(consultationId);
-        return c.draft() == null ? null : new DraftView(c.draft(), c.draftWords(), directory.person(c.draftedBy()).name());
+        return store.consultation(consultationId).filter(c -> c.draft() != null).map(c -> new DraftView(c.draft(), c.draftWords(), directory.person(c.draftedBy()).name())).orElse(null);
     }
 
     /**

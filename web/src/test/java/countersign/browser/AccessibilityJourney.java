@@ -56,8 +56,12 @@ class AccessibilityJourney {
     void theAdministratorsPagesKeepNobodyOut() throws IOException {
         var addresses = pages(name -> name.startsWith("admin-") || name.startsWith("outbox"));
         addresses.add("/admin-policy.xhtml?edit=ANSWER");
+        addresses.add("/admin-mails.xhtml?kind=tracking.notice.shift&lang=en&view=head");
         visit("admin", addresses);
     }
+
+    @Test
+    void everyKindOfMailCanBeReadOnADesktopOnAPhoneAndInTheDark() { assertThat(new MailPictures(stage.as("admin"), stage.product()::url).taken()).as("mails in the gallery").isEmpty(); }
 
     @Test
     void whatIsAskedKeepsNobodyOutInTheInboxAndBehindTheMailsButton() {

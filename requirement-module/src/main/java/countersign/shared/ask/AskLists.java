@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads asks: one, a person's inbox (A2), a subject's, a project's open ones (who waits for whom). */
@@ -61,6 +62,12 @@ public class AskLists {
     public List<AskView> ofKind(long projectId, String kind) {
         return em.createQuery("select a from Ask a where a.projectId = :project and a.kind = :kind order by a.askedAt, a.id", Ask.class)
                 .setParameter("project", projectId).setParameter("kind", kind).getResultStream().map(Ask::view).toList();
+    }
+
+    /** The newest ask of a kind in a project that is no secret; empty when nobody was asked such a thing. */
+    public Optional<AskView> latest(String kind) {
+        return em.createQuery("select a from Ask a where a.kind = :kind and a.projectId in (select p.id from ProjectStatus p where p.confidential = :secret) order by a.id desc", Ask.class)
+                .setParameter("kind", kind).setParameter("secret", false).setMaxResults(1).getResultStream().findFirst().map(Ask::view);
     }
 
     /** All asks of a project, the oldest first: for the facts of a retrospective (S6.2). */

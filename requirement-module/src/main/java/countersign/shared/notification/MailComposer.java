@@ -50,22 +50,45 @@ class MailComposer {
     /** The same within a batch. @param files what was attached in it so far: a plan published to many people is attached to all of their mails */
     Letter letter(Mail mail, List<NoticeView> notices, LinkBase links, long freeze, Map<File, Optional<Attachment>> files) {
         var reader = directory.person(mail.personId);
-        var to = addressee(mail, reader, second(notices));
-        var texts = reader.texts();
+        return laidOut(mail, addressee(mail, reader, second(notices)), worded(mail, notices, reader, reader.texts()), links, freeze, files);
+    }
+
+    /** The letter as it would read in that language, whoever its reader is; for being looked at only. */
+    Letter preview(Mail mail, List<NoticeView> notices, LinkBase links, Language language) {
+        var reader = directory.person(mail.personId);
+        return laidOut(mail, shown(mail, reader), worded(mail, notices, reader, Texts.of(language, reader.zone())), links, mail.version, new HashMap<>());
+    }
+
+    /** A letter of pages that were worded elsewhere, about one project, in that language; for being looked at only. */
+    Letter preview(PersonView reader, SampleMail sample, LinkBase links, Texts texts) {
+        var mail = new Mail();
+        mail.id = 0L;
+        mail.personId = reader.id();
+        var worded = new Worded(sample.pages(), sample.project(), List.of(), Offer.NONE, sample.news() ? choices.path(reader) : "", texts);
+        return laidOut(mail, new Addressee(reader.name(), reader.email()), worded, links, 0, new HashMap<>());
+    }
+
+    /** What a mail says. @param references its attachments */
+    private record Worded(List<MailPage> pages, ProjectView project, List<String> references, Offer offer, String settle, Texts texts) {}
+
+    private Worded worded(Mail mail, List<NoticeView> notices, PersonView reader, Texts texts) {
         var about = about(notices);
-        var project = project(mail, about);
-        var pages = pages(notices, about, texts);
         var references = notices.stream().filter(notice -> !discreet(about.get(notice.projectId()))).flatMap(notice -> notice.attachments().stream()).distinct().toList();
-        var attachments = references.stream().map(reference -> files.computeIfAbsent(new File(reference, texts.language(), texts.zone()), file -> contents.renderer(reference).render(reference, texts)))
-                .flatMap(Optional::stream).toList();
         var offer = mail.departmentId != null ? Offer.NONE : replyWay.get().offer(mail.id, mail.personId, notices, texts).orElse(Offer.NONE);
         var settle = mail.departmentId == null && notices.stream().allMatch(this::news) ? choices.path(reader) : "";
-        var draft = new MailDraft(subject(pages, project, texts), to.name(), headline(project), pages,
-                attachments.stream().map(Attachment::fileName).toList(), attachments.size() < references.size(), links, offer, settle);
+        return new Worded(pages(notices, about, texts), project(mail, about), references, offer, settle, texts);
+    }
+
+    private Letter laidOut(Mail mail, Addressee to, Worded said, LinkBase links, long freeze, Map<File, Optional<Attachment>> files) {
+        var texts = said.texts();
+        var attachments = said.references().stream().map(reference -> files.computeIfAbsent(new File(reference, texts.language(), texts.zone()), file -> contents.renderer(reference).render(reference, texts)))
+                .flatMap(Optional::stream).toList();
+        var draft = new MailDraft(subject(said.pages(), said.project(), texts), to.name(), headline(said.project()), said.pages(),
+                attachments.stream().map(Attachment::fileName).toList(), attachments.size() < said.references().size(), links, said.offer(), said.settle());
         var redirect = settings.redirect();
-        return new Letter(id("mail:" + mail.id + ":" + freeze, offer.mark()), clock.instant(), settings.from(), texts.get("shared.mail.sender"),
-                redirect.isEmpty() ? to.address() : redirect, redirect.isEmpty() ? to.name() : redirected(to), draft.subject(),
-                layout.get().text(draft, texts), layout.get().html(draft, texts), headers(project, offer, settle.isEmpty() ? "" : links.absolute(settle), texts), attachments);
+        return new Letter(id("mail:" + mail.id + ":" + freeze, said.offer().mark()), clock.instant(), settings.from(), texts.get("shared.mail.sender"),
+                redirect.isEmpty() ? to.address() : redirect, redirect.isEmpty() ? to.name() : redirected(to), draft.subject(), layout.get().text(draft, texts),
+                layout.get().html(draft, texts), headers(said.project(), said.offer(), said.settle().isEmpty() ? "" : links.absolute(said.settle()), texts), attachments);
     }
 
     /** The letter's subject alone: nothing is laid out and nothing attached. */
@@ -107,6 +130,12 @@ class MailComposer {
         var to = shared ? new Addressee(department.name(), department.mailbox()) : new Addressee(reader.name(), own);
         if (!to.address().matches("[^@\\s<>,;]+@[^@\\s<>,;]+")) throw new Undeliverable(to.name() + " has no valid address: " + to.address());
         return to;
+    }
+
+    /** To whom it is shown as going, whether or not it could be delivered. */
+    private Addressee shown(Mail mail, PersonView reader) {
+        var department = mail.departmentId == null ? null : directory.department(mail.departmentId);
+        return department != null && department.mailbox() != null ? new Addressee(department.name(), department.mailbox()) : new Addressee(reader.name(), reader.email());
     }
 
     /** Whether its reader may do without it. */

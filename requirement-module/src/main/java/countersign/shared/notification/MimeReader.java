@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 
@@ -30,6 +31,19 @@ final class MimeReader {
             return new OutboxLetter(reader.text, reader.html, reader.attachments);
         } catch (MessagingException | IOException unreadable) {
             throw new UncheckedIOException("a frozen mail could not be read", new IOException(unreadable));
+        }
+    }
+
+    /** The lines of a message's head as they go out, decoded; what proves who answers is blanked. */
+    static List<PreviewMail.Header> head(byte[] mime) {
+        try {
+            var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mime));
+            var lines = new ArrayList<PreviewMail.Header>();
+            for (var header : Collections.list(message.getAllHeaders()))
+                lines.add(new PreviewMail.Header(header.getName(), OutboxLetter.blanked(MimeUtility.decodeText(MimeUtility.unfold(header.getValue())))));
+            return lines;
+        } catch (MessagingException | IOException unreadable) {
+            throw new UncheckedIOException("a mail's head could not be read", new IOException(unreadable));
         }
     }
 

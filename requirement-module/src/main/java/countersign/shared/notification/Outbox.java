@@ -113,11 +113,11 @@ public class Outbox {
 
     /** How many wait and failed: for health and metrics. */
     public MailMetrics metrics() {
-        var waiting = em.createQuery("select count(m), min(m.createdAt) from Mail m where m.state in :states", Object[].class)
+        var waiting = em.createQuery("select count(m), min(m.createdAt), sum(case when m.attempts > 0 then 1 else 0 end) from Mail m where m.state in :states", Object[].class)
                 .setParameter("states", List.of(MailState.WAITING, MailState.SENDING)).getSingleResult();
         var failed = em.createQuery("select count(m) from Mail m where m.state = :state", Long.class)
                 .setParameter("state", MailState.GIVEN_UP).getSingleResult();
-        return new MailMetrics((Long) waiting[0], (Instant) waiting[1], failed);
+        return new MailMetrics((Long) waiting[0], waiting[2] == null ? 0 : ((Number) waiting[2]).longValue(), (Instant) waiting[1], failed);
     }
 
     private <T> TypedQuery<T> query(String select, OutboxFilter filter, String order, Class<T> type) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public record OutboxLetter(String text, String html, List<AttachmentRenderer.Attachment> attachments) {
 
     private static final Pattern TOKEN = Pattern.compile("act/(?:news/)?\\d+-(?:\\d+-)?[A-Za-z0-9_-]{43}(\\?a=[A-Za-z0-9._%-]*)?");
-    private static final Pattern REPLY = Pattern.compile("\\[#[0-9a-z]{1,13}-[a-z2-7]{20}\\]");
+    private static final Pattern REPLY = Pattern.compile("(\\[#|[.+_-]|<)[0-9a-z]{1,13}-[a-z2-7]{20}(\\]|@)");
 
     public OutboxLetter { attachments = List.copyOf(attachments); }
 
@@ -23,5 +23,6 @@ public record OutboxLetter(String text, String html, List<AttachmentRenderer.Att
         return left;
     }
 
-    private static String blanked(String part) { return REPLY.matcher(TOKEN.matcher(part).replaceAll("act/blanked")).replaceAll("[#blanked]"); }
+    /** The same text without what proves who answers. */
+    static String blanked(String part) { return REPLY.matcher(TOKEN.matcher(part).replaceAll("act/blanked")).replaceAll("$1blanked$2"); }
 }

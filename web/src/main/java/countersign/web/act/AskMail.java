@@ -7,7 +7,6 @@ import countersign.shared.ask.AskNotice.Stage;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
-import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.MailPage.Link;
 import countersign.shared.notification.NoticeView;
@@ -25,7 +24,7 @@ import java.util.List;
  * to head and executive it asks for help, without blame, and gives no buttons that would answer for somebody else.
  */
 @ApplicationScoped
-public class AskMail implements MailContent {
+public class AskMail implements AboutAsk {
 
     @Inject AskLists asks;
     @Inject AskContents contents;
@@ -57,9 +56,10 @@ public class AskMail implements MailContent {
         return fact.stage() == Stage.RECEIPT || fact.stage() == Stage.ON_PAPER || fact.stage().helps() ? "" : "ask:" + fact.askId();
     }
 
-    @Override public MailPage page(NoticeView notice, Texts texts) {
+    @Override public MailPage page(NoticeView notice, Texts texts) { return page(notice, asks.view(notice.facts(AskNotice.class).askId()), texts); }
+
+    @Override public MailPage page(NoticeView notice, AskView ask, Texts texts) {
         var fact = notice.facts(AskNotice.class);
-        var ask = asks.view(fact.askId());
         var page = contents.of(ask.kind()).page(ask, texts);
         return switch (fact.stage()) {
             case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING -> wanted(fact.stage(), ask, page, directory.person(notice.personId()), texts);
@@ -151,9 +151,10 @@ public class AskMail implements MailContent {
     }
 
     /** Number, due time and link only (P5). */
-    @Override public MailPage discreet(NoticeView notice, Texts texts) {
+    @Override public MailPage discreet(NoticeView notice, Texts texts) { return discreet(notice, asks.view(notice.facts(AskNotice.class).askId()), texts); }
+
+    @Override public MailPage discreet(NoticeView notice, AskView ask, Texts texts) {
         var fact = notice.facts(AskNotice.class);
-        var ask = asks.view(fact.askId());
         var path = fact.stage().helps() ? "project-overview.xhtml?id=" + ask.projectId() : links.path(ask, directory.person(notice.personId()));
         return new MailPage(texts.get("web.mail.ask.discreet.subject"), texts.get("web.mail.ask.discreet.line", texts.dates().moment(ask.dueAt())),
                 List.of(), List.of(new Link(texts.get("shared.mail.open"), path)));

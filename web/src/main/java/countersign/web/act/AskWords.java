@@ -58,6 +58,9 @@ public class AskWords {
         return !ask.extended() && policies.ofProject(ask.projectId(), projects.view(ask.projectId()).scenario()).extension().isPresent();
     }
 
+    /** The ask of a sample (M1) may be of no project that there is. */
+    private boolean emergency(AskView ask) { return ask.projectId() != 0 && projects.view(ask.projectId()).scenario().emergency(); }
+
     /** How the due time was counted and from when, and why it moved if it fell on a day off or policy or calendar changed (A8, P6, A5). */
     public String clock(AskView ask, Texts texts) {
         var words = new StringBuilder(texts.get("web.mail.ask.clock", texts.dates().moment(ask.dueAt())));
@@ -68,7 +71,7 @@ public class AskWords {
         var timing = ask.timing();
         if (timing.movedFrom() != null) words.append(texts.get("web.mail.ask.moved", texts.dates().moment(timing.movedFrom()), texts.get(timing.moved().text())));
         if (ask.dueBy().isEmpty()) return words.append(texts.get("web.mail.ask.agreed")).toString();
-        words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained(projects.view(ask.projectId()).scenario().emergency())), texts.dates().moment(timing.from())));
+        words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained(emergency(ask))), texts.dates().moment(timing.from())));
         if (!timing.extendedBy().isEmpty()) words.append(texts.get("web.mail.ask.extendedBy", texts.get(PolicyTime.parse(timing.extendedBy()).text())));
         return words.toString();
     }
@@ -123,7 +126,7 @@ public class AskWords {
 
     /** What an answer of that reader from the mail needs before it counts (A3); empty where the link is enough. */
     List<Block> proof(AskView ask, PersonView reader, Texts texts) {
-        var proof = proofs.of(ask);
+        var proof = ask.projectId() == 0 ? Proof.LINK : proofs.of(ask);
         if (proof == Proof.LINK) return List.of();
         var key = proof == Proof.CODE && reader.secondWay().isEmpty() ? "NO_WAY" : proof.name();
         return List.of(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.proof." + key)));

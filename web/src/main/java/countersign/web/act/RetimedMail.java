@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The one mail about all of a person's due times that a change of policy or calendar moved: from when to when, because of what (A5). */
@@ -49,10 +50,13 @@ public class RetimedMail implements MailContent {
     }
 
     private String line(Retimed.Line line, Map<Long, String> titles, Texts texts) {
-        var project = projects.view(line.projectId());
-        var what = line.askId() != 0 ? titles.get(line.askId())
-                : project.confidential() ? discreet(project, texts) : texts.get(line.key(), line.args().toArray());
+        var what = line.askId() != 0 ? titles.get(line.askId()) : clock(line, texts);
         return texts.get("web.mail.retimed.moved", what, texts.dates().moment(line.from()), texts.dates().moment(line.to()));
+    }
+
+    private String clock(Retimed.Line line, Texts texts) {
+        var project = projects.views(Set.of(line.projectId())).get(line.projectId());
+        return project != null && project.confidential() ? discreet(project, texts) : texts.get(line.key(), line.args().toArray());
     }
 
     /** Of a confidential project the number alone is said (P5). */

@@ -4,19 +4,19 @@ import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
-import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
 import countersign.shared.notification.Pace;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
+import countersign.web.act.AboutAsk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** Asks who can help to name a deputy for somebody who is away (A4, P1). */
 @ApplicationScoped
-public class AbsenceMail implements MailContent {
+public class AbsenceMail implements AboutAsk {
 
     @Inject AskLists asks;
     @Inject AskContents contents;
@@ -27,9 +27,10 @@ public class AbsenceMail implements MailContent {
     /** Who is away answers nothing, and a deputy can be named at once. */
     @Override public Pace pace(NoticeView notice) { return Pace.duty(); }
 
-    @Override public MailPage page(NoticeView notice, Texts texts) {
+    @Override public MailPage page(NoticeView notice, Texts texts) { return page(notice, asks.view(notice.facts(Absence.class).askId()), texts); }
+
+    @Override public MailPage page(NoticeView notice, AskView ask, Texts texts) {
         var fact = notice.facts(Absence.class);
-        var ask = asks.view(fact.askId());
         var name = directory.person(fact.personId()).name();
         var facts = Block.Facts.of(texts.get("web.mail.ask.what"), contents.of(ask.kind()).page(ask, texts).title(), texts.get("web.mail.ask.due"),
                 texts.dates().moment(ask.dueAt()), texts.get("web.mail.absence.said"), fact.said());

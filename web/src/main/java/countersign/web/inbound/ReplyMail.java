@@ -2,13 +2,14 @@ package countersign.web.inbound;
 
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
-import countersign.shared.notification.MailContent;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
 import countersign.shared.notification.Pace;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Texts;
+import countersign.web.act.AboutAsk;
 import countersign.web.act.ActLinks;
 import countersign.web.act.AskMail;
 import countersign.web.act.AskWords;
@@ -19,7 +20,7 @@ import java.util.List;
 
 /** Words what comes back to an answer by mail that could not simply be taken: friendly, with the buttons, and with what was written (A4). */
 @ApplicationScoped
-public class ReplyMail implements MailContent {
+public class ReplyMail implements AboutAsk {
 
     @Inject AskLists asks;
     @Inject AskContents contents;
@@ -33,9 +34,10 @@ public class ReplyMail implements MailContent {
     /** They wrote a moment ago. */
     @Override public Pace pace(NoticeView notice) { return Pace.own(); }
 
-    @Override public MailPage page(NoticeView notice, Texts texts) {
+    @Override public MailPage page(NoticeView notice, Texts texts) { return page(notice, asks.view(notice.facts(ReplyNotice.class).askId()), texts); }
+
+    @Override public MailPage page(NoticeView notice, AskView ask, Texts texts) {
         var fact = notice.facts(ReplyNotice.class);
-        var ask = asks.view(fact.askId());
         var page = contents.of(ask.kind()).page(ask, texts);
         var reader = directory.person(notice.personId());
         var subject = texts.get("web.reply.mail." + fact.topic() + ".subject", page.title());

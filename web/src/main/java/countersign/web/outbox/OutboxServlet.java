@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 
@@ -46,13 +45,7 @@ public class OutboxServlet extends HttpServlet {
     }
 
     private void html(HttpServletRequest request, HttpServletResponse response, long mailId) throws IOException {
-        var letter = outbox.letter(me.getId(), mailId, links.base(request));
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
-                + "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setContentType("text/html; charset=UTF-8");
-        response.getOutputStream().write(letter.html().getBytes(StandardCharsets.UTF_8));
+        MailSandbox.send(response, outbox.letter(me.getId(), mailId, links.base(request)).html(), true);
     }
 
     private void file(HttpServletRequest request, HttpServletResponse response, long mailId, int index) throws IOException {

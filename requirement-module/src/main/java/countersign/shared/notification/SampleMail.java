@@ -1,0 +1,16 @@
+package countersign.shared.notification;
+
+import countersign.shared.access.ProjectView;
+import java.util.List;
+
+/**
+ * A mail that nobody was sent, to be looked at: pages that were worded from made-up facts.
+ *
+ * @param pages   what it tells, one for each notice
+ * @param project the project that all of it is said to be about; null for none
+ * @param news    whether its reader could do without it, and so may settle whether they get such mails
+ */
+public record SampleMail(List<MailPage> pages, ProjectView project, boolean news) {
+
+    public SampleMail { pages = List.copyOf(pages); }
+}
