@@ -2,6 +2,7 @@ package countersign.web.act;
 
 import countersign.shared.Actor;
 import countersign.shared.access.Projects;
+import countersign.shared.ask.AskCommentView;
 import countersign.shared.ask.AskComments;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
@@ -89,7 +90,7 @@ public class AskWords {
         var notes = new ArrayList<Block>();
         if (ask.added() != null)
             notes.add(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.added", directory.person(ask.added().by()).name(), ask.added().why())));
-        for (var comment : comments.of(ask.id())) notes.add(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.comment.note",
+        for (var comment : ask.id() == 0 ? List.<AskCommentView>of() : comments.of(ask.id())) notes.add(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.comment.note",
                 directory.person(comment.personId()).name(), texts.dates().moment(comment.writtenAt()), comment.words())));
         if (ask.open() && ask.spoken() != null) notes.add(new Block.Callout(Block.Tone.WARN, texts.get("web.mail.ask.spoken",
                 directory.person(ask.spoken().by()).name(), texts.dates().moment(ask.spoken().at()), label(ask.spoken().reply().choice(), page))));

@@ -1,5 +1,6 @@
 package countersign.web.gallery;
 
+import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskNotice;
 import countersign.shared.ask.AskNotice.Stage;
@@ -41,6 +42,7 @@ public class Gallery {
     @Inject SampleProject sampleProject;
     @Inject MailPreviews previews;
     @Inject AskLists asks;
+    @Inject AskContents contents;
     @Inject Directory directory;
     @Inject Clock clock;
 
@@ -60,13 +62,22 @@ public class Gallery {
                 .orElseGet(() -> sample(sample, language, directory.person(readerId), links));
     }
 
-    /** What the kind is called: the subject of its sample. */
+    /** What the kind is called: as the kind of ask is, or the subject of its sample. */
     public String name(String id, Language language, long readerId) {
         var sample = samples.of(id);
         var reader = directory.person(readerId);
         var texts = Texts.of(language, reader.zone());
         if (!sample.together().isEmpty()) return texts.get("web.gallery.kind." + id);
-        return wording.of(sample, sampleProject.of(readerId, sample.discreet()), reader, texts).page().subject();
+        if (sample.ask() == null) return wording.of(sample, sampleProject.of(readerId, sample.discreet()), reader, texts).page().subject();
+        var ask = texts.get(contents.of(sample.ask()).name());
+        if (sample.discreet()) return texts.get("web.mail.ask.discreet.subject");
+        if (sample.asked() != null) return ask;
+        return switch (sample.kind()) {
+            case AskNotice.KIND -> texts.get("web.mail.ask.subject." + sample.told().get("stage"), ask);
+            case "web.reply" -> texts.get("web.reply.mail." + sample.told().get("topic") + ".subject", ask);
+            case "web.absence" -> texts.get("web.mail.absence.subject", reader.name());
+            default -> texts.get("web.mail.comment.subject", reader.name(), ask);
+        };
     }
 
     private Optional<PreviewMail> sent(Sample sample, Language language, LinkBase links) {

@@ -7,6 +7,7 @@ import countersign.shared.access.ProjectView;
 import countersign.shared.access.Projects;
 import countersign.shared.access.StepResults;
 import countersign.shared.policy.Scenario;
+import countersign.shared.store.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,7 +22,8 @@ class SampleProject {
 
     /** @param confidential as what it is shown */
     ProjectView of(long readerId, boolean confidential) {
-        var open = projects.visible(readerId, ProjectFilter.CURRENT, 0, LOOKED_AT).stream().filter(project -> !project.confidential() && !project.number().isEmpty()).findFirst();
+        var open = Readings.once("sample project", () -> projects.visible(readerId, ProjectFilter.CURRENT, 0, LOOKED_AT).stream()
+                .filter(project -> !project.confidential() && !project.number().isEmpty()).findFirst());
         return confidential ? secret(open.orElseGet(() -> madeUp(readerId))) : open.orElseGet(() -> madeUp(readerId));
     }
 
