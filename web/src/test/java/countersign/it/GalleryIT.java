@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class GalleryIT {
 
+    /** What a template leaves where a fact is missing; other tests' people typed a “${7*7}” into theirs. */
+    private static final Pattern HOLE = Pattern.compile("\\{[0-9]\\}|\\$\\{(?!7\\*7)|\\bnull\\b|href=|<script");
     private static final List<String> PARTS = List.of("start", "plan", "execution", "end", "course", "reply", "house");
     private static final String SECRET = "只有参与者知道";
     private static final String OPEN = "人人可见的事";
@@ -93,7 +96,7 @@ class GalleryIT {
         for (var sample : samples()) {
             var answer = administrator.get("/admin/mails/" + sample.path("id").asText() + ".html?lang=en");
             if (answer.statusCode() != 200) wrong.add(sample.path("id") + " answers " + answer.statusCode());
-            else if (answer.body().matches("(?s).*(\\{[0-9]\\}|\\$\\{|\\bnull\\b|href=|<script).*")) wrong.add(sample.path("id") + ": " + answer.body());
+            else if (HOLE.matcher(answer.body()).find()) wrong.add(sample.path("id") + ": " + answer.body());
         }
         assertEquals(List.of(), wrong);
         var mail = "/admin/mails/ask.requirement.review.html";
