@@ -26,7 +26,7 @@ public class HelperReportAsk implements AskContent {
             inputs.add(new AskPage.Input("x" + line.taskId(), group, texts.get("tracking.report.problem"), AskPage.InputType.LINES, "", "", false, List.of()));
         }
         return new AskPage(texts.get("tracking.helper.title", facts.askedBy()), texts.get("tracking.helper.wanted", facts.askedBy()),
-                texts.get("tracking.helper.otherwise"), List.of(), List.of(), inputs,
+                texts.get("tracking.helper.otherwise"), List.of(), List.of(ReportAsk.table(facts, texts)), inputs,
                 List.of(AskPage.Choice.of("report", texts.get("tracking.report.submit"), AskPage.Style.PRIMARY),
                         AskPage.Choice.of(ReportAsk.PLANNED, texts.get("tracking.report.asPlanned"), AskPage.Style.NEUTRAL)));
     }

@@ -47,7 +47,8 @@ public class ReportAsk implements AskContent {
                 Integer.toString(line.proposed()), help, true, List.of());
     }
 
-    private static Block table(ReportFacts facts, Texts texts) {
+    /** The tasks asked about: in the mail, which has no fields, they stand nowhere else. */
+    static Block table(ReportFacts facts, Texts texts) {
         var columns = List.of(texts.get("tracking.word.task"), texts.get("tracking.word.project"), texts.get("tracking.word.plan"),
                 texts.get("tracking.report.planned"), texts.get("tracking.report.soFar"));
         var rows = facts.lines().stream().map(line -> Block.Row.of(line.number() + " " + line.name(), line.project(),

@@ -11,6 +11,9 @@ import countersign.shared.json.Json;
 import countersign.shared.notification.MailContent;
 import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxFilter;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -104,6 +107,15 @@ class GalleryIT {
         assertEquals(404, administrator.get("/admin/mails/nothing.html").statusCode());
         assertEquals(403, Guest.in("wangyaqin", "countersign").get(mail).statusCode());
         assertEquals(302, Guest.nobody().get(mail).statusCode());
+    }
+
+    @Test
+    void aReportAskedForNamesItsTasksAndADayIsWrittenAsItsReaderDoes() {
+        var administrator = Guest.in("admin", "countersign");
+        var report = administrator.get("/admin/mails/ask.tracking.helper-report.html?lang=en").body();
+        assertTrue(report.contains(Texts.of(Language.EN, Directory.COMPANY_ZONE).get("tracking.report.soFar")), report);
+        var archived = administrator.get("/admin/mails/acceptance.archived.html?lang=en").body();
+        assertFalse(archived.matches("(?s).*\\b20[0-9]{2}-[0-9]{2}-[0-9]{2}\\b.*"), archived);
     }
 
     @Test

@@ -8,8 +8,10 @@ import countersign.shared.notification.NoticeView;
 import countersign.shared.notification.Pace;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words the mails of step 6: meetings, objections, what was filed. */
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 public class StepSixMail implements MailContent {
 
     private static final Set<String> NEWS = Set.of("archived", "archivedEarly", "filed", "proposalAdopted", "proposalDeclined");
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     @Override public String kind() { return StepNotice.KIND; }
 
@@ -26,11 +30,14 @@ public class StepSixMail implements MailContent {
     @Override public MailPage page(NoticeView notice, Texts texts) {
         var facts = notice.facts(StepNotice.class);
         var key = "acceptance.mail." + facts.topic();
-        var args = Stream.concat(Stream.of((Object) facts.title()), facts.args().stream()).toArray();
+        var args = Stream.concat(Stream.of((Object) facts.title()), facts.args().stream().map(arg -> shown(arg, texts))).toArray();
         List<Block> blocks = facts.lines().isEmpty() ? List.of() : List.of(new Block.Bullets(facts.lines()));
         return new MailPage(texts.get(key + ".subject", args), texts.get(key + ".first", args), blocks,
                 List.of(new MailPage.Link(texts.get("acceptance.mail.open"), place(facts, notice.projectId()))));
     }
+
+    /** A day is kept as it is written in files, and shown as the reader writes it. */
+    private static String shown(String arg, Texts texts) { return DAY.matcher(arg).matches() ? texts.dates().day(LocalDate.parse(arg)) : arg; }
 
     private static String place(StepNotice facts, long projectId) {
         if (facts.topic().equals("proposals")) return "admin-policy.xhtml?scenario=" + facts.args().get(0);
