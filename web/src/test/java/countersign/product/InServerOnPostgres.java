@@ -1,14 +1,16 @@
 package countersign.product;
 
 import org.junit.platform.suite.api.BeforeSuite;
+import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** All tests inside the server, on PostgreSQL. It has a process of its own beside that of the other database. */
+/** All tests inside the server, on PostgreSQL: in a process of its own beside that of the other database, and in the same order on every machine. */
 @Suite
 @SelectPackages("countersign.it")
 @IncludeClassNamePatterns(".*IT")
+@ConfigurationParameter(key = "junit.jupiter.testclass.order.default", value = "org.junit.jupiter.api.ClassOrderer$ClassName")
 class InServerOnPostgres {
 
     @BeforeSuite static void database() { DatabaseForTheServer.choose("postgres"); }
