@@ -3,6 +3,9 @@ package countersign.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +14,7 @@ import java.util.regex.Pattern;
 /** Answers that somebody helps with: entered as spoken or on paper by the initiator, by a signer who was added, by a deputy for one ask (P1, A2, A7). */
 final class OfficeHelp {
 
+    private static final int SOON = 20_000; // milliseconds of patience, so that a failure shows what stood there instead
     private static final FilePayload SCAN = new FilePayload("签字页.pdf", "application/pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII));
     private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
     private final Stage stage;
@@ -145,7 +149,8 @@ final class OfficeHelp {
         assertThat(page.locator("dialog[open]").count()).isZero();
         page.keyboard().press("j");
         page.keyboard().press("Enter");
-        page.waitForURL(Pattern.compile(".*ask=\\d+.*"));
+        PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*ask=\\d+.*"), new PageAssertions.HasURLOptions().setTimeout(SOON));
+        page.waitForLoadState();
         assertThat(page.locator(".cs-inbox-list li").nth(1).getAttribute("class")).as("the second is shown").contains("cs-inbox-now");
         page.keyboard().press("k");
         page.keyboard().press("Space");
@@ -156,7 +161,7 @@ final class OfficeHelp {
         page.keyboard().press("x");
         assertThat(page.locator(".cs-inbox-list input:checked").count()).isEqualTo(2);
         page.keyboard().press("Shift+Enter");
-        page.getByText("已答复 2 项").waitFor();
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("已答复 2 项", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
         assertThat(page.locator(".cs-inbox-list li").count()).isZero();
     }
 
