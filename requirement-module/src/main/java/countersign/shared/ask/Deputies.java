@@ -63,6 +63,6 @@ public class Deputies {
         var signedFor = Stream.concat(directory.headedBy(personId).stream(), led.stream().filter(d -> d.headOrActing() == null));
         var heads = directory.people(led.stream().map(DepartmentView::headOrActing).filter(Objects::nonNull).toList()).values();
         return Stream.concat(signedFor.flatMap(d -> directory.members(d.id()).stream()), heads.stream()).distinct()
-                .filter(person -> directory.above(person.id()).filter(above -> above == personId).isPresent()).toList();
+                .filter(person -> directory.answersFor(personId, person.id())).toList();
     }
 }

@@ -10,14 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds who words a kind of notice, and who makes an attachment. */
 @ApplicationScoped
-class MailContents {
+public class MailContents {
 
     private final Map<String, Optional<MailContent>> known = new ConcurrentHashMap<>();
     @Inject @Any Instance<MailContent> contents;
     @Inject @Any Instance<AttachmentRenderer> renderers;
 
     /** The wording of that kind; empty when no module has one: the mail then falls back to a general one (M1). */
-    Optional<MailContent> of(String kind) {
+    public Optional<MailContent> of(String kind) {
         return known.computeIfAbsent(kind, one -> contents.stream().filter(content -> content.kind().equals(one)).findFirst());
     }
 

@@ -72,11 +72,7 @@ public class MailPreviews {
 
     /** A notice that was never written, about something that there is: as a mail of its own. */
     public PreviewMail of(NoticeView notice, Language language, LinkBase links) {
-        var mail = new Mail();
-        mail.id = 0L;
-        mail.personId = notice.personId();
-        mail.projectId = notice.projectId();
-        return shown(mail, List.of(notice), notice.createdAt(), language, links);
+        return shown(unsent(notice.personId(), notice.projectId()), List.of(notice), notice.createdAt(), language, links);
     }
 
     /** A sample, to whoever looks at it. */
@@ -98,21 +94,22 @@ public class MailPreviews {
     /** The mail of a notice, as if it told nothing else; to whom the notice is when it has none. */
     private Mail mail(Notice notice) {
         var sent = notice.mailId == null ? null : em.find(Mail.class, notice.mailId);
-        if (sent != null) return copy(sent, notice.projectId);
+        return sent == null ? unsent(notice.personId, notice.projectId) : copy(sent, notice.projectId);
+    }
+
+    private static Mail unsent(long personId, Long projectId) {
         var mail = new Mail();
         mail.id = 0L;
-        mail.personId = notice.personId;
-        mail.projectId = notice.projectId;
+        mail.personId = personId;
+        mail.projectId = projectId;
         return mail;
     }
 
     private static Mail copy(Mail sent, Long projectId) {
-        var mail = new Mail();
+        var mail = unsent(sent.personId, projectId);
         mail.id = sent.id;
-        mail.personId = sent.personId;
         mail.departmentId = sent.departmentId;
         mail.version = sent.version;
-        mail.projectId = projectId;
         return mail;
     }
 }

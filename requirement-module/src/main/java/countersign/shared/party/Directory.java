@@ -147,6 +147,9 @@ public class Directory {
         return signatory(home).map(Signatory::personId).filter(id -> id != personId).or(() -> executive(home).filter(id -> id != personId));
     }
 
+    /** Whether the first answers for the second, as {@link #above} says. */
+    public boolean answersFor(long aboveId, long personId) { return above(personId).filter(above -> above == aboveId).isPresent(); }
+
     /** The executive in charge of a department: its own, else the next one up. Empty when nobody is named. */
     public Optional<Long> executive(long departmentId) {
         for (Long id = departmentId; id != null; ) {

@@ -196,7 +196,7 @@ public class Organisation {
     }
 
     private void mustAnswerFor(Actor actor, long personId) {
-        if (actor.personId() != personId && directory.above(personId).filter(above -> above == actor.personId()).isEmpty()) mustAdminister(actor);
+        if (actor.personId() != personId && !directory.answersFor(actor.personId(), personId)) mustAdminister(actor);
     }
 
     private void mustAdminister(Actor actor) {

@@ -4,7 +4,7 @@ import countersign.shared.access.ProjectView;
 import countersign.shared.ask.AskNotice;
 import countersign.shared.ask.AskNotice.Stage;
 import countersign.shared.json.Json;
-import countersign.shared.notification.MailContent;
+import countersign.shared.notification.MailContents;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
 import countersign.shared.notification.Pace;
@@ -13,8 +13,6 @@ import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import countersign.web.act.AboutAsk;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +21,7 @@ import java.util.List;
 @ApplicationScoped
 class SampleWording {
 
-    @Inject @Any Instance<MailContent> contents;
+    @Inject MailContents contents;
     @Inject Samples samples;
     @Inject SampleAsks asks;
     @Inject Directory directory;
@@ -35,7 +33,7 @@ class SampleWording {
     Worded of(Sample sample, ProjectView project, PersonView reader, Texts texts) {
         var facts = SampleFacts.of(sample.allFacts(), project, reader.id(), directory.today());
         var notice = new NoticeView(0, sample.kind(), sample.house() ? null : project.id(), reader.id(), "", facts, null, List.of(), clock.instant());
-        var content = contents.stream().filter(one -> one.kind().equals(sample.kind())).findFirst().orElseThrow();
+        var content = contents.of(sample.kind()).orElseThrow();
         if (content instanceof AboutAsk about) return new Worded(aboutAsk(about, sample, notice, project, reader, texts), false);
         return new Worded(sample.discreet() ? content.discreet(notice, texts) : content.page(notice, texts), content.pace(notice).kind() == Pace.Kind.NEWS);
     }

@@ -36,9 +36,6 @@ class Samples {
         return names;
     }
 
-    /** All of them by part. */
-    Map<String, List<Sample>> byPart() { return byPart; }
-
     /** One. @throws NoSuchElementException when there is none of that name */
     Sample of(String id) {
         return byPart.values().stream().flatMap(List::stream).filter(sample -> sample.id().equals(id)).findFirst()

@@ -34,7 +34,7 @@ public class AbsenceMail implements AboutAsk {
         var name = directory.person(fact.personId()).name();
         var facts = Block.Facts.of(texts.get("web.mail.ask.what"), contents.of(ask.kind()).page(ask, texts).title(), texts.get("web.mail.ask.due"),
                 texts.dates().moment(ask.dueAt()), texts.get("web.mail.absence.said"), fact.said());
-        var helps = directory.above(fact.personId()).filter(above -> above == notice.personId()).isPresent();
+        var helps = directory.answersFor(notice.personId(), fact.personId());
         return new MailPage(texts.get("web.mail.absence.subject", name), texts.get("web.mail.absence.line", name, asks.open(fact.personId())),
                 List.of(facts, new Block.Paragraph(texts.get(helps ? "web.mail.absence.appoint" : "web.mail.absence.what", name))), links(ask, helps, texts));
     }

@@ -123,9 +123,10 @@ class Intake {
             back.each(part, "signs", part.text());
             return;
         }
-        if (proofs.of(ask) != Proof.LINK) { // a reply proves no more than that somebody has the mail (A3)
+        var needed = proofs.of(ask);
+        if (needed != Proof.LINK) { // a reply proves no more than that somebody has the mail (A3)
             note(part, Outcome.UNPROVED);
-            back.each(part, "proof." + proofs.of(ask), part.text());
+            back.each(part, "proof." + needed, part.text());
             return;
         }
         asks.answer(actor(part, ask), ask.id(), reply);
