@@ -159,15 +159,16 @@ public class Minutes {
     /** Readers whose time to object is over and who said nothing. */
     public List<Long> silent(int most) { return store.silent(clock.now(), most); }
 
-    /** Silence is no objection (S2.5): recorded as what it is, in a transaction of its own. Does nothing when they answered meanwhile. */
+    /** Silence is no objection (S2.5): recorded as what it is, in a transaction of its own. @return false when they answered meanwhile or the project rests */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void keepsSilent(long readerId) {
+    public boolean keepsSilent(long readerId) {
         var reader = store.reader(readerId);
-        if (reader.state() != ReaderState.WAITING || !reader.silence() || reader.due().isAfter(clock.now()) || !clock.runs(reader.projectId())) return;
-        if (!asking.closeSilently(reader)) return;
+        if (reader.state() != ReaderState.WAITING || !reader.silence() || reader.due().isAfter(clock.now()) || !clock.runs(reader.projectId())) return false;
+        if (!asking.closeSilently(reader)) return false;
         reader.answered(ReaderState.SILENT, null, clock.now());
         audit.record(Actor.SYSTEM, reader.projectId(), new MinutesOf(reader.projectId(), reader.meetingId()).subject(),
                 Text.of("requirement.minutes.audit.silent", directory.person(reader.personId()).name(), reader.edition()), null);
+        return true;
     }
 
     /** The initiator makes an open objection a dispute between the departments of the point and the objector's. Returns the dispute's id. */

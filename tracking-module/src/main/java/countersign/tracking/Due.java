@@ -72,10 +72,10 @@ public class Due {
     private record Leaf(long projectId, Long ownerId, LocalDateTime finish) {}
 
     /** Warnings that nobody issued in time. */
-    public List<Long> warningsToIssue() { return warnings.toIssue(clock.instant()); }
+    public List<Long> warningsToIssue(int most) { return warnings.toIssue(clock.instant(), most); }
 
     /** Problems whose time is over. */
-    public List<Long> problemsToClimb() { return warnings.toClimb(clock.instant()); }
+    public List<Long> problemsToClimb(int most) { return warnings.toClimb(clock.instant(), most); }
 
     /** Suspensions whose review date has come. */
     public List<Long> suspensionsToReview() { return changes.toReview(company.directory().today()); }

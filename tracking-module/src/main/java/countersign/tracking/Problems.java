@@ -78,7 +78,8 @@ public class Problems {
     /** Its time is over and it is not solved: it climbs one step (S5.5). */
     public void climb(long problemId) {
         var problem = load(problemId);
-        if (!problem.open() || !running(problem)) {
+        if (!problem.climbsBy(clock.instant())) return; // another node took the step
+        if (!running(problem)) {
             problem.climbs(null);
             return;
         }

@@ -207,6 +207,7 @@ public class Suspensions {
     /** The review date has come: the executive is asked whether it stays suspended. */
     public void askReview(long suspensionId) {
         var suspension = store.suspension(suspensionId).orElseThrow();
+        if (!suspension.toReview(company.directory().today())) return;
         suspension.reviewed();
         var project = company.project(suspension.projectId());
         if (project.executiveId() == null) return;

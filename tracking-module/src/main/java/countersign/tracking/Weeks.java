@@ -70,6 +70,7 @@ public class Weeks {
     /** Closes that day. */
     public void close(long projectId, LocalDate day) {
         var side = forecasts.side(projectId).orElseThrow();
+        if (side.project().isClosed(day)) return; // another node closed it
         side.project().closed(day);
         var missing = missing(projectId, day);
         var summary = summaries.of(side, day, missing);

@@ -48,6 +48,11 @@ public class Suspension {
 
     public LocalDate reviewOn() { return reviewOn; }
 
+    /** Whether its review date has come and the executive was not asked for it. */
+    public boolean toReview(LocalDate today) {
+        return resumedAt == null && !reviewOn.isAfter(today) && (reviewedFor == null || reviewedFor.isBefore(reviewOn));
+    }
+
     /** The executive was asked at the review date. */
     public void reviewed() { reviewedFor = reviewOn; }
 

@@ -69,6 +69,9 @@ public class TrackedProblem {
     /** When it climbs to the next one; null when nobody is left. */
     public void climbs(Instant at) { climbsAt = at; }
 
+    /** Whether its time with whoever has it is over. */
+    public boolean climbsBy(Instant now) { return open() && climbsAt != null && !climbsAt.isAfter(now); }
+
     /** Goes one step up. */
     public void climb(Instant at) {
         step++;

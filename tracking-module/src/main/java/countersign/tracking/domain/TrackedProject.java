@@ -90,6 +90,9 @@ public class TrackedProject {
     /** Its clocks may have something to do at once. Never the moment that it was before: a look under way must not take this one for done. */
     private void look() { lookAt = lookAt.isAfter(Instant.EPOCH) ? Instant.EPOCH : lookAt.minus(1, ChronoUnit.MICROS); }
 
+    /** Whether that report day, or a later one, is closed. */
+    public boolean isClosed(LocalDate reportDay) { return lastReportDay != null && !lastReportDay.isBefore(reportDay); }
+
     public void closed(LocalDate reportDay) { lastReportDay = reportDay; }
 
     public void suspend() { running = false; }

@@ -1,6 +1,7 @@
 package countersign.tracking.reaction;
 
 import countersign.shared.Actor;
+import countersign.shared.time.DueItems;
 import countersign.shared.time.Sweep;
 import countersign.tracking.ContractReminders;
 import countersign.tracking.Due;
@@ -10,15 +11,17 @@ import countersign.tracking.Reports;
 import countersign.tracking.Suspensions;
 import countersign.tracking.Warnings;
 import countersign.tracking.Weeks;
+import countersign.tracking.store.Carried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.Predicate;
 
 /**
  * What clocks bring about in step 5: reports asked for in the morning, weeks closed after their deadline, missed dates, warnings that issue themselves,
@@ -28,10 +31,11 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class TrackingSweep implements Sweep {
 
-    private static final Logger LOG = Logger.getLogger(TrackingSweep.class.getName());
     private static final Duration PACE = Duration.ofSeconds(30);
     private static final int BATCH = 25;
     private static final int MOST = 400;
+    private static final long LONGEST_LOOK = TimeUnit.SECONDS.toNanos(30);
+    @Inject DueItems items;
     @Inject Due due;
     @Inject Reports reports;
     @Inject Weeks weeks;
@@ -47,8 +51,8 @@ public class TrackingSweep implements Sweep {
     @Override public String name() { return "tracking"; }
 
     @Override public int run() {
-        int taken = each("warning", due.warningsToIssue(), id -> warnings.issueNow(Actor.SYSTEM, id));
-        taken += each("problem", due.problemsToClimb(), problems::climb);
+        int taken = items.take(this, "warning", due::warningsToIssue, done(id -> warnings.issueNow(Actor.SYSTEM, id)));
+        taken += items.take(this, "problem", due::problemsToClimb, done(problems::climb));
         var now = clock.instant();
         if (!resting(looked, PACE, now)) {
             looked = now;
@@ -66,15 +70,34 @@ public class TrackingSweep implements Sweep {
         if (rules == null || rules != now) due.rulesChanged();
         rules = now;
         int taken = each("suspension", due.suspensionsToReview(), suspensions::askReview);
+        var started = System.nanoTime();
         for (int batches = 0; batches < MOST; batches++) {
             var projects = due.projects(BATCH);
-            if (projects.isEmpty()) break;
-            var work = due.of(projects);
-            int done = take(work);
-            taken += done;
-            if (done < work.size()) due.failed(projects);
-            else due.done(projects);
+            if (projects.isEmpty()) return taken;
+            taken += look(projects);
+            if (System.nanoTime() - started > LONGEST_LOOK) break;
         }
+        looked = null; // the rest at the next tick
+        return taken;
+    }
+
+    /** A batch that cannot be read, or given its next moments, is looked at project by project: only the one that fails waits. */
+    private int look(List<Carried> projects) {
+        try {
+            return take(projects);
+        } catch (RuntimeException failed) {
+            if (projects.size() > 1) return projects.stream().mapToInt(project -> look(List.of(project))).sum();
+            due.failed(projects);
+            items.failed(this, "project " + projects.get(0).projectId(), failed);
+            return 0;
+        }
+    }
+
+    private int take(List<Carried> projects) {
+        var work = due.of(projects);
+        int taken = take(work);
+        if (taken < work.size()) due.failed(projects);
+        else due.done(projects);
         return taken;
     }
 
@@ -85,16 +108,12 @@ public class TrackingSweep implements Sweep {
                 + each("contract date", work.contracts(), contracts::warn);
     }
 
-    private static <T> int each(String what, Collection<T> items, Consumer<T> step) {
-        int taken = 0;
-        for (var item : items) {
-            try {
-                step.accept(item);
-                taken++;
-            } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, failed, () -> what + " " + item + " could not be taken; it is tried again");
-            }
-        }
-        return taken;
+    private <T> int each(String what, Collection<T> due, Consumer<T> step) { return items.each(this, what, due, done(step)); }
+
+    private static <T> Predicate<T> done(Consumer<T> step) {
+        return item -> {
+            step.accept(item);
+            return true;
+        };
     }
 }

@@ -33,9 +33,9 @@ public class WarningStore {
     }
 
     /** Warnings that issue themselves now. */
-    public List<Long> toIssue(Instant now) {
-        return em.createQuery("select w.id from ProgressWarning w where w.issuesAt <= :now order by w.id", Long.class)
-                .setParameter("now", now).setMaxResults(200).getResultList();
+    public List<Long> toIssue(Instant now, int most) {
+        return em.createQuery("select w.id from ProgressWarning w where w.issuesAt <= :now order by w.issuesAt, w.id", Long.class)
+                .setParameter("now", now).setMaxResults(most).getResultList();
     }
 
     /** Warnings that wait to be issued. */
@@ -58,9 +58,9 @@ public class WarningStore {
     }
 
     /** Problems that climb now. */
-    public List<Long> toClimb(Instant now) {
-        return em.createQuery("select p.id from TrackedProblem p where p.climbsAt <= :now and p.solvedAt is null order by p.id", Long.class)
-                .setParameter("now", now).setMaxResults(200).getResultList();
+    public List<Long> toClimb(Instant now, int most) {
+        return em.createQuery("select p.id from TrackedProblem p where p.climbsAt <= :now and p.solvedAt is null order by p.climbsAt, p.id", Long.class)
+                .setParameter("now", now).setMaxResults(most).getResultList();
     }
 
     public void add(Object entity) { em.persist(entity); }

@@ -4,6 +4,7 @@ import countersign.shared.content.Block;
 import countersign.shared.content.Block.Tone;
 import countersign.shared.notification.MailSettings;
 import countersign.shared.text.Texts;
+import countersign.shared.time.DueItems;
 import countersign.shared.time.Sweep;
 import countersign.web.document.Fonts;
 import countersign.web.ops.Home;
@@ -32,6 +33,7 @@ public class SystemStatus {
     @Inject InboxChecks inbox;
     @Inject Fonts fonts;
     @Inject TickerLog ticker;
+    @Inject DueItems items;
     @Inject @Any Instance<Sweep> sweeps;
 
     /** Every check, in the page's order. */
@@ -54,8 +56,9 @@ public class SystemStatus {
         var failures = 0;
         for (var sweep : sweeps) {
             var run = ticker.last(sweep.name());
-            if (run.isPresent() && run.get().failure() != null) failures++;
-            facts.add(new Block.Fact(job(sweep, t), run.map(r -> ran(r, t)).orElse(t.get("web.admin.system.timers.elsewhere"))));
+            var stuck = items.failing(sweep);
+            if (!stuck.isEmpty() || run.isPresent() && run.get().failure() != null) failures++;
+            facts.add(new Block.Fact(job(sweep, t), run.map(r -> ran(r, t)).orElse(t.get("web.admin.system.timers.elsewhere")) + stuck(stuck, t)));
         }
         var silent = ticker.ticked().map(at -> Duration.between(at, Instant.ofEpochMilli(System.currentTimeMillis())).compareTo(SILENT) > 0).orElse(true);
         var said = silent ? t.get("web.admin.system.timers.silent") : failures > 0 ? t.get("web.admin.system.timers.failed", failures) : t.get("web.admin.system.timers.good");
@@ -65,6 +68,11 @@ public class SystemStatus {
     private static String job(Sweep sweep, Texts t) {
         var key = "web.admin.system.timers.job." + sweep.name();
         return t.has(key) ? t.get(key) : sweep.name();
+    }
+
+    /** What failed of it when it was last tried, the first by name. */
+    private static String stuck(List<DueItems.Failing> stuck, Texts t) {
+        return stuck.isEmpty() ? "" : t.get("web.admin.system.timers.stuck", stuck.size(), stuck.get(0).item(), stuck.get(0).error());
     }
 
     private static String ran(TickerLog.Run run, Texts t) {

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** An IMAP mailbox: messages not seen yet are read without marking them, and marked as seen once they were taken. */
 final class ImapBox implements Mailbox {
@@ -27,13 +29,13 @@ final class ImapBox implements Mailbox {
 
     static ImapBox of(InboxSettings settings) { return new ImapBox(settings); }
 
-    @Override public int read(int most, Consumer<byte[]> taking) {
+    @Override public int read(int most, Consumer<byte[]> taking, BiPredicate<String, Runnable> each) {
         var protocol = settings.ssl() ? "imaps" : "imap";
         try (var store = Session.getInstance(properties(protocol)).getStore(protocol)) {
             store.connect(settings.host(), settings.port(), settings.user(), settings.password());
             try (var folder = store.getFolder(settings.folder())) {
                 folder.open(Folder.READ_WRITE);
-                return each(folder, most, taking);
+                return each(folder, most, message -> each.test("message " + message.getMessageNumber() + " of " + folder.getName(), () -> take(message, taking)));
             }
         } catch (MessagingException | IOException failed) {
             throw new Unreachable(failed.getMessage() == null ? failed.toString() : failed.getMessage(), failed);
@@ -55,16 +57,24 @@ final class ImapBox implements Mailbox {
         return properties;
     }
 
-    private static int each(Folder folder, int most, Consumer<byte[]> taking) throws MessagingException {
+    private static int each(Folder folder, int most, Predicate<Message> taking) throws MessagingException {
         var started = System.nanoTime();
         int taken = 0;
         for (var message : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
             if (taken == most || System.nanoTime() - started > LONGEST_RUN) break;
-            taking.accept(bytes(message));
-            message.setFlag(Flags.Flag.SEEN, true);
-            taken++;
+            if (taking.test(message)) taken++;
+            else if (!folder.isOpen()) throw new MessagingException(folder.getName() + " was closed by the server");
         }
         return taken;
+    }
+
+    private static void take(Message message, Consumer<byte[]> taking) {
+        try {
+            taking.accept(bytes(message));
+            message.setFlag(Flags.Flag.SEEN, true);
+        } catch (MessagingException unreadable) {
+            throw new Unreachable(unreadable.getMessage(), unreadable);
+        }
     }
 
     /** Of a message that is too large its head alone: that it came, and what it answers. */

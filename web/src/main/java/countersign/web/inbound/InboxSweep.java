@@ -1,11 +1,13 @@
 package countersign.web.inbound;
 
+import countersign.shared.time.DueItems;
 import countersign.shared.time.Sweep;
 import countersign.web.inbound.InboxHealth.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,12 +23,20 @@ public class InboxSweep implements Sweep {
     @Inject InboxSettings settings;
     @Inject InboxHealth health;
     @Inject Post post;
+    @Inject DueItems items;
 
     @Override public String name() { return "inbox"; }
 
     @Override public int run() {
         int taken = settings.directory().isEmpty() ? 0 : read(Place.FOLDER, new FolderBox(Path.of(settings.directory())));
         return settings.host().isEmpty() || System.nanoTime() < next.get() ? taken : taken + look();
+    }
+
+    private boolean one(String message, Runnable step) {
+        return items.each(this, "mail", List.of(message), name -> {
+            step.run();
+            return true;
+        }) == 1;
     }
 
     private int look() {
@@ -44,7 +54,7 @@ public class InboxSweep implements Sweep {
 
     private int read(Place place, Mailbox box) {
         try {
-            int taken = box.read(MOST, post::take);
+            int taken = box.read(MOST, post::take, this::one);
             health.reached(place);
             return taken;
         } catch (Mailbox.Unreachable failed) {

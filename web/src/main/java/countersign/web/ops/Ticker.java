@@ -71,7 +71,8 @@ public class Ticker {
     private boolean foundNothing(Sweep sweep) {
         if (!running.add(sweep.name())) return false;
         try {
-            return lease(sweep.name(), System.currentTimeMillis()) && runAndRelease(sweep) == 0;
+            long until = System.currentTimeMillis() + LEASE_MILLIS;
+            return lease(sweep.name(), until) && runAndRelease(sweep, until) == 0;
         } catch (SQLException | RuntimeException failed) {
             log.failed(sweep.name(), System.currentTimeMillis(), failed);
             LOG.log(Level.WARNING, failed, () -> "sweep " + sweep.name() + " failed; it runs again at the next tick");
@@ -81,13 +82,14 @@ public class Ticker {
         }
     }
 
-    private int runAndRelease(Sweep sweep) throws SQLException {
+    /** A run that lasted longer than its lease leaves the one that another node took since. */
+    private int runAndRelease(Sweep sweep, long until) throws SQLException {
         try {
             int taken = measured(sweep);
             log.ran(sweep.name(), System.currentTimeMillis());
             return taken;
         } finally {
-            update("update job_lock set leased_until = 0 where job = ?", sweep.name());
+            update("update job_lock set leased_until = 0 where job = ? and leased_until = " + until, sweep.name());
         }
     }
 
@@ -102,12 +104,12 @@ public class Ticker {
         }
     }
 
-    private boolean lease(String job, long now) throws SQLException {
+    private boolean lease(String job, long until) throws SQLException {
         try (var connection = source.getConnection();
                 var take = connection.prepareStatement("update job_lock set leased_until = ? where job = ? and leased_until <= ?")) {
-            take.setLong(1, now + LEASE_MILLIS);
+            take.setLong(1, until);
             take.setString(2, job);
-            take.setLong(3, now);
+            take.setLong(3, until - LEASE_MILLIS);
             if (take.executeUpdate() == 1) return true;
         }
         return known(job) ? false : introduced(job);
