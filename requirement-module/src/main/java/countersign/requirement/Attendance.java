@@ -11,6 +11,9 @@ public enum Attendance {
     /** The answer of that name; empty for anything else. */
     public static Optional<Attendance> read(String name) { return Arrays.stream(values()).filter(a -> a.name().equals(name)).findFirst(); }
 
+    /** What a button of the invitation says. */
+    public static Attendance chosen(String choice) { return choice.equals("attend") ? ATTENDS : choice.equals("delegate") ? SENDS_DELEGATE : DECLINES; }
+
     /** Its name. */
     public Text text() { return Text.of("requirement.attendance." + name()); }
 }

@@ -31,7 +31,7 @@ public class AttendanceAsk implements AskContent {
         var choices = List.of(Choice.of("attend", texts.get("requirement.attendance.attend"), Style.PRIMARY),
                 Choice.withComment("delegate", texts.get("requirement.attendance.delegate"), Style.NEUTRAL),
                 Choice.withComment("decline", texts.get("requirement.attendance.decline"), Style.NEGATIVE));
-        var key = "requirement.attendance." + (facts.moved() ? "moved" : "invited");
+        var key = "requirement.attendance." + (facts.byCalendar() ? "byCalendar" : facts.moved() ? "moved" : "invited");
         return new AskPage(texts.get(key + ".title", kind), texts.get(key, kind, facts.starts(), facts.place()), texts.get("requirement.attendance.otherwise"),
                 List.of(), content(facts, texts), List.of(), choices);
     }

@@ -8,6 +8,7 @@ import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
@@ -17,6 +18,7 @@ import countersign.shared.notification.Notices;
 import countersign.shared.party.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,12 +48,15 @@ class MeetingAsking {
                 tell(Actor.SYSTEM, meeting, attendee, new MeetingNotice(false, meeting.projectId(), facts, "", true));
                 continue;
             }
-            var within = clock.of(meeting.projectId(), attendee.personId(), clock.policy(meeting.projectId()).answer());
-            var due = within.isBefore(meeting.starts()) ? within : meeting.starts();
             supersede(meeting, attendee.personId());
-            asks.open(actor, NewAsk.due(AttendanceFacts.KIND, meeting.projectId(), subject(meeting), facts, attendee.personId(),
-                    Capacity.of(Capacity.Role.PARTICIPANT), due));
+            ask(actor, meeting, attendee.personId(), facts);
         }
+    }
+
+    private void ask(Actor actor, Meeting meeting, long personId, AttendanceFacts facts) {
+        var within = clock.of(meeting.projectId(), personId, clock.policy(meeting.projectId()).answer());
+        var due = within.isBefore(meeting.starts()) ? within : meeting.starts();
+        asks.open(actor, NewAsk.due(AttendanceFacts.KIND, meeting.projectId(), subject(meeting), facts, personId, Capacity.of(Capacity.Role.PARTICIPANT), due));
     }
 
     /** Sends these people a change that moves nothing; who called it too, for their calendar. */
@@ -86,9 +91,19 @@ class MeetingAsking {
         lists.of(subject(meeting)).stream().filter(a -> a.open() && a.personId() == personId).forEach(a -> asks.supersede(a.id()));
     }
 
-    /** One person's question is sent to them again: their answer by calendar was not enough. */
-    void again(Meeting meeting, long personId) {
-        lists.of(subject(meeting)).stream().filter(a -> a.open() && a.personId() == personId).forEach(a -> asks.sendAgain(a.id()));
+    /** Their answer by calendar was not enough: the question is sent to them again, or asked anew where they had answered it otherwise and it has not begun. */
+    void again(Meeting meeting, MeetingAttendee who, Attendance answer) {
+        var theirs = lists.of(subject(meeting)).stream().filter(a -> a.personId() == who.personId()).toList();
+        var open = theirs.stream().filter(AskView::open).toList();
+        open.forEach(a -> asks.sendAgain(a.id()));
+        if (open.isEmpty() && answer != stands(theirs, who) && clock.now().isBefore(meeting.starts()))
+            ask(Actor.SYSTEM, meeting, who.personId(), facts(meeting, false, people(meeting), false).answeredByCalendar());
+    }
+
+    /** The answer that counts, or will when its time to be taken back is over. */
+    private static Attendance stands(List<AskView> theirs, MeetingAttendee who) {
+        return theirs.stream().filter(a -> a.state() == AskState.ANSWERED && (who.answeredAt() == null || a.answeredAt().isAfter(who.answeredAt())))
+                .max(Comparator.comparing(AskView::answeredAt)).map(a -> Attendance.chosen(a.choice())).orElse(who.answer());
     }
 
     private AttendanceFacts facts(Meeting meeting, boolean moved, List<MeetingAttendee> whom, boolean cancelled) {
@@ -101,7 +116,7 @@ class MeetingAsking {
         var names = directory.people(people);
         return new AttendanceFacts(meeting.id(), invite, meeting.kind().name(), (project.number() + " " + project.title()).strip(),
                 directory.person(project.initiatorId()).name(), meeting.starts(), meeting.ends(), meeting.place(), meeting.agenda(), points,
-                people.stream().map(id -> names.get(id).name()).toList(), moved, meeting.title(), items);
+                people.stream().map(id -> names.get(id).name()).toList(), moved, meeting.title(), items, false);
     }
 
     static String subject(Meeting meeting) { return "meeting:" + meeting.id(); }

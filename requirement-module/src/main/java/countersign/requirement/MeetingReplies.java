@@ -51,7 +51,7 @@ public class MeetingReplies implements CalendarReplies {
         var words = Input.lines("comment", reply.comment(), 2000);
         var answer = attendance(reply.answer());
         if (answer != null && proofs.of(meeting.projectId(), AttendanceFacts.KIND) != Proof.LINK) { // a calendar proves no more than a reply (A3)
-            asking.again(meeting, who.personId());
+            asking.again(meeting, who, answer);
             return;
         }
         who.answered(answer, words, clock.now());

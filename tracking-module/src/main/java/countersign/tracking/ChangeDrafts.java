@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,14 +79,6 @@ public class ChangeDrafts {
      */
     public List<TaskChange> applicable(Actor actor, long projectId, List<TaskChange> gathered) {
         if (store.draft(projectId, actor.principal()).isEmpty()) throw new StaleDraft();
-        var still = new ArrayList<TaskChange>();
-        for (var change : gathered) {
-            try {
-                still.addAll(reader.accepted(projectId, List.of(change)));
-            } catch (RuleViolation gone) {
-                continue;
-            }
-        }
-        return still;
+        return reader.applicable(projectId, gathered);
     }
 }

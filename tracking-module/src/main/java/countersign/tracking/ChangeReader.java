@@ -34,6 +34,9 @@ class ChangeReader {
     @Inject Plans plans;
     @Inject Company company;
 
+    /** What changes are read against, read once: the table, what was said of its tasks and how far they are; {@code day} is a working day's minutes. */
+    private record Standing(Map<Long, TaskView> rows, Map<Long, PlanFact> said, Map<Long, TrackedTask> tasks, int day) {}
+
     /** The rows of the table, in its order. */
     Map<Long, TaskView> rows(long projectId) {
         return assignments.table(projectId).stream().collect(Collectors.toMap(TaskView::taskId, row -> row, (a, b) -> a, LinkedHashMap::new));
@@ -49,17 +52,36 @@ class ChangeReader {
      *
      * @throws RuleViolation naming row and field: {@code new:1/name} of a new task, {@code change:ID/estimate} of one that is there
      */
-    List<TaskChange> accepted(long projectId, List<TaskChange> typed) {
-        var rows = rows(projectId);
+    List<TaskChange> accepted(long projectId, List<TaskChange> typed) { return accepted(standing(projectId, typed), typed); }
+
+    /** Those of the changes that would be accepted, each by itself. */
+    List<TaskChange> applicable(long projectId, List<TaskChange> gathered) {
+        var standing = standing(projectId, gathered);
+        var still = new ArrayList<TaskChange>();
+        for (var change : gathered) {
+            try {
+                still.addAll(accepted(standing, List.of(change)));
+            } catch (RuleViolation gone) {
+                continue;
+            }
+        }
+        return still;
+    }
+
+    private Standing standing(long projectId, List<TaskChange> typed) {
+        var tasks = progress.tasks(typed.stream().map(TaskChange::taskId).filter(id -> id > 0).collect(Collectors.toSet()));
+        int day = forecasts.side(projectId).map(side -> side.calendar().week().normal().minutes()).orElse(480);
+        return new Standing(rows(projectId), said(projectId, typed), tasks.stream().collect(Collectors.toMap(TrackedTask::taskId, task -> task, (a, b) -> a)), day);
+    }
+
+    private List<TaskChange> accepted(Standing standing, List<TaskChange> typed) {
         var accepted = new LinkedHashMap<String, TaskChange>();
         var fresh = new LinkedHashSet<Long>();
-        int day = forecasts.side(projectId).map(side -> side.calendar().week().normal().minutes()).orElse(480);
-        var said = said(projectId, typed);
         for (var change : typed) {
             var id = change.taskId();
             if (change.ofNewTask()) fresh.add(id);
-            var now = change.ofNewTask() ? "" : now(rows, said, change);
-            var after = value(rows, change.field(), change.after() == null ? "" : change.after(), day, id);
+            var now = change.ofNewTask() ? "" : now(standing, change);
+            var after = value(standing.rows(), change.field(), change.after() == null ? "" : change.after(), standing.day(), id);
             if (!after.equals(now)) accepted.put(id + "|" + change.field(), new TaskChange(id, change.field(), now, after));
         }
         fresh.forEach(id -> complete(accepted, id));
@@ -69,22 +91,22 @@ class ChangeReader {
     private static String prefix(long id) { return id < 0 ? "new:" + -id + "/" : "change:" + id + "/"; }
 
     /** @throws RuleViolation when the task is gone, or the change is not one to be made of it */
-    private String now(Map<Long, TaskView> rows, Map<Long, PlanFact> said, TaskChange change) {
-        var row = rows.get(change.taskId());
+    private String now(Standing standing, TaskChange change) {
+        var row = standing.rows().get(change.taskId());
         if (row == null) throw RuleViolation.of(prefix(change.taskId()) + change.field().json(), "tracking.refused.noTask");
-        var done = progress.task(row.taskId()).filter(task -> task.leaf() && task.state().done()).isPresent();
+        var done = Optional.ofNullable(standing.tasks().get(row.taskId())).filter(task -> task.leaf() && task.state().done()).isPresent();
         if (change.field() == ChangeField.REMOVED && done) throw RuleViolation.of(prefix(row.taskId()) + change.field().json(), "tracking.refused.removeDone", row.number(), row.name());
         if (change.field() == ChangeField.PARENT) throw RuleViolation.of(prefix(row.taskId()) + change.field().json(), "tracking.refused.parentOfOld");
-        if (change.field() == ChangeField.BEGIN) movable(rows, row);
-        return value(rows, said, row, change.field());
+        if (change.field() == ChangeField.BEGIN) movable(standing, row);
+        return value(standing.rows(), standing.said(), row, change.field());
     }
 
     /** @throws RuleViolation when the task has begun, or lies where the tasks below it lie */
-    private void movable(Map<Long, TaskView> rows, TaskView row) {
+    private static void movable(Standing standing, TaskView row) {
         var label = row.number() + " " + row.name();
         var field = prefix(row.taskId()) + ChangeField.BEGIN.json();
-        if (rows.values().stream().anyMatch(below -> Objects.equals(below.parentId(), row.taskId()))) throw RuleViolation.of(field, "tasking.refused.summaryByHand", label);
-        if (progress.task(row.taskId()).filter(task -> task.actualStart() != null).isPresent()) throw RuleViolation.of(field, "tasking.refused.begunByHand", label);
+        if (standing.rows().values().stream().anyMatch(below -> Objects.equals(below.parentId(), row.taskId()))) throw RuleViolation.of(field, "tasking.refused.summaryByHand", label);
+        if (Optional.ofNullable(standing.tasks().get(row.taskId())).filter(task -> task.actualStart() != null).isPresent()) throw RuleViolation.of(field, "tasking.refused.begunByHand", label);
     }
 
     /** What was said of tasks, where a change is about that. */

@@ -151,6 +151,16 @@ class MeetingsIT {
         replies.answered(reply(uid, "sunhao", 0, Answer.ACCEPTED, ""));
         assertThat(of(meeting, "sunhao").answer()).isEqualTo(Attendance.ATTENDS);
         assertThat(asked(meeting, "sunhao")).as("answered already").isFalse();
+        needs(Proof.LOGIN, Proof.LINK);
+        try {
+            replies.answered(reply(uid, "sunhao", 0, Answer.ACCEPTED, ""));
+            assertThat(asked(meeting, "sunhao")).as("it says what is known").isFalse();
+            replies.answered(reply(uid, "sunhao", 0, Answer.DECLINED, "那天不在"));
+            assertThat(of(meeting, "sunhao").answer()).as("too little to change it").isEqualTo(Attendance.ATTENDS);
+            assertThat(asked(meeting, "sunhao")).as("but they are told and asked").isTrue();
+        } finally {
+            needs(Proof.LINK, Proof.LOGIN);
+        }
         change(meeting, 4, "三号会议室", "sunhao", "wujian");
         replies.answered(reply(uid, "sunhao", 0, Answer.DECLINED, "那天不在"));
         assertThat(of(meeting, "sunhao").answer()).as("the new time is still asked about").isNull();

@@ -14,6 +14,7 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.CodeSweep;
 import countersign.shared.ask.Proof;
 import countersign.shared.ask.ProofRow;
 import countersign.shared.ask.ProofWish;
@@ -60,6 +61,7 @@ class ProofIT {
     @Inject AskContents contents;
     @Inject Proofs proofs;
     @Inject AnswerCodes codes;
+    @Inject CodeSweep forgetting;
     @Inject Signatures signatures;
     @Inject Outbox outbox;
     @Inject People people;
@@ -124,6 +126,20 @@ class ProofIT {
         post(Map.of("do", "code", "code", second));
         assertThat(now().comment()).isEqualTo(WORDS + "，改过");
         back();
+    }
+
+    @Test
+    void wordsThatAreNeverGivenAreForgottenAfterTwoHours() {
+        needs(ReviewFacts.KIND, Proof.CODE);
+        answered(Map.of("comment", WORDS, "in.terms", "yes"));
+        traces.codesOlder(ask.id(), Duration.ofMinutes(119));
+        forgetting.run();
+        assertThat(opened().text()).contains(WORDS);
+        traces.codesOlder(ask.id(), Duration.ofMinutes(2));
+        assertThat(opened().text()).as("not shown any more").doesNotContain(WORDS);
+        forgetting.run();
+        assertThat(traces.held(ask.id())).isEmpty();
+        assertThat(now().open()).isTrue();
     }
 
     @Test

@@ -27,7 +27,7 @@ public class StepTwoReactions {
     void opened(@Observes ConsultationClosed e) { kickoffs.open(e.projectId()); }
 
     void attendance(@Observes @AskKind(AttendanceFacts.KIND) AskAnswered e) {
-        var answer = e.chose("attend") ? Attendance.ATTENDS : e.chose("delegate") ? Attendance.SENDS_DELEGATE : Attendance.DECLINES;
+        var answer = Attendance.chosen(e.reply().choice());
         var ask = asks.view(e.askId());
         meetings.answered(e.subjectId(), ask.personId(), answer, e.reply().comment(), ask.answeredAt() == null ? e.at() : ask.answeredAt());
     }

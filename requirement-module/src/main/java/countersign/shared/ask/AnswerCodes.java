@@ -26,8 +26,9 @@ import java.util.Optional;
 @Transactional
 public class AnswerCodes {
 
-    private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
+    /** Who was told to come back for another code finds their words for an hour then; later they are typed anew. */
+    private static final Duration KEPT = Duration.ofHours(2);
     private static final int MOST_FOR_AN_ASK = 5;
     private static final int MOST_FOR_A_PERSON = 20;
     @PersistenceContext EntityManager em;
@@ -130,7 +131,7 @@ public class AnswerCodes {
                 .setParameter("ask", askId).setParameter("person", personId).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Words that were held and never given are kept no longer than a day. Returns how many were forgotten. */
+    /** Words that were held and never given are kept no longer than two hours. Returns how many were forgotten. */
     int forget() {
         return em.createQuery("delete from AnswerCode c where c.sentAt < :before").setParameter("before", clock.instant().minus(KEPT)).executeUpdate();
     }

@@ -108,14 +108,19 @@ public class Asks {
         return ask.view();
     }
 
-    /** Takes an answer back while that is possible. @throws RuleViolation when the window is over or somebody else answered */
+    /** Takes an answer back while that is possible. @throws RuleViolation when the window is over, somebody else answered, or the same was asked again since */
     public void takeBack(Actor actor, long askId) {
         var ask = load(askId);
         if (ask.state != AskState.ANSWERED || !clock.now().isBefore(ask.effectiveAt)) throw RuleViolation.whole("shared.ask.takeBack.over");
         if (actor.personId() != ask.answeredBy && actor.principal() != ask.personId) throw RuleViolation.whole("shared.ask.notYours");
+        if (isOpen(Ask.key(ask.kind, ask.subject, ask.personId))) throw RuleViolation.whole("shared.ask.takeBack.askedAgain");
         signatures.takeBack(askId);
         audit.noted(actor, ask, "takenBack");
         ask.takeBack(times(ask));
+    }
+
+    private boolean isOpen(String key) {
+        return em.createQuery("select count(a) from Ask a where a.openKey = :key", Long.class).setParameter("key", key).getSingleResult() > 0;
     }
 
     /** Withdraws an open ask because what it asked for is not wanted any more. Does nothing when it is answered or closed. */
