@@ -1,6 +1,7 @@
 package countersign.it;
 
 import countersign.requirement.Consultations;
+import countersign.requirement.DisputeFacts;
 import countersign.shared.Actor;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
@@ -41,8 +42,14 @@ public class Asking {
 
     /** The same with other texts. */
     AskView ask(String kind, Class<? extends Record> facts, long project, long person, String mark) {
-        var specimen = new Specimen(directory.today().plusDays(30), AskKinds.GIVEN, mark).of(facts);
+        var given = new HashMap<>(AskKinds.GIVEN);
         var subject = kind.startsWith("requirement.consult") ? "consultation:" + consultations.of(project).get(0).id() : "specimen:" + project;
+        if (facts == DisputeFacts.class) {
+            var dispute = traces.endedDispute(project); // an answer that nobody waits for any more has no effect when it is settled
+            given.put("disputeId", dispute);
+            subject = "dispute:" + dispute;
+        }
+        var specimen = new Specimen(directory.today().plusDays(30), given, mark).of(facts);
         var asked = NewAsk.of(kind, project, subject, specimen, person, Capacity.of(Capacity.Role.HEAD, walk.department("销售部")), PolicyTime.parse("3 WD"));
         var rows = new TreeMap<String, Object>(Map.of("1", Map.of("name", mark)));
         var sealed = documents.seal(Actor.SYSTEM, new NewDocument(project, kind, 1, mark, Map.of("title", mark), rows)).id();

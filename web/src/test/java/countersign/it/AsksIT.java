@@ -2,6 +2,7 @@ package countersign.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,6 +49,18 @@ class AsksIT {
     @Inject Directory directory;
     @Inject Clocks clocks;
     @Inject Traces traces;
+
+    @Test
+    void anAnswerIsNotTakenBackWhenTheSameWasAskedAgainSince() {
+        var project = project();
+        var ask = asked(project, "sunhao");
+        answer(ask, "sunhao", "agree");
+        var again = asked(project, "sunhao");
+        assertNotEquals(ask, again);
+        assertEquals("shared.ask.takeBack.askedAgain",
+                assertThrows(RuleViolation.class, () -> asks.takeBack(Actor.byMail(person("sunhao")), ask)).problems().get(0).message().key());
+        assertTrue(lists.view(again).open());
+    }
 
     @Test
     void anAnswerCanBeTakenBackForTenMinutesAndThenHasItsEffect() {

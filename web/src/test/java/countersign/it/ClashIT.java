@@ -157,6 +157,7 @@ class ClashIT {
     void aProblemSolvedWhileItClimbsIsSolved() throws Exception {
         var project = walk.published(false, "张伟强");
         var problem = problems.raise(by("zhangyuting"), project, first(project), "缺少样品", true);
+        clocks.move(Duration.ofDays(7));
         during(() -> problems.climb(problem), () -> problems.solve(by("zhangyuting"), problem, "样品已到"));
         assertThat(problems.of(project)).filteredOn(p -> p.id() == problem).noneMatch(ProblemView::open);
         assertThat(open(project, "tracking.coordination")).as("nobody is asked about it any more").isEmpty();

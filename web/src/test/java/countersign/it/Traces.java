@@ -1,5 +1,7 @@
 package countersign.it;
 
+import countersign.requirement.domain.Dispute;
+import countersign.shared.Actor;
 import countersign.shared.ask.AskNotice;
 import countersign.shared.json.Json;
 import countersign.shared.notification.MailState;
@@ -32,6 +34,18 @@ public class Traces {
         for (var table : List.of("person", "deputy", "failed_login")) rows.put(table, rows("select * from " + table, null));
         rows.put("signature", rows("select * from signature where document_id in (select id from sealed_document where project_id = ?1)", projectId));
         return rows;
+    }
+
+    /** A dispute of the project that is over; the same one each time. */
+    long endedDispute(long projectId) {
+        var known = em.createQuery("select d from Dispute d where d.projectId = :project and d.subject = 'specimen:1'", Dispute.class).setParameter("project", projectId).getResultList();
+        if (!known.isEmpty()) return known.get(0).id();
+        var dispute = new Dispute(projectId, 900, "specimen:1", Walk.MARK, 0, null, clock.instant());
+        dispute.wind(clock.instant(), clock.instant(), clock.instant());
+        dispute.withdraw(Actor.SYSTEM, Walk.MARK, clock.instant());
+        em.persist(dispute);
+        em.flush();
+        return dispute.id();
     }
 
     /** The newest mail about an ask. */

@@ -1,8 +1,8 @@
 package countersign.shared.access;
 
-/** The project does not exist, or not for this person; every route answers “not found” (P5). */
+/** A project, or what belongs to one, does not exist, or not for this person; every route answers “not found” (P5). */
 public class NotVisible extends RuntimeException {
 
-    /** @param projectId the project asked for */
-    public NotVisible(long projectId) { super("project " + projectId + " is not visible"); }
+    /** @param id of the project, or of what belongs to one, that was asked for */
+    public NotVisible(long id) { super("nothing of number " + id + " is there, or it is not visible"); }
 }
