@@ -148,6 +148,25 @@ class AnswerByMailIT {
     }
 
     @Test
+    void anAnswerThatCannotBeTakenIsToldAndHoldsUpNoOtherOfTheSameMail() {
+        var project = walk.consulted(false);
+        var first = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), project, walk.person("sunhao"));
+        var second = asking.ask("requirement.action-item", AskKinds.FACTS.get("requirement.action-item"), project, walk.person("sunhao"));
+        traces.together(first.id(), second.id());
+        var token = token(first);
+        var told = traces.noticesOf("web.reply", first.personId(), project);
+        var right = traces.facts(first.id(), "[]");
+        try {
+            assertThat(letters.send(Letters.letter(token, "1 无异议\r\n2 已完成", ""))).as("it is put away").isEqualTo("taken");
+        } finally {
+            traces.facts(first.id(), right);
+        }
+        assertAnswered(second, "done");
+        assertThat(lists.view(first.id()).open()).isTrue();
+        assertThat(traces.noticesOf("web.reply", first.personId(), project)).as("they are told").isGreaterThan(told);
+    }
+
+    @Test
     void aTokenThatIsNotRightDoesNothingAndTellsNobody() {
         var ask = asked(MINUTES);
         var right = token(ask);

@@ -48,6 +48,13 @@ public class Traces {
         return dispute.id();
     }
 
+    /** Puts other facts into an ask, and returns those it had. */
+    String facts(long askId, String facts) {
+        var before = (String) em.createNativeQuery("select facts from ask where id = ?1").setParameter(1, askId).getSingleResult();
+        em.createNativeQuery("update ask set facts = ?1 where id = ?2").setParameter(1, facts).setParameter(2, askId).executeUpdate();
+        return before;
+    }
+
     /** The newest mail about an ask. */
     long mailOf(long askId) { return ((Number) em.createNativeQuery("select max(mail_id) from notice where ask_id = ?1").setParameter(1, askId).getSingleResult()).longValue(); }
 

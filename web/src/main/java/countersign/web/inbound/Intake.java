@@ -159,5 +159,11 @@ class Intake {
         back.refused(part, refusal);
     }
 
+    /** A fault of ours: they hear that it was not taken, and how to answer instead. */
+    void failed(InboundPart part) {
+        note(part, Outcome.FAILED);
+        back.once(part, "help");
+    }
+
     private void note(InboundPart part, Outcome outcome) { taken.note(part.key(), part.personId(), part.mailId(), part.askId(), outcome); }
 }

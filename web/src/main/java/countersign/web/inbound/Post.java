@@ -102,6 +102,10 @@ class Post {
             intake.take(part);
         } catch (RuleViolation refused) {
             intake.refused(part, refused);
+        } catch (RuntimeException failed) {
+            if (Conflicts.isConflict(failed)) throw failed;
+            LOG.log(Level.SEVERE, failed, () -> "the answer of " + part.personId() + " to ask " + part.askId() + " could not be taken; they are told");
+            intake.failed(part);
         }
     }
 }
