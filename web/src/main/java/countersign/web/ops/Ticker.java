@@ -7,9 +7,13 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
@@ -24,7 +28,7 @@ import javax.sql.DataSource;
 
 /**
  * Calls every {@link Sweep} every two seconds of real time, each on one node at a time: a lease in {@code job_lock} decides which. A persistent
- * timer would be lost when its node dies; this one goes on wherever a node lives. A slow sweep holds up no other: each has its own lease.
+ * timer would be lost when its node dies; this one goes on wherever a node lives. A slow sweep holds up no other: each has its own timer and lease.
  */
 @Singleton
 @Startup
@@ -36,14 +40,14 @@ public class Ticker {
     private static final Logger LOG = Logger.getLogger(Ticker.class.getName());
     private static final long LEASE_MILLIS = 60_000;
     @Resource(lookup = "java:app/jdbc/countersign") DataSource source;
+    @Resource TimerService timers;
     @Inject @Any Instance<Sweep> sweeps;
     @Inject TickerLog log;
     @Inject Settings settings;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
     /** An embedded database is this process's alone: a lease left in it is of one that died, and is not waited for. */
-    @PostConstruct
-    void takeOver() {
+    private void takeOver() {
         try (var connection = source.getConnection(); var statement = connection.createStatement()) {
             if (connection.getMetaData().getURL().startsWith("jdbc:h2:file:")) statement.executeUpdate("update job_lock set leased_until = 0");
         } catch (SQLException unreachable) {
@@ -51,11 +55,19 @@ public class Ticker {
         }
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    void tick() {
+    /** Each sweep has a timer of its own: one that waits for a mail server keeps no clock waiting. */
+    @PostConstruct
+    void wind() {
+        takeOver();
+        var everyOtherSecond = new ScheduleExpression().hour("*").minute("*").second("*/2");
+        for (var sweep : sweeps) timers.createCalendarTimer(everyOtherSecond, new TimerConfig(sweep.name(), false));
+    }
+
+    @Timeout
+    void tick(Timer timer) {
         if (!settings.flag("countersign.timers", true)) return; // the in-server tests run their sweeps themselves
         log.tick(System.currentTimeMillis());
-        round();
+        for (var sweep : sweeps) if (sweep.name().equals(timer.getInfo())) foundNothing(sweep);
     }
 
     /**
