@@ -20,7 +20,7 @@ class Marks {
         var inAddress = inAddress();
         return mail.recipients().stream().flatMap(address -> first(inAddress, address).stream()).findFirst()
                 .or(() -> mail.references().stream().flatMap(id -> first(IN_ID, id).stream()).findFirst())
-                .or(() -> first(IN_TEXT, mail.text())).or(() -> first(IN_TEXT, mail.subject()));
+                .or(() -> first(IN_TEXT, mail.all())).or(() -> first(IN_TEXT, mail.subject()));
     }
 
     private Pattern inAddress() {

@@ -12,6 +12,10 @@ final class Courtesy {
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,4}(\\s*[/|｜(（].*)?|(Dr\\.? |Mr\\.? |Ms\\.? )?\\p{Lu}[\\p{L}.'-]+(\\s+\\p{Lu}[\\p{L}.'-]*){0,3}(\\s*[/|,(].*)?");
     private static final Pattern CONTACT = Pattern.compile("(?i).*((电话|電話|手机|手機|邮箱|信箱|分机|分機|tel|mobile|phone|e-?mail|fax|传真|传真|地址|微信)\\s*[:：.]|[\\w.-]+@[\\w.-]+|www\\.|\\+?\\d[\\d -]{7,}).*");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？；;!?，,].*|.*[.:：]\\s.*|.*[%％].*");
+    private static final Pattern TITLED = Pattern.compile(NAME.pattern() + "|[\\p{IsHan}·]{2,4}[\\s　|｜/,，、-]+\\S.{0,30}");
+    /** Who is meant to read a line: @王雅琴. */
+    private static final Pattern ADDRESSED = Pattern.compile("(?m)^\\s*@[\\p{L}·._-]{1,20}(?=[\\s:：,，]|$)[\\s:：,，]*");
+    private static final int MOST_ON_A_CARD = 12;
     private final Vocabulary words;
 
     Courtesy(Vocabulary words) { this.words = words; }
@@ -20,20 +24,47 @@ final class Courtesy {
     String without(String own) {
         var kept = new ArrayList<String>();
         boolean gap = false;
-        for (var line : own.lines().map(String::strip).toList()) {
+        var lines = ADDRESSED.matcher(own).replaceAll("").lines().map(String::strip).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             if (line.isEmpty()) gap = true;
             else if (polite(line)) {
                 if (!kept.isEmpty()) break;
-            } else if (!kept.isEmpty() && signs(line, gap)) break;
+            } else if (!kept.isEmpty() && (signs(line, gap) || gap && card(lines.subList(i, lines.size())))) break;
             else {
-                kept.add(Greeting.without(line));
+                kept.add(kept.isEmpty() ? withoutThanks(Greeting.without(line)) : Greeting.without(line));
                 gap = false;
             }
         }
         return withoutFarewell(String.join("\n", kept).strip());
     }
 
-    private boolean polite(String line) { return farewell(Vocabulary.plain(line)) || Greeting.is(line) && !means(line); }
+    /** Nothing but politeness: a greeting, or a farewell with no more than a name behind it. */
+    private boolean polite(String line) {
+        if (Greeting.is(line) && !means(line)) return true;
+        var clauses = clauses(line);
+        return !clauses.isEmpty() && clauses.stream().allMatch(clause -> farewell(Vocabulary.plain(clause)) || clause != clauses.get(0) && !means(clause) && NAME.matcher(clause).matches())
+                && farewell(Vocabulary.plain(clauses.get(0)));
+    }
+
+    private static List<String> clauses(String line) { return ReplyReader.CLAUSE_END.splitAsStream(line).map(String::strip).filter(clause -> !Vocabulary.plain(clause).isEmpty()).toList(); }
+
+    /** A line without the thanks that it begins with: 谢谢，同意. */
+    private String withoutThanks(String line) {
+        var end = ReplyReader.CLAUSE_END.matcher(line);
+        if (!end.find() || end.end() >= line.length() || !farewell(Vocabulary.plain(line.substring(0, end.start())))) return line;
+        var rest = line.substring(end.end()).strip();
+        return rest.isEmpty() ? line : withoutThanks(rest);
+    }
+
+    /** All that is left is a card: short lines without a sentence, among them how to reach somebody, or a name with its title above them. */
+    private boolean card(List<String> rest) {
+        var lines = rest.stream().filter(line -> !line.isEmpty()).toList();
+        var contacts = lines.stream().filter(line -> CONTACT.matcher(line).matches()).count();
+        var rows = lines.stream().filter(line -> !CONTACT.matcher(line).matches()).toList();
+        return contacts > 0 && lines.size() <= MOST_ON_A_CARD && TITLED.matcher(lines.get(0)).matches()
+                && rows.stream().noneMatch(row -> row.length() > LONGEST_LINE || means(row) || SENTENCE.matcher(row).matches());
+    }
 
     /** Whether a line signs the mail: a name after a gap that is no answer, or how to reach its writer. */
     private boolean signs(String line, boolean gap) {

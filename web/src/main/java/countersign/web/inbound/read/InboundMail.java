@@ -12,11 +12,12 @@ import java.util.Map;
  * @param references the messages it answers, the nearest first
  * @param headers    further headers by name in lower case, the first of each
  * @param text       its text; made of the HTML part where there is no plain one
+ * @param all        everything that its parts say, quoted or not
  * @param calendar   its iCalendar part; empty if none
  * @param report     the machine-readable part of a delivery report; empty if none
  */
 public record InboundMail(String messageId, String from, List<String> recipients, List<String> references, Map<String, String> headers, String subject,
-        String text, String calendar, String report) {
+        String text, String all, String calendar, String report) {
 
     public InboundMail {
         recipients = List.copyOf(recipients);

@@ -52,7 +52,7 @@ public final class MimeIn {
             reader.part(message, 0);
             return reader.mail(message);
         } catch (MessagingException unreadable) {
-            return new InboundMail("", "", List.of(), List.of(), Map.of(), "", "", "", "");
+            return new InboundMail("", "", List.of(), List.of(), Map.of(), "", "", "", "", "");
         }
     }
 
@@ -74,7 +74,7 @@ public final class MimeIn {
         var first = new LinkedHashMap<String, String>();
         all.forEach((name, values) -> first.put(name, values.get(0)));
         return new InboundMail(first(all, "message-id").strip(), address(first(all, "from")), recipients(all), references(all), first,
-                decoded(first(all, "subject")), text.replace("\r\n", "\n").replace('\r', '\n'), calendar.toString(), report.toString());
+                decoded(first(all, "subject")), text.replace("\r\n", "\n").replace('\r', '\n'), plain + "\n" + html, calendar.toString(), report.toString());
     }
 
     private static Map<String, List<String>> headers(MimeMessage message) throws MessagingException {

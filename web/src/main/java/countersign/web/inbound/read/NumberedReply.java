@@ -21,7 +21,7 @@ public final class NumberedReply {
         var parts = new LinkedHashMap<Integer, StringBuilder>();
         StringBuilder open = null;
         for (var line : own.lines().toList()) {
-            var numbered = NUMBERED.matcher(line);
+            var numbered = NUMBERED.matcher(Numerals.plain(line));
             int number = numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
             if (number >= 1 && number <= asks) {
                 open = parts.computeIfAbsent(number, n -> new StringBuilder());

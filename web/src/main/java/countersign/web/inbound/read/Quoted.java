@@ -14,7 +14,7 @@ public final class Quoted {
     private static final Pattern NEXT_HEADER = Pattern.compile("^[\\s*>]*(发送时间|发送日期|发送至|傳送時間|寄件日期|日期|时间|時間|收件人|收件者|主题|主旨|主題|抄送|副本|Sent|To|Date|Subject|Cc)\\s*\\*?\\s*[:：].*");
     private static final Pattern WROTE = Pattern.compile("^\\s*>?\\s*(.{0,200}(写道|寫道)\\s*[:：]|On\\s.{4,220}\\swrote\\s*:|.{0,80}<[^<>\\s]+@[^<>\\s]+>\\s*(wrote|于.{4,60}(写道)?|於.{4,60}(寫道)?)\\s*[:：])\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern SIGNATURE = Pattern.compile("^\\s*[-_=*─—]{2,}\\s*$|^\\s*(发自|发送自|來自|来自|傳自|從我的|从我的|发件来自|Sent from|Get Outlook|Sent via|获取|下載|下载|從 Windows|从 Windows|取得).{0,60}$");
+    private static final Pattern SIGNATURE = Pattern.compile("^\\s*[-_=*─—]{2,}\\s*$|^\\s*\\|[\\s|]*$|^\\s*[签簽]名由.{1,30}(定制|訂製|製作)\\s*$|^\\s*(发自|发送自|來自|来自|傳自|從我的|从我的|发件来自|Sent from|Get Outlook|Sent via|获取|下載|下载|從 Windows|从 Windows|取得).{0,60}$");
     private static final Pattern DISCLAIMER = Pattern.compile("^\\s*[\\[【*(（]?\\s*(本邮件及|本邮件所|本郵件及|本郵件所|本电子邮件|本電子郵件|此邮件|此郵件|此电子邮件|免责声明|免責聲明|保密声明|保密聲明|保密提示|声明[:：]|聲明[:：]|This e-?mail|This message|The information (contained|in this)|CONFIDENTIAL|DISCLAIMER|Confidentiality|Disclaimer|Notice:|IMPORTANT:|外部邮件|注意[:：]本邮件).*");
 
     private Quoted() {}
@@ -22,7 +22,7 @@ public final class Quoted {
     /** The writer's own words; empty when there are none. */
     public static String own(String text) {
         var kept = new ArrayList<String>();
-        var lines = text.lines().map(line -> line.replace('\u00a0', ' ').replace("\ufeff", "").replace("\u200b", "")).toList();
+        var lines = text.lines().map(line -> line.replace('\u00a0', ' ').replace("\ufeff", "").replace("\u200b", "").replace("&nbsp;", " ")).toList();
         for (int i = 0; i < lines.size(); i++) {
             int quotedUntil = wrote(lines, i);
             if (quotedUntil > 0 && answeredBelow(lines, quotedUntil)) {

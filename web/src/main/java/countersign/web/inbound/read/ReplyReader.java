@@ -20,6 +20,13 @@ public final class ReplyReader {
     static final Pattern CLAUSE_END = Pattern.compile("[,，。;；!！：\\n]|[.:](?=\\s|$)|\\s[-–—]+\\s|——");
     private static final Pattern QUESTION = Pattern.compile("[?？]\\s*$|^[^,，。.!！\\n]*[?？]|[吗嗎么麼]\\s*[。.]?\\s*$");
     private static final Pattern REACTION = Pattern.compile("[\\p{So}\\p{Sk}\\ufe0f\\u200d\\s]+|\\[(强|赞|OK|ok|好的|握手|抱拳|玫瑰)\\]");
+    /** What says that nothing is left to say: 无需修改, no further questions. */
+    private static final Pattern NOTHING_LEFT = Pattern.compile("(没有|沒有|并无|並無|暂无|暫無|无需|無需|不需要|不需|不用|不必|没|沒|无|無)(再)?(其他|其它|任何|别的|別的|更多|什么|什麼)?(的)?(需要)?(修改|补充|補充|调整|調整|增加|删除|刪除|疑问|疑問|问题|問題|建议|建議|要求)(的)?(意见|意見|之处|之處|地方|建议|建議)?(?![话話]|的[话話])"
+            + "|\\b(no|without|nothing|not any|don't have any|do not have any)\\s+((other|further|more|any)\\s+)*(changes?|questions?|concerns?|suggestions?|issues?)\\b(?!\\s*(if|but|as long))");
+    /** A point of what was agreed to: whoever goes on about one has not agreed to all of it. */
+    private static final Pattern POINT = Pattern.compile("第\\s*[\\d一二三四五六七八九十]+\\s*[条條点點款项項]|\\b(point|item|paragraph|section|clause)\\s*#?\\d");
+    private static final Pattern PARTS = Pattern.compile("[,，。.;；!！、/|()（）\\n]+|(?<=\\p{IsHan})\\s+(?=\\p{IsLatin})|(?<=\\p{IsLatin})\\s+(?=\\p{IsHan})");
+    private static final Pattern CHEERS = Pattern.compile("([\\p{So}\\ufe0f\\u200d\\s&&[^👎❌]]|\\[(强|赞|OK|ok|好的|握手|抱拳|玫瑰|微笑|爱心|鼓掌)\\])+$");
     private final AskPage page;
     private final Vocabulary words;
     private final LocalDate today;
@@ -33,7 +40,8 @@ public final class ReplyReader {
 
     /** What the words, without what was quoted, propose. */
     public Understood read(String own) {
-        var text = new Courtesy(words).without(own);
+        var all = new Courtesy(words).without(own);
+        var text = CHEERS.matcher(all).replaceFirst("").isEmpty() ? all : CHEERS.matcher(all).replaceFirst("");
         if (text.isEmpty()) return own.isBlank() ? new Understood.Nothing() : new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
         if (QUESTION.matcher(text).find()) return free(WordTable.QUESTION, own);
         var report = new ReportReader(page, words, today).read(text);
@@ -45,7 +53,9 @@ public final class ReplyReader {
         var day = hasDay() ? WrittenDay.find(text.toLowerCase(Locale.ROOT), today) : Optional.<WrittenDay>empty();
         var clause = clause(text);
         var whole = Vocabulary.plain(text.replaceAll("[，。；！]", ","));
-        var choice = words.choice(whole).or(() -> words.choice(clause)).or(() -> day.flatMap(found -> words.choice(without(clause, found))));
+        var twice = repeated(text);
+        if (twice.isPresent()) return chosen(twice.get(), own, "", day);
+        var choice = words.choice(whole).or(() -> words.choice(clause)).or(() -> day.flatMap(found -> dated(without(clause, found), found)));
         if (choice.isPresent()) return chosen(choice.get(), own, text, day);
         if (words.begins(clause, words.hedges())) return new Understood.Unsure(Understood.Why.HEDGED);
         if (reserved(clause)) return new Understood.Unsure(Understood.Why.QUALIFIED);
@@ -64,9 +74,22 @@ public final class ReplyReader {
         return new Understood.Answer(new Reply(code, cut(rest.isEmpty() && choice.comment() && day.isPresent() ? own : rest), inputs));
     }
 
+    /** What is said together with a day: what will be done on a day to come is not done. */
+    private Optional<String> dated(String clause, WrittenDay day) {
+        if (!words.is(clause, words.done()) || !day.day().isAfter(today)) return words.choice(clause);
+        return words.choices().entrySet().stream().filter(choice -> choice.getValue().contains(WordTable.LATER)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The one answer that every part of the words says, in two languages or twice: 同意 agree. */
+    private Optional<String> repeated(String text) {
+        var said = PARTS.splitAsStream(text).map(Vocabulary::plain).filter(part -> !part.isEmpty() && !words.is(part, words.acknowledged())).map(words::choice).distinct().toList();
+        return said.size() == 1 ? said.get(0) : Optional.empty();
+    }
+
     /** Whether what follows an agreement takes something of it back: a reserve, a request, a word of refusal. */
-    private boolean takesBack(String rest) {
-        return words.holds(rest, words.qualifiers()) || page.choices().stream().filter(choice -> choice.style() == AskPage.Style.NEGATIVE)
+    private boolean takesBack(String said) {
+        var rest = NOTHING_LEFT.matcher(said).replaceAll(" ");
+        return words.holds(rest, words.qualifiers()) || POINT.matcher(rest).find() || page.choices().stream().filter(choice -> choice.style() == AskPage.Style.NEGATIVE)
                 .flatMap(choice -> words.choices().get(choice.code()).stream()).anyMatch(word -> word.length() > 2 && words.holds(rest, List.of(word)));
     }
 
@@ -90,7 +113,7 @@ public final class ReplyReader {
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
-    private static String without(String clause, WrittenDay day) { return Vocabulary.plain(clause.replace(day.written(), " ")); }
+    private static String without(String clause, WrittenDay day) { return Vocabulary.plain(clause.replace(day.written(), " ").replaceAll("(?<=\\p{IsHan}) +(?=\\p{IsHan})", "")); }
 
     /** The first clause, as words are compared. */
     private static String clause(String text) {

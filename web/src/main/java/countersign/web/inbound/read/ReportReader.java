@@ -19,12 +19,19 @@ import java.util.regex.Pattern;
  */
 final class ReportReader {
 
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:任务|任務|第|task|no\\.?|#|t)?\\s*(\\d+(?:\\.\\d+)*)(?![\\d.]*\\s*[%％月日号號/年-])\\s*(?:项|項|个|個)?\\s*[:：、.．)）-]?\\s*(.*)$",
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:任务|任務|第|task|no\\.?|#|t)?\\s*(\\d+(?:\\.\\d+)*)(?![\\d.]*\\s*[%％月日号號/年-])\\s*(?:项|項|条|條|个|個)?\\s*[:：、.．)）-]?\\s*(.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d{1,3})(?:\\.0)?\\s*[%％]|百分之\\s*(\\d{1,3})|(?<![\\d.])(\\d{1,3})\\s*percent", Pattern.CASE_INSENSITIVE);
     private static final String BEFORE_DAY = "(?i)[,，]?\\s*(预计|預計|预期|计划|計畫|将于|將於|于|於|在|到|expected|eta|finish(ed)?( by)?|done by|by|on|until|until about)*\\s*";
     private static final String AFTER_DAY = "\\s*(前|之前|左右)?\\s*(可以|能|可)?\\s*(完成|finish(ed)?|done)?";
     private static final Pattern AROUND_PERCENT = Pattern.compile("(?i)(进度|進度|完成|已完成|约|約|progress|at|about|now)*\\s*[:：]?\\s*(" + PERCENT.pattern() + ")\\s*(完成|done|complete[d]?)?");
+    private static final Pattern CLAUSE = Pattern.compile("[,，。;；!！]|——");
+    /** Where the next task begins on the same line. */
+    private static final Pattern ANOTHER = Pattern.compile("(?<=[^\\n])(?:[,，;；、]\\s*|(?<=[%％])\\s+)(?=(?:任务|任務|第|task|no\\.?|#|t)?\\s*\\d{1,2}(?![\\d.]*\\s*[月日号號天周週人个個名小时時份台套万萬元%％年/-])(?:项|項|条|條)?\\s*[:：、.．)）]?\\s*(?:\\d{1,3}\\s*[%％]|[^\\n,，;；]{0,20}(?:\\d{1,3}\\s*[%％]|\\d{1,2}\\s*月|完成|按计划|按計畫|延期|展延|done)))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEFT = Pattern.compile("剩|还差|還差|还有|還有|尚余|尚餘|尚缺|未完成|不到|未到|不足|低于|低於|\\b(left|remaining|remains|to go|open|less than|below|under|not yet)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE = Pattern.compile("\\s*(?:进度|進度|完成|已完成|progress)?\\s*[:：]?\\s*(?:[1-9]\\d|100)\\s*");
+    private static final Pattern ALONE = Pattern.compile("(?i)\\s*(?:(?:任务|任務|第|task|no\\.?|#|t)?\\s*[\\d.]+\\s*(?:项|項|条|條)?\\s*[:：、.．)）]?\\s*)?" + AROUND_PERCENT.pattern() + "\\s*");
     private final Map<String, List<Input>> groups = new LinkedHashMap<>();
     private final AskPage page;
     private final Vocabulary words;
@@ -38,9 +45,11 @@ final class ReportReader {
         groups.values().removeIf(inputs -> inputs.stream().noneMatch(ReportReader::reported));
     }
 
-    /** The report; empty when the page asks for none, or the text is none. */
-    Optional<Reply> read(String text) {
+    /** The report; empty when the page asks for none, or the text is none, or says a percentage that may be another: “20% left”, “from 60% to 80%”. */
+    Optional<Reply> read(String written) {
         if (groups.isEmpty()) return Optional.empty();
+        var text = apart(Numerals.plain(written));
+        if (text.lines().anyMatch(ReportReader::doubtful)) return Optional.empty();
         var filled = new LinkedHashMap<String, String>();
         var words = new StringBuilder();
         for (var line : text.lines().flatMap(line -> List.of(line.split("[;；]")).stream()).filter(line -> !line.isBlank()).toList())
@@ -50,6 +59,23 @@ final class ReportReader {
         page.inputs().forEach(input -> inputs.put(input.name(), input.value()));
         inputs.putAll(filled);
         return Optional.of(new Reply(page.choices().get(0).code(), words.toString(), inputs));
+    }
+
+    /** Each task on a line of its own: “T1 80%，T2 100%” names two. */
+    private String apart(String text) {
+        if (groups.size() < 2) return text;
+        var numbered = ANOTHER.matcher(text).replaceAll("\n");
+        for (var group : groups.keySet())
+            if (!name(group).isEmpty()) numbered = numbered.replaceAll("[,，;；、]\\s*(?=" + Pattern.quote(name(group)) + ")", "\n");
+        return numbered;
+    }
+
+    /** A percentage that is not surely how far the task is: what is left, a bound, or one of two. */
+    private static boolean doubtful(String line) {
+        var said = PERCENT.matcher(line).results().count();
+        if (said == 0) return false;
+        var first = CLAUSE.split(line, 2)[0];
+        return LEFT.matcher(first).find() || PERCENT.matcher(first).results().count() != 1 || said > 1 && !ALONE.matcher(first).matches();
     }
 
     private boolean take(String line, Map<String, String> filled) {
@@ -84,9 +110,10 @@ final class ReportReader {
         if (percent.isEmpty() && day.isEmpty()) return chosen.isPresent();
         percent.ifPresent(found -> put(group, InputType.PERCENT, found, filled));
         day.ifPresent(found -> put(group, InputType.DATE, found.day().toString(), filled));
+        if (BARE.matcher(plain).matches()) return true;
         var undated = day.map(found -> said.replaceAll(BEFORE_DAY + Pattern.quote(found.written()) + AFTER_DAY, " ")).orElse(said);
-        var rest = AROUND_PERCENT.matcher(undated).replaceAll(" ").strip().replaceAll("^[\\p{Punct}\\s，。；、：]+|[\\s，；、]+$", "");
-        if (!rest.isEmpty() && !words.is(Vocabulary.plain(rest), words.done())) put(group, InputType.LINES, rest, filled);
+        var rest = AROUND_PERCENT.matcher(undated).replaceFirst(" ").strip().replaceAll("^[\\p{Punct}\\s，。；、：]+|[\\s，；、]+$", "");
+        if (!rest.isEmpty() && !words.is(Vocabulary.plain(rest), words.done()) && words.choice(Vocabulary.plain(rest)).isEmpty()) put(group, InputType.LINES, rest, filled);
         return true;
     }
 
@@ -101,6 +128,7 @@ final class ReportReader {
     }
 
     private Optional<String> percent(String said) {
+        if (BARE.matcher(said).matches()) return Optional.of(said.replaceAll("\\D", ""));
         var found = PERCENT.matcher(said);
         if (found.find()) return Optional.of(found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2) : found.group(3));
         return words.is(Vocabulary.plain(said), words.done()) ? Optional.of("100") : Optional.empty();

@@ -54,7 +54,7 @@ public record Vocabulary(Map<String, List<String>> choices, List<String> hedges,
 
     /** Latin words end where a letter does not follow: “i” does not begin “item”. */
     private static boolean ends(String clause, String lead) {
-        return lead.codePoints().anyMatch(c -> c > 0x2e80) || !Character.isLetter(clause.codePointAt(lead.length()));
+        return lead.codePoints().anyMatch(c -> c > 0x2e80) || clause.codePointAt(lead.length()) > 0x2e80 || !Character.isLetter(clause.codePointAt(lead.length()));
     }
 
     /** Whether a clause begins with one of the words, whoever speaks. */

@@ -19,6 +19,8 @@ public final class WordTable {
     /** What takes any words that are no answer, or any question, as this answer. */
     static final String ANYTHING = "*";
     static final String QUESTION = "?";
+    /** What takes “done”, said of a day to come, as this answer. */
+    static final String LATER = ">";
     private static final int COLUMNS = 4;
     private final Map<String, List<List<String>>> rows = new LinkedHashMap<>();
 
@@ -65,7 +67,7 @@ public final class WordTable {
         var words = new LinkedHashSet<String>();
         for (var column : rows.getOrDefault(key, List.of()))
             for (var word : column) if (word.startsWith("@")) words.addAll(all("#" + word.substring(1)));
-                else words.add(word.equals(ANYTHING) || word.equals(QUESTION) ? word : Vocabulary.plain(word));
+                else words.add(List.of(ANYTHING, QUESTION, LATER).contains(word) ? word : Vocabulary.plain(word));
         return new ArrayList<>(words);
     }
 

@@ -18,6 +18,8 @@ class MailKindTest {
     @CsvSource(delimiter = '|', value = {
             "Subject: 自动回复: 请确认会议纪要 | ABSENCE", "Subject: 自動回覆：請確認會議紀錄 | ABSENCE", "Subject: Automatic reply: minutes | ABSENCE", "Subject: Out of Office: minutes | ABSENCE",
             "Subject: Re: minutes\\r\\nAuto-Submitted: auto-replied | ABSENCE", "Subject: Re: minutes\\r\\nX-Autoreply: yes | ABSENCE",
+            "Subject: 【自动回复】请确认会议纪要 | ABSENCE", "Subject: 外出自动回复: 请确认会议纪要 | ABSENCE", "Subject: 不在办公室: 请确认会议纪要 | ABSENCE", "Subject: Automatische Antwort: minutes | ABSENCE",
+            "Subject: 已读: 请确认会议纪要\\r\\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b | AUTOMATIC", "Subject: Not read: minutes | AUTOMATIC",
             "Subject: 周报\\r\\nPrecedence: bulk | AUTOMATIC", "Subject: newsletter\\r\\nList-Unsubscribe: <mailto:x@y> | AUTOMATIC", "Subject: Ticket opened\\r\\nAuto-Submitted: auto-generated | AUTOMATIC",
             "Subject: 回复: 请确认会议纪要 | LETTER", "Subject: Re: 休假安排\\r\\nAuto-Submitted: no | LETTER", "Subject: RE: Out of office policy, minutes | LETTER",
             "Subject: x\\r\\nX-Loop: countersign@cs.example.com | OWN",

@@ -48,6 +48,13 @@ class MimeInTest {
     }
 
     @Test
+    void theMarkInTheQuotedMailIsFoundThoughTheQuoteIsLeftOut() {
+        var mail = read(HEAD + "Content-Type: text/html; charset=utf-8\r\n\r\n<div>同意</div><includetail><div>请确认 [#1z-abcdefghijklmnopqrst]</div></includetail>");
+        assertThat(mail.text()).isEqualTo("同意");
+        assertThat(mail.all()).contains("[#1z-abcdefghijklmnopqrst]");
+    }
+
+    @Test
     void ofAlternativesThePlainOneIsRead() {
         assertThat(read(HEAD + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n无异议\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>other</p>\r\n--b--\r\n")
                 .text().strip()).isEqualTo("无异议");

@@ -14,6 +14,13 @@ class NumberedReplyTest {
     }
 
     @Test
+    void numbersAreReadAsChineseKeyboardsWriteThem() {
+        assertThat(NumberedReply.divided("①无异议\n② 同意", 2)).isEqualTo(Map.of(1, "无异议", 2, "同意"));
+        assertThat(NumberedReply.divided("１、无异议\n２、同意", 2)).isEqualTo(Map.of(1, "无异议", 2, "同意"));
+        assertThat(NumberedReply.divided("一、无异议\n第二项：同意", 2)).isEqualTo(Map.of(1, "无异议", 2, "同意"));
+    }
+
+    @Test
     void aSingleAskHasAllOfTheText() { assertThat(NumberedReply.divided("1 80%\n2 100%", 1)).isEqualTo(Map.of(1, "1 80%\n2 100%")); }
 
     @Test
