@@ -88,12 +88,12 @@ class MeetingAsking {
 
     /** One person's question is answered otherwise. */
     void supersede(Meeting meeting, long personId) {
-        lists.of(subject(meeting)).stream().filter(a -> a.open() && a.personId() == personId).forEach(a -> asks.supersede(a.id()));
+        lists.of(subject(meeting)).stream().filter(a -> a.open() && lists.askedFirst(a.id()) == personId).forEach(a -> asks.supersede(a.id()));
     }
 
     /** Their answer by calendar was not enough: the question is sent to them again, or asked anew where they had answered it otherwise and it has not begun. */
     void again(Meeting meeting, MeetingAttendee who, Attendance answer) {
-        var theirs = lists.of(subject(meeting)).stream().filter(a -> a.personId() == who.personId()).toList();
+        var theirs = lists.of(subject(meeting)).stream().filter(a -> lists.askedFirst(a.id()) == who.personId()).toList();
         var open = theirs.stream().filter(AskView::open).toList();
         open.forEach(a -> asks.sendAgain(a.id()));
         if (open.isEmpty() && answer != stands(theirs, who) && clock.now().isBefore(meeting.starts()))

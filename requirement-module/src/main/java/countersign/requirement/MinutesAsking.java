@@ -47,7 +47,7 @@ class MinutesAsking {
             var facts = new MinutesFacts(edition.documentId(), edition.edition(), paper, policy.silence().isPresent(), speaksFor.stream().toList(), changed.stream().toList(),
                     of.meetingId());
             var asked = NewAsk.of(MinutesFacts.KIND, projectId, of.subject(), facts, person, Capacity.of(Capacity.Role.PARTICIPANT), within);
-            var ask = reader.askId() == null ? asks.open(actor, asked) : asks.replace(actor, reader.askId(), asked);
+            var ask = reader.askId() == null ? asks.open(actor, asked) : asks.replace(actor, lists.standing(reader.askId()).id(), asked);
             reader.asked(edition.documentId(), edition.edition(), ask, lists.view(ask).dueAt(), policy.silence().isPresent());
             if (known.isEmpty()) store.add(reader);
         }
@@ -65,7 +65,7 @@ class MinutesAsking {
 
     /** Closes the ask of somebody whose silence counts. False when they have just answered and it only waits for its take-back window, or got more time. */
     boolean closeSilently(MinutesReader reader) {
-        var ask = lists.view(reader.askId());
+        var ask = lists.standing(reader.askId());
         if (!ask.open() || ask.dueAt().isAfter(clock.now())) return false;
         asks.supersede(ask.id());
         return true;

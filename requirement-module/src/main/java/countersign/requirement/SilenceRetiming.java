@@ -23,5 +23,5 @@ class SilenceRetiming {
 
     void calendar(@Observes @Priority(Retiming.AFTER_THE_ASKS) CalendarEdited edited) { follow(); }
 
-    private void follow() { store.waiting().forEach(reader -> reader.due(asks.view(reader.askId()).dueAt())); }
+    private void follow() { store.waiting().forEach(reader -> reader.due(asks.standing(reader.askId()).dueAt())); }
 }

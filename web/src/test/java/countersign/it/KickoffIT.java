@@ -2,6 +2,7 @@ package countersign.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,11 +45,13 @@ import countersign.requirement.SilenceSweep;
 import countersign.requirement.Willingness;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.ProjectCalendars;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
@@ -91,6 +94,7 @@ class KickoffIT {
     @Inject AskSweep askSweep;
     @Inject SealedDocuments documents;
     @Inject Projects projects;
+    @Inject ProjectAccess access;
     @Inject Directory directory;
     @Inject Clocks clocks;
     @Inject AskContents contents;
@@ -130,6 +134,52 @@ class KickoffIT {
         assertThrows(RuleViolation.class, () -> kickoffs.notes(initiator(), project, "每周五例会,销售部一人参加", "太晚了"));
         assertEquals(MeetingState.HELD, meetings.kickoff(project).orElseThrow().state());
         assertEquals(meeting, meetings.kickoff(project).orElseThrow().id());
+    }
+
+    @Test
+    void whoAnswersWhatWasHandedOnAnswersForWhomItWasAsked() {
+        var project = consulted();
+        var meeting = held(project);
+        put(project);
+        disputes.settle(initiator(), disputes.of(project).get(0).id(), "", "销售部派两人支持");
+        minutes.send(initiator(), project);
+        var sales = minutesAsk(project, "sunhao");
+        var own = minutesAsk(project, "wujian");
+        var handed = asks.forward(Actor.byMail(sales.personId()), sales.id(), person("wujian"));
+        assertNotEquals(own.id(), handed, "their own minutes are another question");
+        assertEquals(sales.id(), lists.handedOnFrom(lists.view(handed)).orElseThrow().id());
+        answer(own, "confirm");
+        asks.answer(Actor.byMail(person("wujian")), handed, new Reply("object", "人数不对", Map.of("point", "notes")));
+        asks.takeBack(Actor.byMail(person("wujian")), handed);
+        asks.answer(Actor.byMail(person("wujian")), handed, new Reply("object", "人数不对", Map.of("point", "notes")));
+        settle();
+        assertEquals(ReaderState.CONFIRMED, state(project, "wujian"));
+        assertEquals(ReaderState.OBJECTED, state(project, "sunhao"));
+        meetings.notes(initiator(), meeting, "每周五例会", "每周五例会,销售部一人参加");
+        minutes.send(initiator(), project);
+        var again = minutesAsk(project, "sunhao");
+        var back = asks.forward(Actor.byMail(person("zhoulan")), asks.forward(Actor.byMail(again.personId()), again.id(), person("zhoulan")), person("sunhao"));
+        assertEquals(lists.view(back), lists.standing(again.id()), "handed on and back again it is theirs");
+        asks.forward(Actor.byMail(again.personId()), back, person("zhoulan"));
+        assertTrue(access.canSee(project, person("zhoulan")), "whoever is asked sees what it is about");
+        clocks.move(Duration.ofDays(8));
+        askSweep.run();
+        silence.run();
+        assertEquals(ReaderState.SILENT, state(project, "sunhao"), "handing on does not keep silence from counting");
+    }
+
+    @Test
+    void whoComesWhereSomebodyElseWasInvitedComesInTheirPlace() {
+        var project = consulted();
+        var meeting = called(project);
+        var asked = attendance(meeting, "sunhao");
+        var handed = asks.forward(Actor.byMail(asked.personId()), asked.id(), person("wujian"));
+        answer(attendance(meeting, "wujian"), "attend");
+        settle();
+        var sales = meetings.kickoff(project).orElseThrow().attendees().stream().filter(a -> a.personId() == person("sunhao")).findFirst().orElseThrow();
+        assertEquals(Attendance.SENDS_DELEGATE, sales.answer());
+        assertEquals(directory.person(person("wujian")).name(), sales.words());
+        assertEquals(AskState.SETTLED, lists.view(handed).state());
     }
 
     @Test

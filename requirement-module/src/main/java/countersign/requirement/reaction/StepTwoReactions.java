@@ -11,6 +11,7 @@ import countersign.requirement.event.ConsultationClosed;
 import countersign.shared.ask.AskAnswered;
 import countersign.shared.ask.AskKind;
 import countersign.shared.ask.AskLists;
+import countersign.shared.party.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,20 +24,27 @@ public class StepTwoReactions {
     @Inject Meetings meetings;
     @Inject Minutes minutes;
     @Inject AskLists asks;
+    @Inject Directory directory;
 
     void opened(@Observes ConsultationClosed e) { kickoffs.open(e.projectId()); }
 
+    /** Whoever comes where somebody else was invited comes in their place. */
     void attendance(@Observes @AskKind(AttendanceFacts.KIND) AskAnswered e) {
         var answer = Attendance.chosen(e.reply().choice());
         var ask = asks.view(e.askId());
-        meetings.answered(e.subjectId(), ask.personId(), answer, e.reply().comment(), ask.answeredAt() == null ? e.at() : ask.answeredAt());
+        var invited = asks.askedFirst(e.askId());
+        var inTheirPlace = invited != ask.personId() && answer == Attendance.ATTENDS;
+        var words = inTheirPlace ? (directory.person(ask.personId()).name() + "\n" + e.reply().comment()).strip() : e.reply().comment();
+        meetings.answered(e.subjectId(), invited, inTheirPlace ? Attendance.SENDS_DELEGATE : answer, words, ask.answeredAt() == null ? e.at() : ask.answeredAt());
     }
 
+    /** Handed on, it is answered for the participant who got the minutes. */
     void minutes(@Observes @AskKind(MinutesFacts.KIND) AskAnswered e) {
         var ask = asks.view(e.askId());
         var facts = ask.facts(MinutesFacts.class);
-        if (e.chose("confirm")) minutes.confirmed(e.projectId(), facts, ask.personId(), e.reply().comment(), e.at());
-        else minutes.objected(e.actor(), e.projectId(), facts, ask.personId(), e.reply().input(MinutesAsk.POINT), MinutesAsk.pointText(facts, e.reply()),
+        var reader = asks.askedFirst(e.askId());
+        if (e.chose("confirm")) minutes.confirmed(e.projectId(), facts, reader, e.reply().comment(), e.at());
+        else minutes.objected(e.actor(), e.projectId(), facts, reader, e.reply().input(MinutesAsk.POINT), MinutesAsk.pointText(facts, e.reply()),
                 e.reply().comment(), e.at());
     }
 }

@@ -93,6 +93,9 @@ class Ask {
     /** What no two open asks share: nobody is asked twice for the same thing (A1). */
     static String key(String kind, String subject, long personId) { return kind + "|" + subject + "|" + personId; }
 
+    /** The same for what was handed on to somebody who is asked the like already. */
+    static String besides(String key, long replaces) { return key + "|" + replaces; }
+
     /** Answered; it has its effect at {@code effective}, which is when the sweep looks next. */
     void answer(Reply reply, Actor actor, Instant now, Instant effective) {
         state = AskState.ANSWERED;
@@ -107,9 +110,9 @@ class Ask {
     }
 
     /** Open again, as if it had not been answered; its clock goes on where it stood. */
-    void takeBack(AskTimes times) {
+    void takeBack(AskTimes times, String key) {
         state = AskState.OPEN;
-        openKey = key(kind, subject, personId);
+        openKey = key;
         choice = comment = inputs = null;
         answeredAt = effectiveAt = null;
         answeredBy = null;

@@ -34,6 +34,25 @@ public class AskLists {
         return ask.view();
     }
 
+    /** Whom the process asked: the addressee, or who was asked before it was handed on to them (转办). */
+    public long askedFirst(long askId) {
+        var ask = view(askId);
+        return handedOnFrom(ask).map(earlier -> askedFirst(earlier.id())).orElse(ask.personId());
+    }
+
+    /** The ask that was handed on as this one; empty when the process itself asked. */
+    public Optional<AskView> handedOnFrom(AskView ask) {
+        return ask.replaces() == null ? Optional.empty() : Optional.of(view(ask.replaces())).filter(earlier -> earlier.state() == AskState.FORWARDED);
+    }
+
+    /** The ask that waits where this one did: itself, or what it was handed on as. */
+    public AskView standing(long askId) {
+        var ask = view(askId);
+        if (ask.state() != AskState.FORWARDED) return ask;
+        return em.createQuery("select a.id from Ask a where a.replaces = :id order by a.id desc", Long.class).setParameter("id", askId).setMaxResults(1)
+                .getResultStream().findFirst().map(this::standing).orElse(ask);
+    }
+
     /** A person's open asks and those of the people they stand in for, by due time, one page of them. */
     public List<AskView> inbox(long personId, int first, int most) {
         return mine("select a", personId, " order by a.dueAt, a.id", Ask.class).setFirstResult(first).setMaxResults(most).getResultStream().map(Ask::view).toList();

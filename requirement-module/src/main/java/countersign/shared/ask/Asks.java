@@ -2,6 +2,7 @@ package countersign.shared.ask;
 
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.json.Json;
 import countersign.shared.notification.NewNotice;
@@ -50,8 +51,9 @@ public class Asks {
     long open(Actor actor, NewAsk asked, Long signOffId, Long replaces) {
         var key = Ask.key(asked.kind(), asked.subject(), asked.personId());
         var same = em.createQuery("select a from Ask a where a.openKey = :openKey", Ask.class).setParameter("openKey", key).getResultStream().findFirst();
-        if (same.isPresent()) return same.get().id;
-        var ask = AskFactory.of(asked, key, signOffId, replaces);
+        var besides = same.isPresent() && replaces != null && load(replaces).state == AskState.FORWARDED; // what was asked of somebody else is not answered by one's own answer
+        if (same.isPresent() && !besides) return same.get().id;
+        var ask = AskFactory.of(asked, besides ? Ask.besides(key, replaces) : key, signOffId, replaces);
         if (signOffId != null) signOffs.addedBy(signOffId, asked.personId()).ifPresent(ask::added);
         ask.askedAt = ask.clockFrom = ask.dueAt = clock.now(); // the row needs its id before its content can be asked, and may be flushed before it is wound
         em.persist(ask);
@@ -113,10 +115,12 @@ public class Asks {
         var ask = load(askId);
         if (ask.state != AskState.ANSWERED || !clock.now().isBefore(ask.effectiveAt)) throw RuleViolation.whole("shared.ask.takeBack.over");
         if (actor.personId() != ask.answeredBy && actor.principal() != ask.personId) throw RuleViolation.whole("shared.ask.notYours");
-        if (isOpen(Ask.key(ask.kind, ask.subject, ask.personId))) throw RuleViolation.whole("shared.ask.takeBack.askedAgain");
+        var key = Ask.key(ask.kind, ask.subject, ask.personId);
+        var handedOn = ask.replaces != null && load(ask.replaces).state == AskState.FORWARDED;
+        if (isOpen(key) && !handedOn) throw RuleViolation.whole("shared.ask.takeBack.askedAgain");
         signatures.takeBack(askId);
         audit.noted(actor, ask, "takenBack");
-        ask.takeBack(times(ask));
+        ask.takeBack(times(ask), handedOn ? Ask.besides(key, ask.replaces) : key);
     }
 
     private boolean isOpen(String key) {
@@ -172,7 +176,8 @@ public class Asks {
     }
 
     /**
-     * Hands an ask to another person (转办), who is asked the same with the time that is left; signatures can't be handed on, they need a deputy.
+     * Hands an ask to another person (转办), who sees the project from now on and is asked the same with the time that is left, beside what they may be
+     * asked themselves; signatures can't be handed on, they need a deputy.
      * Returns the new ask's id.
      *
      * @throws RuleViolation when it is closed, somebody else's or a signature, or naming {@code person} for who cannot take it over
@@ -184,6 +189,7 @@ public class Asks {
         if (ask.documentId != null) throw RuleViolation.whole("shared.ask.forward.signature");
         if (toPersonId == ask.personId) throw RuleViolation.of("person", "shared.ask.forward.self");
         if (!directory.person(toPersonId).presentOn(directory.today())) throw RuleViolation.of("person", "shared.ask.forward.left");
+        access.grant(ask.projectId, toPersonId, AccessSource.PARTICIPANT);
         return move(actor, ask, toPersonId);
     }
 

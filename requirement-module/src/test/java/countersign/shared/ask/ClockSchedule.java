@@ -137,7 +137,7 @@ final class ClockSchedule {
     }
 
     private void takeBack() {
-        ask.takeBack(times());
+        ask.takeBack(times(), "key");
         plain.open = true;
     }
 

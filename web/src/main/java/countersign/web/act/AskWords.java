@@ -85,9 +85,10 @@ public class AskWords {
         return changes.isEmpty() ? List.of() : List.of(new Block.Heading(texts.get("web.act.changed")), new Block.Changes(changes));
     }
 
-    /** Who added this signer and why (A2), what was written about it (A4), and what somebody entered as the addressee's word, which waits for their tap (P1); empty if neither. */
+    /** Who was asked before it was handed on, who added this signer and why (A2), what was written about it (A4), and what somebody entered as the addressee's word, which waits for their tap (P1); empty if none. */
     public List<Block> notes(AskView ask, AskPage page, Texts texts) {
         var notes = new ArrayList<Block>();
+        asks.handedOnFrom(ask).ifPresent(earlier -> notes.add(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.handedOn", directory.person(earlier.personId()).name()))));
         if (ask.added() != null)
             notes.add(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.added", directory.person(ask.added().by()).name(), ask.added().why())));
         for (var comment : ask.id() == 0 ? List.<AskCommentView>of() : comments.of(ask.id())) notes.add(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.comment.note",
