@@ -224,7 +224,9 @@ class TableIT {
     private void signed(long project) {
         countersignings.circulate(initiator(), project);
         sign(project);
-        countersignings.file(initiator(), project);
+        var file = open(project, Countersignings.FILE).get(0);
+        asks.forward(Actor.byMail(file.personId()), file.id(), person("guokai"));
+        answer(project, Countersignings.FILE, "file");
         assertThrows(RuleViolation.class, () -> countersignings.file(initiator(), project), "it is filed once");
     }
 

@@ -74,6 +74,8 @@ class Ask {
     /** When the sweep has to look at it next; null when never. */
     @Column(name = "next_step_at") Instant nextStepAt;
     @Column(name = "replaces_id") Long replaces;
+    /** Who was asked before it was handed on (转办); null when the addressee was. */
+    @Column(name = "asked_first") Long askedFirst;
     /** Who added this signer to the countersigning, and why (A2); null when the process itself asked. */
     @Column(name = "added_by") Long addedBy;
     @Column(name = "added_why") String addedWhy;
@@ -158,8 +160,11 @@ class Ask {
     Actor actor() { return new Actor(answeredBy, answeredBy == personId ? null : personId, way); }
 
     AskAnswered answered() {
-        return new AskAnswered(id, kind, projectId, subject, signOffId, capacityList(), new Reply(choice, comment, inputMap()), actor(), answeredAt);
+        return new AskAnswered(id, kind, projectId, subject, signOffId, capacityList(), new Reply(choice, comment, inputMap()), inDuty(), answeredAt);
     }
+
+    /** Who answered, and for whom: for whom the process asked, whose rights what follows is measured by. */
+    private Actor inDuty() { return askedFirst == null || askedFirst.equals(answeredBy) ? actor() : new Actor(answeredBy, askedFirst, way); }
 
     private AskView.Timing timing() {
         return new AskView.Timing(clockFrom, extendedBy == null ? "" : extendedBy, movedFrom, movedWhy == null ? null : Json.read(movedWhy, Cause.class));

@@ -36,8 +36,8 @@ public class AskLists {
 
     /** Whom the process asked: the addressee, or who was asked before it was handed on to them (转办). */
     public long askedFirst(long askId) {
-        var ask = view(askId);
-        return handedOnFrom(ask).map(earlier -> askedFirst(earlier.id())).orElse(ask.personId());
+        var ask = em.find(Ask.class, askId);
+        return ask.askedFirst == null ? ask.personId : ask.askedFirst;
     }
 
     /** The ask that was handed on as this one; empty when the process itself asked. */

@@ -190,7 +190,10 @@ public class Asks {
         if (toPersonId == ask.personId) throw RuleViolation.of("person", "shared.ask.forward.self");
         if (!directory.person(toPersonId).presentOn(directory.today())) throw RuleViolation.of("person", "shared.ask.forward.left");
         access.grant(ask.projectId, toPersonId, AccessSource.PARTICIPANT);
-        return move(actor, ask, toPersonId);
+        var first = ask.askedFirst == null ? ask.personId : ask.askedFirst;
+        var moved = move(actor, ask, toPersonId);
+        load(moved).askedFirst = first == toPersonId ? null : first;
+        return moved;
     }
 
     /** Closes an open ask without a mail, because another one says why: what it asked about changed, or silence was answer enough. */
@@ -208,7 +211,12 @@ public class Asks {
     }
 
     /** Moves an open ask to a successor, whatever it is (P2): old links die, the new person is asked the same. Returns the new ask's id. */
-    public long reassign(Actor actor, long askId, long toPersonId) { return move(actor, load(askId), toPersonId); }
+    public long reassign(Actor actor, long askId, long toPersonId) {
+        var first = load(askId).askedFirst;
+        var moved = move(actor, load(askId), toPersonId);
+        if (first != null && first != toPersonId) load(moved).askedFirst = first;
+        return moved;
+    }
 
     /** Forgets the words of an answer that was promised to be kept unnamed (S6.2); that the ask was answered stays. */
     public void forget(long askId) {
