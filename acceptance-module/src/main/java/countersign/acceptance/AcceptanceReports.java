@@ -75,10 +75,10 @@ public class AcceptanceReports {
 
     private static void requireReady(Acceptance acceptance, List<TaskReview> tasks, List<String> openObjectives) {
         var open = tasks.stream().filter(t -> t.result() == null).map(t -> t.number() + " " + t.name()).toList();
-        if (!open.isEmpty()) throw RuleViolation.whole("acceptance.refused.tasksOpen", String.join("、", open));
-        if (!openObjectives.isEmpty()) throw RuleViolation.whole("acceptance.refused.objectivesOpen", String.join("、", openObjectives));
+        if (!open.isEmpty()) throw RuleViolation.whole("acceptance.refused.tasksOpen", open);
+        if (!openObjectives.isEmpty()) throw RuleViolation.whole("acceptance.refused.objectivesOpen", openObjectives);
         var unsettled = tasks.stream().filter(t -> t.view().unsettled()).map(t -> t.number() + " " + t.name()).toList();
-        if (!unsettled.isEmpty() && !acceptance.early()) throw RuleViolation.whole("acceptance.refused.unsettled", String.join("、", unsettled));
+        if (!unsettled.isEmpty() && !acceptance.early()) throw RuleViolation.whole("acceptance.refused.unsettled", unsettled);
     }
 
     /** Each reads first what their own departments delivered, then what they accepted (LOOK, “Act page”). */

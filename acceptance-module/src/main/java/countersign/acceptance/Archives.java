@@ -103,7 +103,7 @@ public class Archives {
                 .orElseThrow(() -> RuleViolation.whole("acceptance.refused.reportMissing"));
         if (retrospectives.find(projectId).filter(r -> r.filedAt() != null).isEmpty()) throw RuleViolation.whole("acceptance.refused.retrospectiveMissing");
         var conditions = acceptances.tasks(projectId).stream().map(TaskReview::view).filter(TaskReviewView::conditionOpen).map(t -> t.number() + " " + t.name()).toList();
-        if (!conditions.isEmpty()) throw RuleViolation.whole("acceptance.refused.conditionsOpen", String.join("、", conditions));
+        if (!conditions.isEmpty()) throw RuleViolation.whole("acceptance.refused.conditionsOpen", conditions);
         var view = view(projectId);
         var problems = view.slots().stream().filter(ArchiveView.Place::missing)
                 .map(p -> new RuleViolation.Problem("slot:" + p.slot(), Text.of("acceptance.refused.slotEmpty", p.slot().text()))).toList();

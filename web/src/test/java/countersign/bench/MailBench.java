@@ -57,7 +57,8 @@ class MailBench {
             var ours = sent(1, () -> with.add(millis(visitor)));
             var asItComes = bare(of(1), null);
             var bare = bare(of(1), new PromptSockets());
-            System.out.printf(Locale.ROOT, "page %s p95: %.1f ms with nothing to send, %.1f ms while sending (%d requests)%n", PAGE, Measures.at(without, 0.95), Measures.at(with, 0.95), with.size());
+            System.out.printf(Locale.ROOT, "page %s p50 %.1f, p95 %.1f ms with nothing to send; p50 %.1f, p95 %.1f ms while sending (%d requests)%n", PAGE, Measures.at(without, 0.5), Measures.at(without, 0.95),
+                    Measures.at(with, 0.5), Measures.at(with, 0.95), with.size());
             System.out.printf(Locale.ROOT, "Jakarta Mail as it comes, each mail's end held back for an acknowledgement: %.0f/s; told to send at once: %.0f/s%n", asItComes, bare);
             killed(2);
             System.out.printf(Locale.ROOT, "mail %d messages: ours %.0f/s, bare %.0f/s, ratio %.2f%n", MAILS, ours, bare, ours / bare);

@@ -38,6 +38,6 @@ public class AcceptanceLayout implements DocumentLayout {
     static String held(Held meeting, Texts texts) {
         if (meeting == null) return texts.get("acceptance.report.noMeeting");
         var place = meeting.place().isEmpty() ? "" : " · " + meeting.place();
-        return texts.dates().dayAndTime(meeting.start()) + place + "\n" + String.join("、", meeting.people());
+        return texts.dates().dayAndTime(meeting.start()) + place + "\n" + texts.list(meeting.people());
     }
 }

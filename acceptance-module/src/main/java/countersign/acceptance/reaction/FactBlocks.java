@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The facts of a retrospective, each number with its definition (SPEC 3: numbers carry their definition). */
 final class FactBlocks {
@@ -16,7 +15,7 @@ final class FactBlocks {
 
     static List<Block> of(ProjectFacts facts, Map<Long, String> departments, Texts texts) {
         var blocks = new ArrayList<Block>();
-        var causes = facts.warnings().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(e -> texts.get(e.getKey().text()) + " " + e.getValue()).collect(Collectors.joining("、"));
+        var causes = texts.list(facts.warnings().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(e -> texts.get(e.getKey().text()) + " " + e.getValue()).toList());
         blocks.add(Block.Facts.of(texts.get("acceptance.facts.plannedFinish"), day(facts.plannedFinish(), texts), texts.get("acceptance.facts.finalFinish"),
                 day(facts.finalFinish(), texts), texts.get("acceptance.facts.actualFinish"), day(facts.actualFinish(), texts), texts.get("acceptance.facts.changes"),
                 Integer.toString(facts.changes()), texts.get("acceptance.facts.late"), texts.get("acceptance.facts.lateOf", facts.tasksLate(), facts.tasksDone()),

@@ -40,7 +40,7 @@ public class PrepareContent implements AskContent {
         var facts = ask.facts(Facts.Prepare.class);
         var key = facts.early() ? "acceptance.prepare.early." : "acceptance.prepare.";
         List<Block> content = List.of(Block.Facts.of(texts.get("acceptance.label.tasks"), Integer.toString(facts.tasks()), texts.get("acceptance.label.objectives"),
-                Integer.toString(facts.objectives()), texts.get("acceptance.label.accepting"), String.join("、", facts.departments())));
+                Integer.toString(facts.objectives()), texts.get("acceptance.label.accepting"), texts.list(facts.departments())));
         return new AskPage(texts.get("acceptance.prepare.title", facts.title()), texts.get(key + "wanted", facts.title()), texts.get("acceptance.prepare.otherwise"),
                 List.of(), content, inputs(texts), List.of(Choice.of(MEET, texts.get("acceptance.prepare.meet"), Style.PRIMARY),
                 Choice.of(ASK, texts.get("acceptance.prepare.ask"), Style.NEUTRAL)));

@@ -28,7 +28,7 @@ final class ReportBlocks {
         if (task.due() != null) words.add(texts.get("acceptance.report.condition", task.person(), task.due()));
         if (task.rework() != null) words.add(texts.get("acceptance.report.rework", task.rework()));
         if (!task.waiver().isEmpty()) words.add(texts.get("acceptance.report.waived", task.waiver()));
-        if (!task.evidence().isEmpty()) words.add(texts.get("acceptance.report.evidence", String.join("、", task.evidence().stream().map(f -> f.name()).toList())));
+        if (!task.evidence().isEmpty()) words.add(texts.get("acceptance.report.evidence", texts.list(task.evidence().stream().map(f -> f.name()).toList())));
         if (task.decidedOn() != null) words.add(texts.get(task.inMeeting() ? "acceptance.report.inMeeting" : "acceptance.report.byDepartment", task.decidedBy(), task.decidedOn()));
         return String.join("\n", words);
     }

@@ -38,7 +38,7 @@ public class ResultContent implements AskContent {
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(Facts.Results.class);
-        var departments = String.join("、", facts.departments());
+        var departments = texts.list(facts.departments());
         var inputs = new ArrayList<Input>();
         facts.lines().forEach(line -> inputs.addAll(inputs(line, texts)));
         return new AskPage(texts.get("acceptance.ask.result.title", facts.title()), texts.get("acceptance.ask.result.wanted", departments, facts.lines().size()),
@@ -50,7 +50,7 @@ public class ResultContent implements AskContent {
         var columns = List.of(texts.get("acceptance.label.number"), texts.get("acceptance.label.task"), texts.get("acceptance.label.standard"),
                 texts.get("acceptance.label.lead"), texts.get("acceptance.label.owner"), texts.get("acceptance.label.evidence"));
         return List.of(new Block.Table("", columns, facts.lines().stream().map(l -> Block.Row.of(Integer.toString(l.number()), l.name(), l.standard(), l.lead(), l.owner(),
-                String.join("、", l.evidence()))).toList()));
+                texts.list(l.evidence()))).toList()));
     }
 
     private static List<Input> inputs(Facts.Line line, Texts texts) {

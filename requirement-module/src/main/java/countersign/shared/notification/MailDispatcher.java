@@ -1,17 +1,19 @@
 package countersign.shared.notification;
 
 import countersign.shared.notification.MailQueue.Frozen;
+import countersign.shared.time.PagesFirst;
 import countersign.shared.time.Sweep;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -21,7 +23,7 @@ import java.util.logging.Logger;
 /**
  * Sends what is due (M2), a batch at a time: taken under a lease, frozen, sent and marked, each in a transaction of its own, and SMTP is spoken in
  * none of them. A node that dies between sending and marking leaves a lease behind; whoever takes those mails then sends the very same bytes again.
- * While one batch is sent the next one is composed.
+ * While one batch is sent the next one is composed; both give way to pages. Many mails go over several connections, each person's over the same one.
  */
 @ApplicationScoped
 public class MailDispatcher implements Sweep {
@@ -33,7 +35,8 @@ public class MailDispatcher implements Sweep {
     @Inject MailQueue queue;
     @Inject MailTransport transport;
     @Inject MailSettings settings;
-    @Resource ManagedExecutorService composing;
+    @Inject PagesFirst pages;
+    @Resource ManagedExecutorService beside;
     private final Executor here;
 
     /** For the container's proxy. */
@@ -43,6 +46,7 @@ public class MailDispatcher implements Sweep {
         this.queue = queue;
         this.transport = transport;
         this.settings = settings;
+        pages = new PagesFirst();
         here = Runnable::run;
     }
 
@@ -64,18 +68,20 @@ public class MailDispatcher implements Sweep {
     private int send() {
         var started = System.nanoTime();
         int taken = 0;
-        try (var line = new ReopenedLine(transport)) {
+        try (var lines = new MailLines(transport, settings.connections())) {
             var batch = next(Set.of());
             while (!batch.taken().isEmpty()) {
-                var more = line.reachable() && System.nanoTime() - started < LONGEST_RUN;
-                var next = more ? CompletableFuture.supplyAsync(ahead(batch), here == null ? composing : here) : CompletableFuture.completedFuture(Batch.NONE);
-                send(line, batch.messages());
+                var more = lines.reachable() && System.nanoTime() - started < LONGEST_RUN;
+                var next = more ? CompletableFuture.supplyAsync(ahead(batch), executor()) : CompletableFuture.completedFuture(Batch.NONE);
+                send(lines, batch.messages());
                 taken += batch.taken().size();
                 batch = next.join();
             }
         }
         return taken;
     }
+
+    private Executor executor() { return here == null ? beside : here; }
 
     /** Mails that were taken, and the messages of those that could be composed. */
     private record Batch(List<Long> taken, Map<Long, Frozen> messages) {
@@ -99,17 +105,25 @@ public class MailDispatcher implements Sweep {
         }
     }
 
-    /** What a slow server leaves of a batch is sent again when its lease is over, and not while another node may have it. */
-    private void send(ReopenedLine line, Map<Long, Frozen> batch) {
+    private void send(MailLines lines, Map<Long, Frozen> batch) {
         var started = System.nanoTime();
-        var sent = new ArrayList<Long>();
-        batch.forEach((id, message) -> {
+        var sent = new ConcurrentLinkedQueue<Long>();
+        var shares = lines.shares(batch);
+        var others = shares.stream().skip(1).map(share -> CompletableFuture.runAsync(() -> send(share, started, sent), executor())).toList();
+        shares.stream().limit(1).forEach(share -> send(share, started, sent));
+        others.forEach(CompletableFuture::join);
+        queue.sent(List.copyOf(sent));
+    }
+
+    /** What a slow server leaves of a batch is sent again when its lease is over, and not while another node may have it. */
+    private void send(MailLines.Share share, long started, Collection<Long> sent) {
+        share.messages().forEach((id, message) -> {
             if (System.nanoTime() - started < LONGEST_BATCH) attempt(id, () -> {
-                line.send(message.mime(), message.to());
+                pages.giveWay();
+                share.line().send(message.mime(), message.to());
                 sent.add(id);
             });
         });
-        queue.sent(sent);
     }
 
     /** One mail's failure is its own: it is noted, and the next one is tried. */

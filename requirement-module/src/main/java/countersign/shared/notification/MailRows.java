@@ -1,5 +1,6 @@
 package countersign.shared.notification;
 
+import countersign.shared.time.PagesFirst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,7 @@ class MailRows implements MailQueue {
     @Inject MailComposer composer;
     @Inject MailBundles bundles;
     @Inject MailSettings settings;
+    @Inject PagesFirst pages;
     @Inject Clock clock;
 
     @Override public List<Long> take(int most, Set<Long> sending) {
@@ -69,6 +71,7 @@ class MailRows implements MailQueue {
         var mails = mails(mailIds);
         for (long id : mailIds) {
             var mail = mails.get(id);
+            pages.giveWay();
             if (mail.mime == null) compose(mail, notices.getOrDefault(id, List.of()), files);
             frozen.put(id, new Frozen(mail.mime, mail.to));
         }

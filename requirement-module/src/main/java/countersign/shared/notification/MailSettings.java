@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The settings of outgoing mail, read anew each time: {@code countersign.mail.host}, {@code .port}, {@code .user}, {@code .password}, {@code .from},
- * {@code .starttls}, {@code .ssl}, {@code .trust}, {@code .redirect}, or {@code countersign.mail.jndi} for a mail session of the server; {@code countersign.url} for
+ * {@code .starttls}, {@code .ssl}, {@code .trust}, {@code .redirect}, {@code .connections}, or {@code countersign.mail.jndi} for a mail session of the server; {@code countersign.url} for
  * the links in mails and {@code countersign.act.url} where the act pages have a host or path of their own (I4).
  */
 @ApplicationScoped
@@ -46,6 +46,9 @@ public class MailSettings {
 
     /** A file with certificates that are trusted for mail servers besides those that Java knows, for sending and reading; empty if none. */
     public Optional<Path> trust() { return Optional.of(settings.get("countersign.mail.trust", "")).filter(set -> !set.isEmpty()).map(Path::of); }
+
+    /** Over how many connections at once many mails leave: two, unless set. */
+    int connections() { return Math.max(1, Integer.parseInt(settings.get("countersign.mail.connections", "2"))); }
 
     /** Which mail server is meant: host and port, or the JNDI name. */
     public String place() { return jndi().isEmpty() ? host() + ":" + port() : jndi(); }

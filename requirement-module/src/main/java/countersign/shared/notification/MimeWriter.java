@@ -30,12 +30,18 @@ final class MimeWriter {
 
     static byte[] bytes(Letter letter) {
         try {
-            var bytes = new ByteArrayOutputStream();
-            message(letter).writeTo(bytes);
-            return bytes.toByteArray();
-        } catch (MessagingException | IOException unwritable) {
+            return MailServices.with(() -> written(letter));
+        } catch (RuntimeException defect) {
+            throw defect;
+        } catch (Exception unwritable) {
             throw new UncheckedIOException("a mail could not be written", new IOException(unwritable));
         }
+    }
+
+    private static byte[] written(Letter letter) throws MessagingException, IOException {
+        var bytes = new ByteArrayOutputStream();
+        message(letter).writeTo(bytes);
+        return bytes.toByteArray();
     }
 
     private static MimeMessage message(Letter letter) throws MessagingException, IOException {
@@ -100,10 +106,11 @@ final class MimeWriter {
     /** Keeps the Message-ID it is given. */
     private static final class WithId extends MimeMessage {
 
+        private static final Session NONE = Session.getInstance(new Properties()); // costs as much as a mail
         private final String id;
 
         WithId(String id) {
-            super(Session.getInstance(new Properties()));
+            super(NONE);
             this.id = id;
         }
 

@@ -81,12 +81,18 @@ class SmtpTransport implements MailTransport {
 
         @Override public void send(byte[] mime, String to) {
             try {
-                // The bytes go out as they are: sendMessage, unlike send, does not save changes and so keeps the frozen Message-ID.
-                var message = new MimeMessage(session, new ByteArrayInputStream(mime));
-                transport.sendMessage(message, InternetAddress.parse(to, true));
-            } catch (MessagingException refused) {
+                MailServices.with(() -> handOver(mime, to));
+            } catch (RuntimeException defect) {
+                throw defect;
+            } catch (Exception refused) {
                 throw new MailFailure(MailRefusal.words(refused), refused);
             }
+        }
+
+        /** The bytes go out as they are: sendMessage, unlike send, does not save changes and so keeps the frozen Message-ID. */
+        private Void handOver(byte[] mime, String to) throws MessagingException {
+            transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(mime)), InternetAddress.parse(to, true));
+            return null;
         }
 
         @Override public boolean alive() { return transport.isConnected(); }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * The message bundles in one reader's language and zone. A key {@code tasking.table.title} is looked up in the bundle
- * {@code countersign.tasking.messages}. Dates among the arguments are written as the reader writes them, instants in the reader's zone (A8).
+ * {@code countersign.tasking.messages}. Dates among the arguments are written as the reader writes them, instants in the reader's zone (A8), and several words as a list.
  */
 public final class Texts {
 
@@ -75,6 +76,9 @@ public final class Texts {
     /** How this reader writes dates and times. */
     public Dates dates() { return new Dates(this); }
 
+    /** Names or short words after one another, as this reader's language separates them. */
+    public String list(Collection<String> words) { return String.join(get("shared.list.separator"), words); }
+
     private String pattern(String key) {
         var dot = key.indexOf('.');
         if (dot < 0) throw new MissingResourceException("a key begins with its module", "messages", key);
@@ -93,6 +97,7 @@ public final class Texts {
 
     private Object written(Object arg) {
         if (arg instanceof Text text) return get(text);
+        if (arg instanceof Collection<?> several) return list(several.stream().map(one -> String.valueOf(written(one))).toList());
         if (arg instanceof Instant instant) return dates().moment(instant);
         if (arg instanceof LocalDate date) return dates().day(date);
         if (arg instanceof LocalDateTime dateTime) return dates().dayAndTime(dateTime);

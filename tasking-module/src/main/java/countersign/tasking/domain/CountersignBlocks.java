@@ -101,7 +101,7 @@ public final class CountersignBlocks {
         var parts = new ArrayList<String>();
         if (!row.lead().isEmpty()) parts.add(texts.get("tasking.lead", row.lead()));
         parts.addAll(row.collaborating());
-        return String.join("、", parts);
+        return texts.list(parts);
     }
 
     private String accepted(AssignmentSheet.Row row) {

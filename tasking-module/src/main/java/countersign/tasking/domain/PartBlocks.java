@@ -28,7 +28,7 @@ public final class PartBlocks {
 
     private static Block.Row row(PlanFactsOfPerson.Mine task, Texts texts) {
         return new Block.Row(Long.toString(task.taskId()), List.of(task.label(), texts.get(task.owner() ? "tasking.field.owner" : "tasking.field.collaborators"),
-                texts.dates().dayAndTime(task.start()), texts.dates().dayAndTime(task.finish()), task.standard(), String.join("、", task.before())), true, 0);
+                texts.dates().dayAndTime(task.start()), texts.dates().dayAndTime(task.finish()), task.standard(), texts.list(task.before())), true, 0);
     }
 
     /** What changed for them: what is new, what moved, what is held to another standard, what is theirs no longer. */

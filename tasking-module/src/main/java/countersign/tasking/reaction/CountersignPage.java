@@ -37,7 +37,7 @@ public class CountersignPage implements AskContent {
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(CountersignFacts.class);
-        var departments = String.join("、", facts.promises().stream().map(CountersignFacts.Promise::department).toList());
+        var departments = texts.list(facts.promises().stream().map(CountersignFacts.Promise::department).toList());
         var blocks = new CountersignBlocks(facts, texts);
         return new AskPage(texts.get("tasking.countersign.title", facts.project()), texts.get("tasking.countersign.wanted", departments, facts.initiator()),
                 texts.get("tasking.countersign.otherwise"), blocks.promise(), blocks.whole(), inputs(facts, texts), choices(texts));

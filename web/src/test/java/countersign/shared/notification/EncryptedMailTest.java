@@ -52,6 +52,7 @@ class EncryptedMailTest {
     @AfterEach void stop() { if (server != null) server.stop(); }
 
     @Test void aBatchGoesOutOverOneConnectionThatStartsTls() throws Exception {
+        given.put("countersign.mail.connections", "1");
         started(own, false);
         for (long id = 1; id <= 25; id++) queue.waiting(id);
         assertThat(dispatcher.run()).isEqualTo(25);
@@ -59,6 +60,22 @@ class EncryptedMailTest {
         assertThat(taken).hasSize(25).allMatch(mail -> mail.contains("TLS"));
         assertThat(sessions).hasSize(1);
         assertThat(health.refusal()).isEmpty();
+    }
+
+    @Test void manyMailsGoOutOverTwoConnectionsEachPersonsOverTheSame() throws Exception {
+        started(own, false);
+        for (long id = 101; id <= 160; id++) {
+            queue.frozen.put(id, new MailQueue.Frozen(("Subject: mail " + id + "\r\n\r\nfor reader " + id % 6 + ".").getBytes(StandardCharsets.UTF_8), "reader" + id % 6 + "@example.com"));
+            queue.waiting(id);
+        }
+        assertThat(dispatcher.run()).isEqualTo(60);
+        assertThat(queue.states.values()).containsOnly(MailState.SENT);
+        assertThat(taken).hasSize(60);
+        assertThat(sessions).hasSize(2);
+        for (int reader = 0; reader < 6; reader++) {
+            var words = "for reader " + reader + ".";
+            assertThat(taken.stream().filter(mail -> mail.contains(words)).map(mail -> mail.replaceAll("(?s).*Subject: (mail \\d+).*", "$1"))).hasSize(10).isSorted();
+        }
     }
 
     @Test void aServerThatIsEncryptedFromTheFirstByteIsSpokenToSo() throws Exception {

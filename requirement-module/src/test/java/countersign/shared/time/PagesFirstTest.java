@@ -1,0 +1,56 @@
+package countersign.shared.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** M2: mails leave without slowing pages. */
+@Timeout(60)
+class PagesFirstTest {
+
+    private static final Duration FOR_EVER = Duration.ofHours(1);
+
+    @Test
+    void workWaitsUntilTheLastPageIsAnswered() throws Exception {
+        var pages = new PagesFirst(2, FOR_EVER);
+        pages.begins();
+        pages.begins();
+        var waiter = new Thread(pages::giveWay);
+        waiter.start();
+        while (waiter.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+        pages.ended();
+        while (waiter.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+        pages.ended();
+        waiter.join();
+    }
+
+    @Test
+    void workGoesOnHoweverBusyThePagesAre() {
+        var pages = new PagesFirst(2, Duration.ofMillis(1));
+        pages.begins();
+        pages.giveWay();
+    }
+
+    @Test
+    void onePageLeavesRoomOnAMachineWithManyProcessors() {
+        var pages = new PagesFirst(8, FOR_EVER);
+        for (int i = 0; i < 3; i++) pages.begins();
+        pages.giveWay();
+    }
+
+    @Test
+    void whoIsToldToStopWaitsNoLonger() throws Exception {
+        var pages = new PagesFirst(1, FOR_EVER);
+        pages.begins();
+        var stopped = CompletableFuture.supplyAsync(() -> {
+            Thread.currentThread().interrupt();
+            pages.giveWay();
+            return Thread.interrupted();
+        });
+        assertThat(stopped.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+}
