@@ -2,7 +2,9 @@ package countersign.shared.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Work that nobody sits waiting for gives way to pages (M2). It calls {@link #giveWay} before each of its small steps; that lasts while half of the
@@ -12,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 public class PagesFirst {
 
     private static final Duration LONGEST = Duration.ofMillis(100);
+    private final Lock lock = new ReentrantLock(); // with synchronized methods the container's proxy would be locked too, and not let go of by who waits
+    private final Condition changed = lock.newCondition();
     private final int busy;
     private final long longest;
     private int answering;
@@ -25,21 +29,30 @@ public class PagesFirst {
     }
 
     /** A request came in. */
-    public synchronized void begins() { answering++; }
+    public void begins() { counted(1); }
 
     /** It was answered. */
-    public synchronized void ended() {
-        answering--;
-        notifyAll();
+    public void ended() { counted(-1); }
+
+    private void counted(int more) {
+        lock.lock();
+        try {
+            answering += more;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Returns once pages leave room, or have been given their time. */
-    public synchronized void giveWay() {
-        var until = System.nanoTime() + longest;
+    public void giveWay() {
+        lock.lock();
         try {
-            for (var left = longest; answering >= busy && left > 0; left = until - System.nanoTime()) TimeUnit.NANOSECONDS.timedWait(this, left);
+            for (var left = longest; answering >= busy && left > 0;) left = changed.awaitNanos(left);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
         }
     }
 }
