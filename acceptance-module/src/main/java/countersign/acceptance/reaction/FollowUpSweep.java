@@ -15,10 +15,5 @@ public class FollowUpSweep implements Sweep {
 
     @Override public String name() { return "acceptance.follow-ups"; }
 
-    @Override public int run() { 
-        return items.take(this, "objective", followUps::due, (Long id) -> {
-            followUps.ask(id);
-            return true;
-        });
-    }
+    @Override public int run() { return items.take(this, "objective", followUps::due, DueItems.always(followUps::ask)); }
 }

@@ -163,6 +163,9 @@ class Ask {
         return new AskAnswered(id, kind, projectId, subject, signOffId, capacityList(), new Reply(choice, comment, inputMap()), inDuty(), answeredAt);
     }
 
+    /** Whom the process asked: the addressee, or who was asked before it was handed on to them (转办). */
+    long first() { return askedFirst == null ? personId : askedFirst; }
+
     /** Who answered, and for whom: for whom the process asked, whose rights what follows is measured by. */
     private Actor inDuty() { return askedFirst == null || askedFirst.equals(answeredBy) ? actor() : new Actor(answeredBy, askedFirst, way); }
 

@@ -35,10 +35,7 @@ public class AskLists {
     }
 
     /** Whom the process asked: the addressee, or who was asked before it was handed on to them (转办). */
-    public long askedFirst(long askId) {
-        var ask = em.find(Ask.class, askId);
-        return ask.askedFirst == null ? ask.personId : ask.askedFirst;
-    }
+    public long askedFirst(long askId) { return em.find(Ask.class, askId).first(); }
 
     /** The ask that was handed on as this one; empty when the process itself asked. */
     public Optional<AskView> handedOnFrom(AskView ask) {

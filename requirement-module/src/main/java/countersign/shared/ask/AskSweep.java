@@ -14,10 +14,5 @@ public class AskSweep implements Sweep {
 
     @Override public String name() { return "asks"; }
 
-    @Override public int run() { 
-        return items.take(this, "ask", steps::due, (Long id) -> {
-            steps.take(id);
-            return true;
-        });
-    }
+    @Override public int run() { return items.take(this, "ask", steps::due, DueItems.always(steps::take)); }
 }

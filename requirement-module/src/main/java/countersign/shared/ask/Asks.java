@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Opens asks, takes answers and lets them be taken back, extended, urged, handed on or withdrawn (A1–A6). Lists are in {@link AskLists}. */
 @ApplicationScoped
@@ -50,8 +51,8 @@ public class Asks {
 
     long open(Actor actor, NewAsk asked, Long signOffId, Long replaces) {
         var key = Ask.key(asked.kind(), asked.subject(), asked.personId());
-        var same = em.createQuery("select a from Ask a where a.openKey = :openKey", Ask.class).setParameter("openKey", key).getResultStream().findFirst();
-        var besides = same.isPresent() && replaces != null && load(replaces).state == AskState.FORWARDED; // what was asked of somebody else is not answered by one's own answer
+        var same = opened(key);
+        var besides = same.isPresent() && handedOn(replaces); // what was asked of somebody else is not answered by one's own answer
         if (same.isPresent() && !besides) return same.get().id;
         var ask = AskFactory.of(asked, besides ? Ask.besides(key, replaces) : key, signOffId, replaces);
         if (signOffId != null) signOffs.addedBy(signOffId, asked.personId()).ifPresent(ask::added);
@@ -116,16 +117,19 @@ public class Asks {
         if (ask.state != AskState.ANSWERED || !clock.now().isBefore(ask.effectiveAt)) throw RuleViolation.whole("shared.ask.takeBack.over");
         if (actor.personId() != ask.answeredBy && actor.principal() != ask.personId) throw RuleViolation.whole("shared.ask.notYours");
         var key = Ask.key(ask.kind, ask.subject, ask.personId);
-        var handedOn = ask.replaces != null && load(ask.replaces).state == AskState.FORWARDED;
-        if (isOpen(key) && !handedOn) throw RuleViolation.whole("shared.ask.takeBack.askedAgain");
+        var handedOn = handedOn(ask.replaces);
+        if (!handedOn && opened(key).isPresent()) throw RuleViolation.whole("shared.ask.takeBack.askedAgain");
         signatures.takeBack(askId);
         audit.noted(actor, ask, "takenBack");
         ask.takeBack(times(ask), handedOn ? Ask.besides(key, ask.replaces) : key);
     }
 
-    private boolean isOpen(String key) {
-        return em.createQuery("select count(a) from Ask a where a.openKey = :key", Long.class).setParameter("key", key).getSingleResult() > 0;
+    private Optional<Ask> opened(String key) {
+        return em.createQuery("select a from Ask a where a.openKey = :key", Ask.class).setParameter("key", key).getResultStream().findFirst();
     }
+
+    /** Whether what an ask stands for was handed on, and not asked anew. */
+    private boolean handedOn(Long replaces) { return replaces != null && load(replaces).state == AskState.FORWARDED; }
 
     /** Withdraws an open ask because what it asked for is not wanted any more. Does nothing when it is answered or closed. */
     public void withdraw(Actor actor, long askId) {
@@ -190,7 +194,7 @@ public class Asks {
         if (toPersonId == ask.personId) throw RuleViolation.of("person", "shared.ask.forward.self");
         if (!directory.person(toPersonId).presentOn(directory.today())) throw RuleViolation.of("person", "shared.ask.forward.left");
         access.grant(ask.projectId, toPersonId, AccessSource.PARTICIPANT);
-        var first = ask.askedFirst == null ? ask.personId : ask.askedFirst;
+        var first = ask.first();
         var moved = move(actor, ask, toPersonId);
         load(moved).askedFirst = first == toPersonId ? null : first;
         return moved;

@@ -109,8 +109,8 @@ public class MailDispatcher implements Sweep {
         var started = System.nanoTime();
         var sent = new ConcurrentLinkedQueue<Long>();
         var shares = lines.shares(batch);
-        var others = shares.stream().skip(1).map(share -> CompletableFuture.runAsync(() -> send(share, started, sent), executor())).toList();
-        shares.stream().limit(1).forEach(share -> send(share, started, sent));
+        var others = shares.subList(1, shares.size()).stream().map(share -> CompletableFuture.runAsync(() -> send(share, started, sent), executor())).toList();
+        send(shares.get(0), started, sent);
         others.forEach(CompletableFuture::join);
         queue.sent(List.copyOf(sent));
     }

@@ -71,7 +71,6 @@ class MailRows implements MailQueue {
         var mails = mails(mailIds);
         for (long id : mailIds) {
             var mail = mails.get(id);
-            pages.giveWay();
             if (mail.mime == null) compose(mail, notices.getOrDefault(id, List.of()), files);
             frozen.put(id, new Frozen(mail.mime, mail.to));
         }
@@ -84,6 +83,7 @@ class MailRows implements MailQueue {
     }
 
     private void compose(Mail mail, List<NoticeView> notices, Map<MailComposer.File, Optional<AttachmentRenderer.Attachment>> files) {
+        pages.giveWay();
         var letter = composer.letter(mail, notices, settings.links().orElseThrow(), mail.version, files);
         mail.messageId = letter.messageId();
         mail.subject = cut(letter.subject(), 500);

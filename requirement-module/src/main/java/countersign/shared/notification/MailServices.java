@@ -1,5 +1,6 @@
 package countersign.shared.notification;
 
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -7,7 +8,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,13 +21,18 @@ final class MailServices extends ClassLoader {
 
     private MailServices(ClassLoader application) { super(application); }
 
-    /** Does something that calls Jakarta Mail and nothing else. */
-    static <T> T with(Callable<T> mail) throws Exception {
+    /** Something that calls Jakarta Mail and nothing else. */
+    interface Call<T> {
+        T made() throws MessagingException, IOException;
+    }
+
+    /** Makes the call where what it looks for is known. */
+    static <T> T with(Call<T> mail) throws MessagingException, IOException {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(FOUND);
         try {
-            return mail.call();
+            return mail.made();
         } finally {
             thread.setContextClassLoader(before);
         }

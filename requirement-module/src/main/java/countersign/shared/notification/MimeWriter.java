@@ -31,9 +31,7 @@ final class MimeWriter {
     static byte[] bytes(Letter letter) {
         try {
             return MailServices.with(() -> written(letter));
-        } catch (RuntimeException defect) {
-            throw defect;
-        } catch (Exception unwritable) {
+        } catch (MessagingException | IOException unwritable) {
             throw new UncheckedIOException("a mail could not be written", new IOException(unwritable));
         }
     }

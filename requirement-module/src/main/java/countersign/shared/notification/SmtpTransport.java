@@ -82,9 +82,7 @@ class SmtpTransport implements MailTransport {
         @Override public void send(byte[] mime, String to) {
             try {
                 MailServices.with(() -> handOver(mime, to));
-            } catch (RuntimeException defect) {
-                throw defect;
-            } catch (Exception refused) {
+            } catch (MessagingException | IOException refused) {
                 throw new MailFailure(MailRefusal.words(refused), refused);
             }
         }

@@ -14,10 +14,5 @@ public class DepartureSweep implements Sweep {
 
     @Override public String name() { return "departures"; }
 
-    @Override public int run() { 
-        return items.take(this, "the duties of person", departures::due, (Long person) -> {
-            departures.depart(person);
-            return true;
-        });
-    }
+    @Override public int run() { return items.take(this, "the duties of person", departures::due, DueItems.always(departures::depart)); }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.logging.Level;
@@ -50,6 +51,14 @@ public class DueItems {
             }
         }
         return taken;
+    }
+
+    /** A step that always does something, unless it fails. */
+    public static <T> Predicate<T> always(Consumer<T> step) {
+        return item -> {
+            step.accept(item);
+            return true;
+        };
     }
 
     private static <T> List<T> untried(IntFunction<List<T>> due, Set<T> tried) {

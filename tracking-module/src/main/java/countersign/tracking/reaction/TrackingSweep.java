@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * What clocks bring about in step 5: reports asked for in the morning, weeks closed after their deadline, missed dates, warnings that issue themselves,
@@ -51,8 +50,8 @@ public class TrackingSweep implements Sweep {
     @Override public String name() { return "tracking"; }
 
     @Override public int run() {
-        int taken = items.take(this, "warning", due::warningsToIssue, done(id -> warnings.issueNow(Actor.SYSTEM, id)));
-        taken += items.take(this, "problem", due::problemsToClimb, done(problems::climb));
+        int taken = items.take(this, "warning", due::warningsToIssue, DueItems.always(id -> warnings.issueNow(Actor.SYSTEM, id)));
+        taken += items.take(this, "problem", due::problemsToClimb, DueItems.always(problems::climb));
         var now = clock.instant();
         if (!resting(looked, PACE, now)) {
             looked = now;
@@ -108,12 +107,5 @@ public class TrackingSweep implements Sweep {
                 + each("contract date", work.contracts(), contracts::warn);
     }
 
-    private <T> int each(String what, Collection<T> due, Consumer<T> step) { return items.each(this, what, due, done(step)); }
-
-    private static <T> Predicate<T> done(Consumer<T> step) {
-        return item -> {
-            step.accept(item);
-            return true;
-        };
-    }
+    private <T> int each(String what, Collection<T> due, Consumer<T> step) { return items.each(this, what, due, DueItems.always(step)); }
 }

@@ -33,10 +33,7 @@ public class InboxSweep implements Sweep {
     }
 
     private boolean one(String message, Runnable step) {
-        return items.each(this, "mail", List.of(message), name -> {
-            step.run();
-            return true;
-        }) == 1;
+        return items.each(this, "mail", List.of(message), DueItems.always(name -> step.run())) == 1;
     }
 
     private int look() {

@@ -101,7 +101,7 @@ public class Ticker {
             log.ran(sweep.name(), System.currentTimeMillis());
             return taken;
         } finally {
-            update("update job_lock set leased_until = 0 where job = ? and leased_until = " + until, sweep.name());
+            update("update job_lock set leased_until = 0 where job = ? and leased_until = ?", sweep.name(), until);
         }
     }
 
@@ -144,9 +144,9 @@ public class Ticker {
         return false;
     }
 
-    private void update(String sql, String job) throws SQLException {
+    private void update(String sql, Object... values) throws SQLException {
         try (var connection = source.getConnection(); var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, job);
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
             statement.executeUpdate();
         }
     }

@@ -41,7 +41,8 @@ public final class ReplyReader {
     /** What the words, without what was quoted, propose. */
     public Understood read(String own) {
         var all = new Courtesy(words).without(own);
-        var text = CHEERS.matcher(all).replaceFirst("").isEmpty() ? all : CHEERS.matcher(all).replaceFirst("");
+        var sober = CHEERS.matcher(all).replaceFirst("");
+        var text = sober.isEmpty() ? all : sober;
         if (text.isEmpty()) return own.isBlank() ? new Understood.Nothing() : new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
         if (QUESTION.matcher(text).find()) return free(WordTable.QUESTION, own);
         var report = new ReportReader(page, words, today).read(text);
