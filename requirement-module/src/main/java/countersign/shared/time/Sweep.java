@@ -1,7 +1,7 @@
 package countersign.shared.time;
 
 /**
- * Work that clocks bring about: reminders, escalations, weekly reports, mails. The ticker calls every sweep in turn, on one node at a time. A sweep
+ * Work that clocks bring about: reminders, escalations, weekly reports, mails. The ticker calls each by a timer of its own, on one node at a time. A sweep
  * takes what is <em>due and not yet done</em> and marks it in the same transaction, so that a missed run catches up and a second run finds nothing.
  */
 public interface Sweep {

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -45,6 +46,7 @@ public class Ticker {
     @Inject TickerLog log;
     @Inject Settings settings;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final AtomicLong runsWithWork = new AtomicLong();
 
     /** An embedded database is this process's alone: a lease left in it is of one that died, and is not waited for. */
     private void takeOver() {
@@ -71,16 +73,17 @@ public class Ticker {
     }
 
     /**
-     * Runs every sweep once, now. Returns whether all of them ran and found nothing left to do; false also when the timer or another node was running
-     * one of them just then.
+     * Runs every sweep once, now. Returns whether all of them ran and found nothing left to do; false also when a timer ran one of them meanwhile that
+     * found something, for what it did can be due to a sweep that was asked before, and when a timer or another node was running one of them just then.
      */
     public boolean round() {
+        long before = runsWithWork.get();
         boolean quiet = true;
         for (var sweep : sweeps) quiet &= foundNothing(sweep);
-        return quiet;
+        return quiet && running.isEmpty() && runsWithWork.get() == before;
     }
 
-    private boolean foundNothing(Sweep sweep) {
+    boolean foundNothing(Sweep sweep) {
         if (!running.add(sweep.name())) return false;
         try {
             long until = System.currentTimeMillis() + LEASE_MILLIS;
@@ -98,6 +101,7 @@ public class Ticker {
     private int runAndRelease(Sweep sweep, long until) throws SQLException {
         try {
             int taken = measured(sweep);
+            if (taken != 0) runsWithWork.incrementAndGet();
             log.ran(sweep.name(), System.currentTimeMillis());
             return taken;
         } finally {
