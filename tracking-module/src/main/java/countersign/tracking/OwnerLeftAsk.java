@@ -21,9 +21,14 @@ public class OwnerLeftAsk implements AskContent {
         var facts = ask.facts(OwnerLeftFacts.class);
         return new AskPage(texts.get("tracking.owner.title", facts.left()), texts.get("tracking.owner.wanted", facts.left(), facts.tasks().size()),
                 texts.get("tracking.owner.otherwise"), List.of(),
-                List.of(Block.Facts.of(texts.get("tracking.word.project"), facts.project()), new Block.Paragraph(texts.get("tracking.owner.rule"))),
+                List.of(Block.Facts.of(texts.get("tracking.word.project"), facts.project()), tasks(facts, texts), new Block.Paragraph(texts.get("tracking.owner.rule"))),
                 facts.tasks().stream().map(line -> select(line, facts, texts)).toList(),
                 List.of(new AskPage.Choice("name", texts.get("tracking.owner.name"), AskPage.Style.PRIMARY, false, false, false)));
+    }
+
+    private static Block tasks(OwnerLeftFacts facts, Texts texts) {
+        return new Block.Table("", List.of(texts.get("tracking.word.task"), texts.get("tracking.owner.progress")), facts.tasks().stream()
+                .map(line -> Block.Row.of(line.number() + " " + line.name(), texts.get("tracking.owner.stands", line.percent(), line.finish()))).toList());
     }
 
     private static AskPage.Input select(OwnerLeftFacts.Line line, OwnerLeftFacts facts, Texts texts) {

@@ -132,7 +132,8 @@ public class Problems {
         asks.withdrawAll(actor, CoordinationFacts.KIND, subject(problem));
         trail.record(actor, problem.projectId(), subject(problem), Text.of("tracking.audit.solved"), how);
         var task = problem.taskId() == null ? null : progress.task(problem.taskId()).map(TrackedTask::planned).orElse(null);
-        var told = Told.of("solved", problem.what(), company.person(actor.principal()), how, task == null ? "" : task.name());
+        var told = Told.of("solved", problem.what(), company.person(actor.principal()), how)
+                .with(task == null ? List.of() : List.of(Said.of("tracking.mail.ofTask", task.number(), task.name())));
         announcements.tellAll(actor, problem.projectId(), Stream.of(problem.raisedBy(), company.project(problem.projectId()).initiatorId())
                 .filter(Objects::nonNull).toList(), "solved:" + problem.id(), told);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title   the mail's subject without the project's number
  * @param wanted  first line, first half: what is wanted of whom; the frame adds by when
  * @param otherwise first line, second half: what happens otherwise
- * @param promise what the reader's own department promises; may be empty
+ * @param promise what the reader promises, or their department, under headings of its own where it needs them; may be empty
  * @param content the rest of what is asked about
  * @param inputs  fields to fill in; may be empty
  * @param choices the answers, one button each, the agreeing one first

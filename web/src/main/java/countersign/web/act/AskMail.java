@@ -82,7 +82,6 @@ public class AskMail implements AboutAsk {
     private List<Block> blocks(AskView ask, AskPage page, PersonView reader, Texts texts) {
         var blocks = new ArrayList<Block>(words.notes(ask, page, texts));
         blocks.addAll(words.changes(ask, page, texts));
-        if (!page.promise().isEmpty() && !(page.promise().get(0) instanceof Block.Heading)) blocks.add(new Block.Heading(texts.get("web.act.promise")));
         blocks.addAll(page.promise());
         blocks.addAll(page.content());
         if (!page.inputs().isEmpty()) blocks.add(new Block.Paragraph(texts.get("web.mail.ask.inputs")));

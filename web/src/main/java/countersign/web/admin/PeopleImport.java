@@ -52,7 +52,7 @@ public class PeopleImport {
     private static void unchanged(Map<String, String> shown, Map<String, String> now) {
         var changed = now.keySet().stream().filter(name -> !now.get(name).equals(shown.get(name))).toList();
         if (changed.isEmpty()) return;
-        throw Overtaken.said("web.admin.import.overtaken", String.join("、", changed.subList(0, Math.min(NAMED, changed.size()))), changed.size());
+        throw Overtaken.said("web.admin.import.overtaken", changed.subList(0, Math.min(NAMED, changed.size())), changed.size());
     }
 
     private DepartmentForm form(DepartmentRow row) {

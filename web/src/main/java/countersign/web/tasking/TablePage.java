@@ -122,7 +122,7 @@ public class TablePage implements Serializable {
         var state = signature.isPresent() ? "signed" : ask.open() ? "waiting" : "remarks";
         var style = signature.isPresent() ? "cs-badge-good" : ask.open() ? "cs-badge-info" : "cs-badge-warn";
         var departments = ask.capacities().stream().filter(c -> c.departmentId() != null).map(c -> directory.department(c.departmentId()).name()).toList();
-        return new SignerRow(ask.id(), name, String.join("、", departments), state, style, ask.dueAt(), signature.map(SignatureView::at).orElse(null),
+        return new SignerRow(ask.id(), name, me.texts().list(departments), state, style, ask.dueAt(), signature.map(SignatureView::at).orElse(null),
                 ask.comment() == null ? "" : ask.comment(), ask.open(), signature.map(SignatureView::scanId).orElse(null));
     }
 

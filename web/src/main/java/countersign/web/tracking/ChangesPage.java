@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Change requests of a project (S5.6): raised on a copy of the plan with its impact before the eyes, and where each stands. */
@@ -143,7 +142,7 @@ public class ChangesPage implements Serializable {
 
     /** For which departments a head signs. */
     public String capacities(AskView ask) {
-        return ask.capacities().stream().map(Capacity::departmentId).filter(Objects::nonNull).map(id -> directory.department(id).name()).collect(Collectors.joining("、"));
+        return me.texts().list(ask.capacities().stream().map(Capacity::departmentId).filter(Objects::nonNull).map(id -> directory.department(id).name()).toList());
     }
 
     /** Whether the reader may take it back. */

@@ -36,7 +36,7 @@ final class Overbooked implements Check {
     private static Finding finding(Situation s, long person, Load.Peak peak) {
         var ids = new HashSet<>(peak.taskIds());
         var rows = s.leaves.stream().filter(row -> ids.contains(row.taskId())).toList();
-        var labels = String.join("、", rows.stream().map(Situation::label).toList());
+        var labels = rows.stream().map(Situation::label).toList();
         return Situation.warning("overbooked", rows, TaskField.OWNER, mend(s, person, peak, rows), s.around.personName(person), peak.from(), peak.to(), peak.percent(), labels,
                 peak.otherProjects());
     }
