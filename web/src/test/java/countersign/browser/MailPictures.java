@@ -1,7 +1,9 @@
 package countersign.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
+import countersign.mails.MailCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,22 +68,28 @@ final class MailPictures {
         var wrong = new ArrayList<String>();
         var sheet = administrator.context().newPage();
         for (var language : LANGUAGES) {
-            var light = mails((List<?>) kinds, language, "");
-            var dark = mails((List<?>) kinds, language, "&dark=1");
-            for (var way : Way.values()) sheets(sheet, language, way, way == Way.DARK ? dark : light, wrong);
+            var mails = mails((List<?>) kinds, language, wrong);
+            for (var way : Way.values()) sheets(sheet, language, way, mails, wrong);
         }
         sheet.close();
         return wrong;
     }
 
-    private Map<String, String> mails(List<?> kinds, String language, String colours) {
+    /** Their HTML parts, by kind. Each mail is read by two parsers; those of one language are seen through by everything that looks at mails. */
+    private Map<String, String> mails(List<?> kinds, String language, List<String> wrong) {
         var mails = new LinkedHashMap<String, String>();
-        kinds.forEach(kind -> mails.put((String) kind, administrator.request().get(address.apply("/admin/mails/" + kind + ".html?lang=" + language + colours)).text()));
+        for (var kind : kinds) {
+            var source = administrator.request().get(address.apply("/admin/mails/" + kind + ".eml?lang=" + language)).body();
+            var found = language.equals(LANGUAGES.get(0)) ? MailCheck.wrong(source) : MailCheck.parsers(source);
+            found.forEach(what -> wrong.add(kind + " in " + language + ": " + what));
+            mails.put((String) kind, MailCheck.html(source));
+        }
         return mails;
     }
 
     private static void sheets(Page sheet, String language, Way way, Map<String, String> mails, List<String> wrong) {
         var names = List.copyOf(mails.keySet());
+        sheet.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way == Way.DARK ? ColorScheme.DARK : ColorScheme.LIGHT));
         sheet.setViewportSize(way.width * way.columns + 16 * (way.columns + 1), 900);
         for (int first = 0; first < names.size(); first += ON_A_SHEET) {
             var shown = names.subList(first, Math.min(first + ON_A_SHEET, names.size()));

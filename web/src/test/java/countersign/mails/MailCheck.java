@@ -30,6 +30,12 @@ public final class MailCheck {
         }
     }
 
+    /** Its HTML part. */
+    public static String html(byte[] mime) { return ReadByAngus.leaves(mime).texts("text/html").findFirst().orElseThrow(); }
+
+    /** What is wrong with a calendar. */
+    public static List<String> calendar(String ics) { return StrictCalendar.wrong(ics); }
+
     /** What is wrong with a mail's HTML part. */
     public static List<String> html(String html) {
         var wrong = new ArrayList<>(ValidHtml.wrong(html));

@@ -1,7 +1,9 @@
 package countersign.shared.notification;
 
 import countersign.shared.notification.AttachmentRenderer.Attachment;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,4 +14,20 @@ import java.util.Map;
  * @param headers    further headers by name
  */
 record Letter(String messageId, Instant date, String from, String fromName, String to, String toName, String subject, String text, String html,
-        Map<String, String> headers, List<Attachment> attachments) {}
+        Map<String, String> headers, List<Attachment> attachments) {
+
+    /** The same with dead links, and without the secrets either, to be looked at by others than its reader (A3, M4). */
+    Letter blanked(List<String> secrets) {
+        var dead = new LinkedHashMap<String, String>();
+        headers.forEach((name, value) -> dead.put(name, OutboxLetter.blanked(value)));
+        return new Letter(OutboxLetter.blanked(messageId), date, OutboxLetter.blanked(from), fromName, to, toName, subject, OutboxLetter.blanked(text, secrets), OutboxLetter.blanked(html, secrets), dead,
+                attachments.stream().map(Letter::blanked).toList());
+    }
+
+    /** A calendar's long lines are put together first: what is looked for may stand across two. */
+    private static Attachment blanked(Attachment file) {
+        if (!file.mediaType().startsWith("text/")) return file;
+        var text = new String(file.bytes(), StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]", "");
+        return new Attachment(file.fileName(), file.mediaType(), OutboxLetter.blanked(text).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -86,9 +86,10 @@ public class MailPreviews {
     }
 
     private static PreviewMail shown(Letter letter, String to, Instant writtenAt, List<String> secrets) {
-        var dead = new OutboxLetter(letter.text(), letter.html(), letter.attachments()).blanked(secrets);
-        return new PreviewMail(letter.subject(), dead.text(), dead.html(), MimeReader.head(MimeWriter.bytes(letter)),
-                letter.attachments().stream().map(AttachmentRenderer.Attachment::fileName).toList(), to, writtenAt);
+        var dead = letter.blanked(secrets);
+        var source = MimeWriter.bytes(dead);
+        return new PreviewMail(dead.subject(), dead.text(), dead.html(), MimeReader.head(source),
+                dead.attachments().stream().map(AttachmentRenderer.Attachment::fileName).toList(), to, writtenAt, source);
     }
 
     /** The mail of a notice, as if it told nothing else; to whom the notice is when it has none. */

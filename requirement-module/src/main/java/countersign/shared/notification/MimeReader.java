@@ -34,13 +34,13 @@ final class MimeReader {
         }
     }
 
-    /** The lines of a message's head as they go out, decoded; what proves who answers is blanked. */
+    /** The lines of a message's head as they go out, decoded. */
     static List<PreviewMail.Header> head(byte[] mime) {
         try {
             var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mime));
             var lines = new ArrayList<PreviewMail.Header>();
             for (var header : Collections.list(message.getAllHeaders()))
-                lines.add(new PreviewMail.Header(header.getName(), OutboxLetter.blanked(MimeUtility.decodeText(MimeUtility.unfold(header.getValue())))));
+                lines.add(new PreviewMail.Header(header.getName(), MimeUtility.decodeText(MimeUtility.unfold(header.getValue()))));
             return lines;
         } catch (MessagingException | IOException unreadable) {
             throw new UncheckedIOException("a mail's head could not be read", new IOException(unreadable));

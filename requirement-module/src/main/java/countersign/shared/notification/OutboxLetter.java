@@ -17,7 +17,8 @@ public record OutboxLetter(String text, String html, List<AttachmentRenderer.Att
     /** The same without secrets either, such as a code (A3). */
     OutboxLetter blanked(List<String> secrets) { return new OutboxLetter(blanked(text, secrets), blanked(html, secrets), attachments); }
 
-    private static String blanked(String part, List<String> secrets) {
+    /** The same text without what proves who answers, and without the secrets. */
+    static String blanked(String part, List<String> secrets) {
         var left = blanked(part);
         for (var secret : secrets) left = left.replace(secret, "••••••");
         return left;

@@ -10,8 +10,10 @@ import java.util.List;
  * @param files       the names of its attachments
  * @param to          the reader's name
  * @param writtenAt   when what it tells was written; null for a sample
+ * @param source      the whole of it as it would go out, for a mail program to open
  */
-public record PreviewMail(String subject, String text, String html, List<Header> headers, List<String> files, String to, Instant writtenAt) {
+public record PreviewMail(String subject, String text, String html, List<Header> headers, List<String> files, String to, Instant writtenAt,
+        byte[] source) {
 
     public PreviewMail {
         headers = List.copyOf(headers);

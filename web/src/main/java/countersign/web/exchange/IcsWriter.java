@@ -36,11 +36,13 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 
 /** Writes an invitation as iCalendar (S2.1): with its zone, so that a recurring meeting stays at its hour, and the method that mail programs act on. */
 final class IcsWriter {
 
     private static final int LONGEST_LINE = 75;
+    private static final Pattern BARE_NAME = Pattern.compile("(?m)^((?:ORGANIZER|ATTENDEE)(?:;[A-Z-]+=[^;:\"\\r\\n]*)*;CN=)([^\";:\\r\\n]+)(?=[;:])");
 
     private IcsWriter() {}
 
@@ -78,7 +80,10 @@ final class IcsWriter {
         return calendar;
     }
 
-    private static byte[] bytes(ICalendar calendar) { return folded(written(calendar)).getBytes(StandardCharsets.UTF_8); }
+    private static byte[] bytes(ICalendar calendar) { return folded(quoted(written(calendar))).getBytes(StandardCharsets.UTF_8); }
+
+    /** With people's names in quotes, which the library sets only where they must be: not every reader takes a bare one that begins with “=”. */
+    private static String quoted(String text) { return BARE_NAME.matcher(text).replaceAll("$1\"$2\""); }
 
     private static String written(ICalendar calendar) {
         var text = new StringWriter();

@@ -58,6 +58,9 @@ public class GalleryBean {
     /** The frame's address. */
     public String getFrame() { return "admin/mails/" + kind + ".html?lang=" + language + (view.equals("dark") ? "&dark=1" : ""); }
 
+    /** The address of the mail as a file. */
+    public String getFile() { return "admin/mails/" + kind + ".eml?lang=" + language; }
+
     /** The kinds by part. */
     public List<Part> getParts() { return parts; }
 

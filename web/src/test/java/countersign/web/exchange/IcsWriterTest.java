@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import countersign.mails.MailCheck;
 import countersign.shared.notification.CalendarInvite;
 import countersign.shared.notification.CalendarInvite.Method;
 import countersign.shared.notification.CalendarInvite.Party;
@@ -55,7 +56,7 @@ class IcsWriterTest {
         var series = new CalendarInvite("meeting-0-p7", 2, Method.PUBLISH, LocalDateTime.of(2026, 9, 18, 16, 0), LocalDateTime.of(2026, 9, 18, 17, 0), zone, "项目例会", "", "",
                 organizer, List.of(), "FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231T000000Z", null, List.of(then.plusWeeks(1)));
         var moved = new CalendarInvite("meeting-0-p7", 3, Method.PUBLISH, then.minusDays(2), then.minusDays(2).plusHours(1), zone, "项目例会", "", "", organizer, List.of(), "", then);
-        var text = new String(IcsWriter.bytes(List.of(series, moved), STAMP), StandardCharsets.UTF_8);
+        var text = strict(IcsWriter.bytes(List.of(series, moved), STAMP));
         assertThat(text).contains("EXDATE;TZID=Asia/Shanghai:20261009T160000").contains("RECURRENCE-ID;TZID=Asia/Shanghai:20261002T160000").contains("DTSTART;TZID=Asia/Shanghai:20260930T160000");
         assertThat(parsed(text).getEvents()).extracting(e -> e.getUid().getValue()).containsExactly("meeting-0-p7", "meeting-0-p7");
         assertThat(List.of(moved.organizedAt("replies@example.com").occurrence(), series.organizedAt("replies@example.com").without())).as("answered elsewhere, the same occurrence").isEqualTo(List.of(then, series.without()));
@@ -73,7 +74,7 @@ class IcsWriterTest {
         var start = LocalDateTime.of(2026, 8, 6, 9, 0);
         var entries = List.of(1, 2).stream().map(number -> new CalendarInvite("task-" + number, 1, Method.PUBLISH, start.plusDays(number), start.plusDays(number + 2),
                 ZoneId.of("Asia/Shanghai"), "任务 " + number, "", "", new Party("林雯", "lin@example.com"), List.of(), "")).toList();
-        var text = new String(IcsWriter.bytes(entries, STAMP), StandardCharsets.UTF_8);
+        var text = strict(IcsWriter.bytes(entries, STAMP));
         assertThat(text).contains("METHOD:PUBLISH").contains("DTSTART;VALUE=DATE:20260807").contains("DTEND;VALUE=DATE:20260810").contains("TRANSP:TRANSPARENT").contains("UID:task-2").doesNotContain("ATTENDEE");
         assertThat(parsed(text).getEvents()).hasSize(2);
     }
@@ -97,7 +98,7 @@ class IcsWriterTest {
     }
 
     private static String feed(CalendarInvite... entries) {
-        return new String(IcsWriter.feed("我的任务", ZoneId.of("Asia/Shanghai"), List.of(entries), STAMP), StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]", "");
+        return strict(IcsWriter.feed("我的任务", ZoneId.of("Asia/Shanghai"), List.of(entries), STAMP)).replaceAll("\r?\n[ \t]", "");
     }
 
     @Test void strangeTextStaysInItsPropertyAndComesBackAsItWas() {
@@ -122,7 +123,14 @@ class IcsWriterTest {
                 List.of(new Party("孙浩", "sun@example.com"), new Party("吴健", "wu@example.com")), recurrence);
     }
 
-    private static String text(CalendarInvite invite) { return new String(IcsWriter.bytes(invite, STAMP), StandardCharsets.UTF_8); }
+    private static String text(CalendarInvite invite) { return strict(IcsWriter.bytes(invite, STAMP)); }
+
+    /** What is written here passes the strictest reader, whatever it is about. */
+    private static String strict(byte[] written) {
+        var text = new String(written, StandardCharsets.UTF_8);
+        assertThat(MailCheck.calendar(text)).as(text).isEmpty();
+        return text;
+    }
 
     private static ICalendar parsed(String text) { return Biweekly.parse(text).first(); }
 }
