@@ -101,7 +101,7 @@ final class MailPictures {
     }
 
     private static String page(Way way, List<String> names, Map<String, String> mails) {
-        return "<!DOCTYPE html><style>body{margin:16px;columns:" + way.columns + ";column-gap:16px;font:13px sans-serif}"
+        return "<!DOCTYPE html><style>body{margin:16px;columns:" + way.columns + ";column-gap:16px;font:13px sans-serif;color:#888}"
                 + "iframe{width:" + way.width + "px;border:0;display:block}figure{margin:0 0 16px;break-inside:avoid}</style>" + names.stream().map(name -> "<figure><figcaption>" + name + "</figcaption><iframe title=\"" + name
                         + "\" srcdoc=\"" + mails.get(name).replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe></figure>").collect(Collectors.joining());
     }
