@@ -3,10 +3,14 @@ package countersign.web.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.shared.time.Sweep;
+import jakarta.ejb.ScheduleExpression;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,6 +109,20 @@ class TickerTest {
         assertThat(self[0].round()).as("it sent a mail").isFalse();
         assertThat(self[0].round()).isTrue();
         assertThat(unsent).hasValue(0);
+    }
+
+    @Test
+    void eachSweepHasATimerOfItsOwnThatIsNotKeptWhenItsNodeDies() {
+        var wound = new ArrayList<TimerConfig>();
+        var ticker = ticker(sweep("asks", () -> 0), sweep("mails", () -> 0));
+        ticker.timers = (TimerService) Proxy.newProxyInstance(TickerTest.class.getClassLoader(), new Class<?>[] {TimerService.class}, (proxy, method, arguments) -> {
+            assertThat(((ScheduleExpression) arguments[0]).getSecond()).isEqualTo("*/2");
+            wound.add((TimerConfig) arguments[1]);
+            return null;
+        });
+        ticker.wind();
+        assertThat(wound).extracting(TimerConfig::getInfo).containsExactly("asks", "mails");
+        assertThat(wound).noneMatch(TimerConfig::isPersistent);
     }
 
     private Ticker ticker(Sweep... sweeps) {
