@@ -8,7 +8,11 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.config.Hashes;
+import countersign.shared.config.InstallationSettings;
+import countersign.shared.config.PersonLink;
+import countersign.shared.notification.MailChoices;
 import countersign.shared.party.Directory;
+import countersign.shared.party.People;
 import countersign.web.act.ActLinks;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
@@ -34,6 +38,9 @@ class ActLinksIT {
     @Inject Projects projects;
     @Inject Directory directory;
     @Inject ActLinks links;
+    @Inject People people;
+    @Inject MailChoices choices;
+    @Inject InstallationSettings installation;
     private final Guest anybody = Guest.nobody();
     private final List<String> table = new ArrayList<>(List.of("| link | page | GET | POST |", "| --- | --- | --- | --- |"));
     private final List<String> wrong = new ArrayList<>();
@@ -47,6 +54,7 @@ class ActLinksIT {
         tooOld();
         ofOthers();
         used();
+        personal();
         table.forEach(System.out::println);
         assertThat(wrong).isEmpty();
     }
@@ -131,6 +139,44 @@ class ActLinksIT {
         asking.withdraw(ask);
     }
 
+    /** The links that are a person's own, such as their calendar's: by a link that is not right nobody reads or settles anything. */
+    private void personal() {
+        var leaving = cast.add("it.links2", "个人链接人");
+        var secret = installation.secret();
+        for (var purpose : List.of("news", "calendar")) {
+            var generation = directory.person(leaving).linkGeneration();
+            var right = PersonLink.of(secret, purpose, leaving, generation).toString();
+            var proof = right.substring(right.indexOf('-') + 1);
+            works(purpose, right, 200);
+            works(purpose + ", guessed", leaving + "-" + "A".repeat(43), 404);
+            works(purpose + ", altered", right.substring(0, right.length() - 2) + (right.endsWith("AA") ? "BB" : "AA"), 404);
+            works(purpose + ", cut", leaving + "-", 404);
+            works(purpose + ", another person's proof", walk.person("sunhao") + "-" + proof, 404);
+            works(purpose + ", of nobody", "999999999-" + proof, 404);
+            works(purpose + ", another purpose's", PersonLink.of(secret, purpose.equals("news") ? "calendar" : "news", leaving, generation).toString(), 404);
+            works(purpose + ", another installation's", PersonLink.of(new byte[32], purpose, leaving, generation).toString(), 404);
+            people.revokeLinks(leaving);
+            works(purpose + ", after “revoke my links”", right, 404);
+        }
+        cast.leave("it.links2");
+        for (var purpose : List.of("news", "calendar")) works(purpose + ", after the person left", PersonLink.of(secret, purpose, leaving, directory.person(leaving).linkGeneration()).toString(), 404);
+    }
+
+    /** @param what begins with the purpose of the link */
+    private void works(String what, String link, int status) {
+        var news = what.startsWith("news");
+        var path = news ? "/act/news/" + link : "/act/calendar/" + link + ".ics";
+        var before = choices.of(walk.person("sunhao"));
+        var get = anybody.get(path);
+        var post = news && status != 200 ? anybody.post(path, Map.of("List-Unsubscribe", "One-Click")) : get;
+        row(what, get, post);
+        for (var answer : List.of(get, post)) {
+            if (answer.statusCode() != status) wrong.add(what + ": " + answer.statusCode() + " instead of " + status);
+            if (status != 200) for (var secret : secrets()) if (answer.body().contains(secret)) wrong.add(what + " tells " + secret);
+        }
+        if (!choices.of(walk.person("sunhao")).equals(before)) wrong.add(what + " settled somebody's mails");
+    }
+
     /** Neither shown nor taken, and nothing of the project or its people said. */
     private void refused(String what, String token, int status) {
         var get = anybody.get("/act/" + token);
@@ -145,7 +191,7 @@ class ActLinksIT {
     /** What no page behind a dead link says. */
     private List<String> secrets() {
         var view = projects.view(project);
-        return List.of(Walk.MARK, view.title(), view.number(), "孙浩", "王雅琴", "吴健", "链接离职人", "project-", "Exception");
+        return List.of(Walk.MARK, view.title(), view.number(), "孙浩", "王雅琴", "吴健", "链接离职人", "个人链接人", "project-", "Exception");
     }
 
     private void row(String what, HttpResponse<String> get, HttpResponse<String> post) {

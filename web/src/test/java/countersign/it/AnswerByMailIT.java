@@ -192,6 +192,43 @@ class AnswerByMailIT {
     }
 
     @Test
+    void aReplyLongAfterTheLastMailGetsAFreshLinkAndChangesNothing() {
+        var ask = asked(MINUTES);
+        var token = token(ask);
+        traces.older(ask.id(), 31);
+        var mail = traces.mailOf(ask.id());
+        letters.answer(token, "无异议");
+        assertThat(lists.view(ask.id()).open()).isTrue();
+        assertThat(traces.mailOf(ask.id())).isGreaterThan(mail);
+        letters.answer(token(ask), "无异议");
+        assertAnswered(ask, "confirm");
+    }
+
+    @Test
+    void whatIsAnsweredAlreadyIsNotAnsweredAgainAndItsWriterIsTold() {
+        var ask = asked(MINUTES);
+        var token = token(ask);
+        letters.answer(token, "无异议");
+        var told = traces.noticesOf("web.reply", ask.personId(), ask.projectId());
+        letters.answer(token, "有异议");
+        assertThat(traces.replies(ask.id())).contains("CLOSED");
+        assertThat(traces.noticesOf("web.reply", ask.personId(), ask.projectId())).isGreaterThan(told);
+        assertAnswered(ask, "confirm");
+    }
+
+    @Test
+    void whatWasHandedOnIsNoLongerAnsweredByWhomItWasAskedOf() {
+        var kind = "requirement.action-item";
+        var ask = asked(kind);
+        var token = token(ask);
+        var next = asks.forward(Actor.byMail(ask.personId()), ask.id(), walk.person("wujian"));
+        letters.answer(token, "已完成");
+        assertThat(lists.view(next).open()).isTrue();
+        assertThat(lists.view(ask.id()).state()).isEqualTo(AskState.FORWARDED);
+        asks.withdraw(Actor.SYSTEM, next);
+    }
+
+    @Test
     void whoLeftIsNotHeard() {
         var leaving = cast.add("it.leaving-mail", "已离职");
         var ask = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), leaving);
