@@ -55,7 +55,7 @@ class EveryRouteIT {
             Map.entry("project-overview", Rule.PROJECT), Map.entry("project-requirement", Rule.PROJECT), Map.entry("project-meetings", Rule.PROJECT), Map.entry("project-meeting", Rule.PROJECT),
             Map.entry("project-table", Rule.PROJECT), Map.entry("project-gantt", Rule.PROJECT), Map.entry("project-reports", Rule.PROJECT),
             Map.entry("project-changes", Rule.PROJECT), Map.entry("project-acceptance", Rule.PROJECT), Map.entry("project-documents", Rule.PROJECT),
-            Map.entry("project-history", Rule.PROJECT), Map.entry("enter", Rule.ENTRY));
+            Map.entry("project-history", Rule.PROJECT), Map.entry("project-policy", Rule.PROJECT), Map.entry("enter", Rule.ENTRY));
 
     private static final Set<Role> TOLD_APART = EnumSet.of(Role.STRANGER, Role.FORMER, Role.HEAD, Role.ADMINISTRATOR);
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What was set for a kind of ask, kept for good: the last row of a scenario and kind holds, the others are its history. */
+/** What was set for a kind of ask, kept for good: the last row of a scenario and kind holds, or of a project and kind; the others are its history. */
 @Entity
 @Table(name = "ask_proof")
 class ProofSetting {
@@ -20,6 +20,7 @@ class ProofSetting {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cs")
     Long id;
     @Enumerated(EnumType.STRING) Scenario scenario;
+    @Column(name = "project_id") Long projectId;
     @Column(name = "ask_kind") String kind;
     @Enumerated(EnumType.STRING) Proof was;
     @Enumerated(EnumType.STRING) Proof became;

@@ -60,11 +60,11 @@ public class Policies {
         }).toList();
     }
 
-    /** The policy page of a project. */
+    /** The policy page of a project, with the bounds within which it may set each row. */
     public List<PolicyRow> rowsOfProject(long projectId, Scenario scenario) {
         var policy = ofProject(projectId, scenario).settings();
         return scenario(scenario).entrySet().stream().map(entry -> {
-            var row = entry.getValue();
+            var row = PolicyRules.ofProject(entry.getKey(), entry.getValue());
             return new PolicyRow(entry.getKey(), policy.get(entry.getKey()), row.lowest(), row.highest(), row.setting());
         }).toList();
     }

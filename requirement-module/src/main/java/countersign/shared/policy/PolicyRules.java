@@ -27,6 +27,16 @@ final class PolicyRules {
         return wanted;
     }
 
+    /** The bounds within which a project may set a row, and what holds if it does not. */
+    static PolicyStandard ofProject(PolicyKey key, PolicyStandard scenario) {
+        return switch (key.tightening()) {
+            case SMALLER -> new PolicyStandard(scenario.setting(), scenario.lowest(), scenario.setting());
+            case LARGER -> new PolicyStandard(scenario.setting(), scenario.setting(), scenario.highest());
+            case ANY -> scenario;
+            case NONE -> new PolicyStandard(scenario.setting(), scenario.setting(), scenario.setting());
+        };
+    }
+
     /** What holds for a project: its own setting while the scenario still allows it, else the scenario's. */
     static String effective(PolicyKey key, String project, PolicyStandard scenario) {
         boolean allowed = key.tightening() != PolicyKey.Tightening.NONE && key.kind().within(project, scenario.lowest(), scenario.highest());

@@ -3,25 +3,19 @@ package countersign.web.admin;
 import countersign.acceptance.LessonView;
 import countersign.acceptance.PolicyProposals;
 import countersign.shared.policy.EditPolicy;
-import countersign.shared.policy.Measure;
 import countersign.shared.policy.Policies;
 import countersign.shared.policy.PolicyEdit;
 import countersign.shared.policy.PolicyKey;
 import countersign.shared.policy.PolicyRow;
-import countersign.shared.policy.PolicyTime;
-import countersign.shared.policy.Rhythm;
 import countersign.shared.policy.Scenario;
-import countersign.shared.text.Text;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
+import countersign.web.policy.PolicyPart;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The policy page (SPEC section 4): the rows of a scenario, one of them open for editing, and what was changed. */
 @Named("adminPolicy")
@@ -101,37 +95,7 @@ public class PolicyBean implements Serializable {
         return history;
     }
 
-    /** A setting of the history in words, with its range where that was kept too: {@code 2 WD [1 H..10 WD]}. */
-    public String said(PolicyKey of, String canonical) {
-        var parts = canonical.split("[\\[\\]]|\\.\\.");
-        var words = Stream.of(parts).map(String::strip).filter(part -> !part.isEmpty()).map(part -> me.texts().get(words(of, part))).toList();
-        return words.size() < 3 ? words.get(0) : me.texts().get("web.admin.policy.ranged", words.get(0), words.get(1), words.get(2));
-    }
-
-    private static Text words(PolicyKey of, String canonical) { return new PolicyRow(of, canonical, canonical, canonical, canonical).text(); }
-
     private PolicyRow row() { return policies.rows(scenario).stream().filter(r -> r.key() == key).findFirst().orElseThrow(); }
-
-    /** The codes to choose from where a row is a choice; empty where it is typed, and while no row is open. */
-    public List<String> getChoices() {
-        if (key == null) return List.of();
-        Object[] codes = switch (key.kind()) {
-            case WEEKDAY -> DayOfWeek.values();
-            case RHYTHM -> Rhythm.values();
-            case MEASURE -> Measure.values();
-            default -> new Object[0];
-        };
-        return Arrays.stream(codes).map(String::valueOf).toList();
-    }
-
-    /** Whether the open row can be switched off. */
-    public boolean isOffPossible() { return key != null && key.kind().canBeOff(); }
-
-    /** A choice in words. */
-    public String choice(String code) { return me.texts().get(words(key, code)); }
-
-    /** The units of time. */
-    public PolicyTime.Unit[] getUnits() { return PolicyTime.Unit.values(); }
 
     /** The kinds of projects. */
     public Scenario[] getScenarios() { return Scenario.values(); }

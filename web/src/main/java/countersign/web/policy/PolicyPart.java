@@ -1,4 +1,4 @@
-package countersign.web.admin;
+package countersign.web.policy;
 
 import countersign.shared.policy.PolicyKind;
 import java.io.Serializable;
@@ -11,7 +11,8 @@ public class PolicyPart implements Serializable {
     private String unit = "WD";
     private boolean off;
 
-    PolicyPart(PolicyKind kind, String canonical) {
+    /** @param canonical what is set */
+    public PolicyPart(PolicyKind kind, String canonical) {
         this.kind = kind;
         if (canonical.equals(PolicyKind.OFF)) {
             off = true;
@@ -23,7 +24,7 @@ public class PolicyPart implements Serializable {
     }
 
     /** What is typed, as the policy reads it; whether it is right is for the policy to say. */
-    String written() {
+    public String written() {
         if (off) return PolicyKind.OFF;
         var typed = plain == null ? "" : plain.strip();
         return isTime() ? typed + " " + unit : typed;

@@ -1,0 +1,124 @@
+package countersign.web.policy;
+
+import countersign.requirement.ProjectPolicies;
+import countersign.shared.ask.ProofEdit;
+import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import countersign.shared.policy.PolicyEdit;
+import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyRow;
+import countersign.web.frame.Me;
+import countersign.web.frame.Refusals;
+import countersign.web.project.ProjectBean;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules of one project (SPEC section 4): for everybody who sees it to read, for its initiator's side to make stricter. */
+@Named("projectPolicy")
+@ViewScoped
+public class ProjectPolicyBean implements Serializable {
+
+    private static final int HISTORY = 30;
+
+    @Inject ProjectPolicies policies;
+    @Inject ProjectBean project;
+    @Inject Directory directory;
+    @Inject Refusals refusals;
+    @Inject Me me;
+    private PolicyKey key;
+    private String shown;
+    private PolicyPart setting;
+    private ProofForm proofs;
+    private transient List<PolicyRow> rows;
+    private transient List<PolicyEdit> history;
+    private transient List<ProofEdit> proofHistory;
+    private transient Map<Long, PersonView> people;
+
+    /** Opens the row named in the address, if one is and the reader may set it. */
+    public void load() {
+        project.check();
+        if (!isMine() || key == null || key.tightening() == PolicyKey.Tightening.NONE) {
+            key = null;
+            return;
+        }
+        shown = row().setting();
+        setting = new PolicyPart(key.kind(), shown);
+    }
+
+    /** Sets the open row; a refusal names what would be right, and a row that somebody else has changed is shown as it is now. */
+    public String save() { return set(setting.written()); }
+
+    /** Puts the open row back to what the kind of project has. */
+    public String reset() { return set(""); }
+
+    private String set(String wanted) {
+        if (!refusals.attempt(() -> policies.tighten(me.actor(), project.getId(), key, wanted, shown))) {
+            rows = null;
+            shown = row().setting();
+            return null;
+        }
+        rows = null;
+        refusals.done("web.project.policy.saved", me.texts().get(key.text()), me.texts().get(row().text()));
+        return here();
+    }
+
+    /** Saves what was chosen otherwise about answers. */
+    public String saveProofs() {
+        var wishes = getProofs().wishes();
+        if (!refusals.attempt(() -> policies.tighten(me.actor(), project.getId(), wishes), () -> proofs.show(policies.proofs(project.getId())))) return null;
+        refusals.done("web.admin.proof.saved", wishes.size());
+        return here();
+    }
+
+    private String here() { return "/project-policy.xhtml?faces-redirect=true&id=" + project.getId(); }
+
+    private PolicyRow row() { return getRows().stream().filter(r -> r.key() == key).findFirst().orElseThrow(); }
+
+    /** Whether the reader may set the rules. */
+    public boolean isMine() { return policies.mayTighten(project.getId(), me.getId()); }
+
+    /** Every rule. */
+    public List<PolicyRow> getRows() {
+        if (rows == null) rows = policies.rows(project.getId());
+        return rows;
+    }
+
+    /** What answers need. */
+    public ProofForm getProofs() {
+        if (proofs == null) proofs = new ProofForm(policies.proofs(project.getId()), me.texts());
+        return proofs;
+    }
+
+    /** What was changed, the latest first. */
+    public List<PolicyEdit> getHistory() {
+        if (history == null) history = policies.history(project.getId(), HISTORY);
+        return history;
+    }
+
+    /** What was changed about answers, the latest first. */
+    public List<ProofEdit> getProofHistory() {
+        if (proofHistory == null) proofHistory = policies.proofHistory(project.getId(), HISTORY);
+        return proofHistory;
+    }
+
+    /** The name of somebody of the history. */
+    public String name(long personId) {
+        if (people == null) people = directory.people(Stream.concat(getHistory().stream().map(PolicyEdit::by), getProofHistory().stream().map(ProofEdit::by)).collect(Collectors.toSet()));
+        return people.containsKey(personId) ? people.get(personId).name() : "—";
+    }
+
+    /** The row that is open; null if none. */
+    public PolicyKey getKey() { return key; }
+
+    /** @param key see {@link #getKey} */
+    public void setKey(PolicyKey key) { this.key = key; }
+
+    /** The open row's setting. */
+    public PolicyPart getSetting() { return setting; }
+}
