@@ -236,6 +236,22 @@ class KickoffIT {
     }
 
     @Test
+    void whatTheInitiatorTypesAsAPositionIsThatOfTheDepartmentThatRaisesTheDispute() {
+        var project = consulted();
+        var guest = Guest.in("wangyaqin", "countersign");
+        var path = "/project-meetings.xhtml?id=" + project;
+        var fields = guest.fields(guest.get(path).body());
+        fields.keySet().removeIf(name -> !name.startsWith("raising:") && !name.contains("."));
+        fields.putAll(Map.of("raising", "raising", "raising:what", "谁负责主持", "raising:by", String.valueOf(department("产品部")), "raising:departments", String.valueOf(department("销售部")),
+                "raising:position", "没有人手", "raising:raise", ""));
+        assertEquals(302, guest.post(path, fields).statusCode());
+        var dispute = disputes.of(project).stream().filter(d -> d.what().equals("谁负责主持")).findFirst().orElseThrow();
+        var said = dispute.positions().stream().filter(p -> p.departmentId() == department("产品部")).findFirst().orElseThrow();
+        assertEquals("没有人手", said.words());
+        assertEquals(2, dispute.positions().size());
+    }
+
+    @Test
     void theExecutiveReadsWhatEachOptionDoesToTheEndDate() throws Exception {
         var project = consulted();
         var wished = projects.view(project).finish();

@@ -38,8 +38,11 @@ public class DisputeBean implements Serializable {
     /** An empty form to raise one. */
     public void load() { raising = DisputeModel.raising(page.isBegun() ? own() : null); }
 
-    /** The department the reader speaks for among those that take part; null for the initiator's side. */
-    private Long own() { return page.isRuns() || rows.getMine().isEmpty() ? null : rows.getMine().get(0); }
+    /** The department the reader speaks for among those that take part; the initiator notes for any of them, at first for their own. */
+    private Long own() {
+        if (!page.isRuns()) return rows.getMine().isEmpty() ? null : rows.getMine().get(0);
+        return rows.getDepartments().stream().filter(d -> d.equals(me.getPerson().departmentId())).findFirst().orElse(rows.getDepartments().isEmpty() ? null : rows.getDepartments().get(0));
+    }
 
     /** The disputes by number. */
     public List<DisputeView> getAll() {
@@ -48,7 +51,7 @@ public class DisputeBean implements Serializable {
     }
 
     /** Raises the dispute typed. */
-    public String raise() { return page.done(() -> disputes.open(me.actor(), raising.raised(page.getId())), "web.meetings.dispute.raised"); }
+    public String raise() { return page.done(() -> disputes.open(me.actor(), raising.raised(page.getId(), page.isRuns())), "web.meetings.dispute.raised"); }
 
     /** Opens the forms of one dispute. */
     public void handle(long id) {

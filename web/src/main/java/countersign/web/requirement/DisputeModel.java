@@ -53,7 +53,7 @@ public class DisputeModel implements Serializable {
     private final List<OptionRow> options = new ArrayList<>();
     private List<DisputeOption> shown = List.of();
 
-    /** A dispute to be raised by that department (null: the initiator's side). */
+    /** A dispute to be raised by that department; null where none takes part yet. */
     static DisputeModel raising(Long department) {
         var model = new DisputeModel();
         model.department = department;
@@ -85,7 +85,11 @@ public class DisputeModel implements Serializable {
         while (options.size() < OPTIONS) options.add(new OptionRow(DisputeOption.of("", "")));
     }
 
-    NewDispute raised(long projectId) { return new NewDispute(projectId, "project:" + projectId, what, department, departments, words, typedOptions()); }
+    /** @param noted whether the initiator notes it: then a department that is no party and says nothing did not raise it */
+    NewDispute raised(long projectId, boolean noted) {
+        var raisedBy = noted && words.isBlank() && !departments.contains(department) ? null : department;
+        return new NewDispute(projectId, "project:" + projectId, what, raisedBy, departments, words, typedOptions());
+    }
 
     List<DisputeOption> typedOptions() { return options.stream().map(o -> new DisputeOption(o.code, o.text, o.effect, o.delay)).toList(); }
 
