@@ -25,6 +25,8 @@ public class AttendanceAsk implements AskContent {
 
     @Override public Optional<Instant> due(AskView ask) { return Optional.of(ask.dueAt()); }
 
+    @Override public Optional<Instant> remindedUntil(AskView ask) { return Optional.of(ask.facts(AttendanceFacts.class).starts()); }
+
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(AttendanceFacts.class);
         var kind = facts.name(texts);

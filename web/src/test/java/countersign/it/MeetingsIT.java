@@ -28,6 +28,7 @@ import countersign.shared.ask.AskView;
 import countersign.shared.ask.Proof;
 import countersign.shared.ask.ProofWish;
 import countersign.shared.ask.Proofs;
+import countersign.shared.ask.StandingNotices;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
 import countersign.shared.document.SealedDocuments;
@@ -84,6 +85,8 @@ class MeetingsIT {
     @Inject Outbox outbox;
     @Inject Letters letters;
     @Inject Directory directory;
+    @Inject Traces traces;
+    @Inject StandingNotices standing;
 
     @Test
     void everyKindOfMeetingMovesUnderOneNameAndTakesOnlyThoseOutWhoNeedNotCome() {
@@ -109,6 +112,19 @@ class MeetingsIT {
                 assertThat(entry(login, project)).as("%s cancelled", kind).contains("METHOD:CANCEL", "STATUS:CANCELLED", uid, "SEQUENCE:3");
             assertThat(lists.of("meeting:" + meeting)).as("nobody is asked any more").noneMatch(AskView::open);
         }
+    }
+
+    @Test
+    void nobodyIsRemindedToAnswerAnInvitationToWhatHasBegun() {
+        var project = walk.consulted(false);
+        var meeting = call(MeetingKind.COORDINATION, project, "sunhao");
+        var ask = invited(meeting, "sunhao");
+        clocks.move(Duration.between(clocks.clock().instant(), meetings.view(meeting).starts()).plusMinutes(1));
+        for (int i = 0; i < 3; i++) sweep.run();
+        assertThat(traces.stages(ask.id())).contains("ASKED").doesNotContain("REMINDED_EARLY", "REMINDED_DUE");
+        assertThat(standing.due(ask.personId(), clocks.clock().instant().plus(Duration.ofDays(1)), directory.today())).as("nor in the morning mail")
+                .noneMatch(notice -> Long.valueOf(ask.id()).equals(notice.askId()));
+        assertThat(lists.view(ask.id()).open()).as("who comes late may still say so").isTrue();
     }
 
     @Test

@@ -52,6 +52,9 @@ public interface AskContent {
     /** When it is due by a clock of the module that asked; empty for a due time of the ask's own, which keeps away from days off. */
     default Optional<Instant> due(AskView ask) { return Optional.empty(); }
 
+    /** Until when to remind of it has any sense; empty for as long as it is open. Who comes to a meeting is not asked once it has begun. */
+    default Optional<Instant> remindedUntil(AskView ask) { return Optional.empty(); }
+
     /** References of what the asking mail carries, such as {@code ics:…} of an invitation. */
     default List<String> attachments(AskView ask) { return List.of(); }
 }

@@ -38,12 +38,16 @@ class AskSteps {
     private void climb(Ask ask) {
         asks.times(ask).take(ask, clock.now()).ifPresent(step -> {
             switch (step) {
-                case REMIND_EARLY -> asks.tell(Actor.SYSTEM, ask, AskNotice.Stage.REMINDED_EARLY, ask.movedTimes);
-                case REMIND_DUE -> asks.tell(Actor.SYSTEM, ask, AskNotice.Stage.REMINDED_DUE, ask.movedTimes);
+                case REMIND_EARLY -> remind(ask, AskNotice.Stage.REMINDED_EARLY);
+                case REMIND_DUE -> remind(ask, AskNotice.Stage.REMINDED_DUE);
                 case TELL_HEAD -> above(ask, clock.head(ask), AskNotice.Stage.HEAD_TOLD);
                 case TELL_EXECUTIVE -> above(ask, clock.executive(ask), AskNotice.Stage.EXECUTIVE_TOLD);
             }
         });
+    }
+
+    private void remind(Ask ask, AskNotice.Stage stage) {
+        if (asks.timely(ask)) asks.tell(Actor.SYSTEM, ask, stage, ask.movedTimes);
     }
 
     private void above(Ask ask, Optional<Long> person, AskNotice.Stage stage) {

@@ -291,6 +291,9 @@ public class Asks {
 
     AskTimes times(Ask ask) { return clock.times(ask, contents.of(ask.kind).climbs(ask.view())); }
 
+    /** Whether to remind of it has any sense still. */
+    boolean timely(Ask ask) { return contents.of(ask.kind).remindedUntil(ask.view()).map(clock.now()::isBefore).orElse(true); }
+
     /** Tells the addressee, and their deputy of today if there is one. */
     void tell(Actor actor, Ask ask, AskNotice.Stage stage, int times) {
         tellOne(actor, ask, ask.personId, stage, times);

@@ -3,6 +3,7 @@ package countersign.shared.ask;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.StandingAsks;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -16,11 +17,12 @@ import java.util.List;
 public class StandingNotices implements StandingAsks {
 
     @PersistenceContext EntityManager em;
+    @Inject Asks asks;
 
     @Override public List<NewNotice> due(long personId, Instant until, LocalDate day) {
         return em.createQuery("select a from Ask a where a.personId = :person and a.state = :open and a.dueAt < :until order by a.dueAt, a.id", Ask.class)
                 .setParameter("person", personId).setParameter("open", AskState.OPEN).setParameter("until", until).getResultStream()
-                .map(ask -> notice(ask, personId, (int) day.toEpochDay())).toList();
+                .filter(asks::timely).map(ask -> notice(ask, personId, (int) day.toEpochDay())).toList();
     }
 
     private static NewNotice notice(Ask ask, long personId, int day) {
