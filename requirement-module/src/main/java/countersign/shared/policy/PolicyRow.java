@@ -17,8 +17,8 @@ public record PolicyRow(PolicyKey key, String setting, String lowest, String hig
     /** What holds if the row is put back, in words. */
     public Text standardText() { return key.kind().text(standard); }
 
-    /** Whether there is anything to choose. */
-    public boolean free() { return !lowest.equals(highest) || key.kind().canBeOff() && !lowest.equals(PolicyKind.OFF); }
+    /** Whether a project has anything to choose. */
+    public boolean free() { return key.tightening() != PolicyKey.Tightening.NONE && (!lowest.equals(highest) || key.kind().canBeOff() && !lowest.equals(PolicyKind.OFF)); }
 
     /** The lower bound in words. */
     public Text lowestText() { return key.kind().text(lowest); }

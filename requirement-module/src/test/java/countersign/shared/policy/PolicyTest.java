@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,16 @@ class PolicyTest {
     @Test void aTightenedRowGivesWayWhenTheScenarioOvertakesIt() {
         assertThat(PolicyRules.effective(PolicyKey.ANSWER, "1 WD", new PolicyStandard("4 H", "1 H", "10 WD"))).isEqualTo("4 H");
         assertThat(PolicyRules.effective(PolicyKey.ANSWER, "1 WD", new PolicyStandard("3 WD", "1 H", "10 WD"))).isEqualTo("1 WD");
+    }
+
+    @Test void whatAProjectMaySetIsWhatItIsShown() {
+        for (var scenario : Scenario.values()) for (var key : PolicyKey.values()) {
+            var standard = key.standard(scenario);
+            var bounds = PolicyRules.ofProject(key, standard);
+            var row = new PolicyRow(key, bounds.setting(), bounds.lowest(), bounds.highest(), bounds.setting());
+            if (row.free()) for (var bound : List.of(bounds.lowest(), bounds.highest())) assertThat(PolicyRules.tightened(key, bound, standard)).as("%s of %s", key, scenario).isEqualTo(bound);
+            else assertThat(key.tightening() == PolicyKey.Tightening.NONE || bounds.lowest().equals(bounds.highest())).isTrue();
+        }
     }
 
     @Test void anEditThatMissesItsRangeIsRefusedByField() {

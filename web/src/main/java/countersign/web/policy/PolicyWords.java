@@ -22,8 +22,9 @@ public class PolicyWords {
 
     @Inject Me me;
 
-    /** The codes to choose from where a row is a choice; empty where it is typed. */
+    /** The codes to choose from where a row is a choice; empty where it is typed, and for no row. */
     public List<String> choices(PolicyKey key) {
+        if (key == null) return List.of();
         Object[] codes = switch (key.kind()) {
             case WEEKDAY -> DayOfWeek.values();
             case RHYTHM -> Rhythm.values();

@@ -1,0 +1,117 @@
+package countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import countersign.requirement.ProjectPolicies;
+import countersign.shared.Actor;
+import countersign.shared.Overtaken;
+import countersign.shared.RuleViolation;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.Proof;
+import countersign.shared.ask.ProofWish;
+import countersign.shared.ask.Proofs;
+import countersign.shared.ask.Retimed;
+import countersign.shared.audit.AuditTrail;
+import countersign.shared.policy.EditPolicy;
+import countersign.shared.policy.Policies;
+import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyRow;
+import countersign.shared.policy.Scenario;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A project makes its rules stricter (SPEC section 4): its own clocks follow, nobody loosens anything, and the stricter of two rules holds. */
+@ExtendWith(ArquillianExtension.class)
+class ProjectPoliciesIT {
+
+    private static final Scenario SCENARIO = Scenario.CROSS_FUNCTIONAL_PROJECT;
+    private static final String KIND = "requirement.dispute-response";
+    @Inject ProjectPolicies rules;
+    @Inject Policies policies;
+    @Inject Proofs proofs;
+    @Inject AskLists lists;
+    @Inject Asking asking;
+    @Inject AuditTrail trail;
+    @Inject Traces traces;
+    @Inject Walk walk;
+
+    @Test
+    void itsOwnClocksFollowAndWhomThatConcernsIsToldOnce() {
+        var project = walk.consulted(false);
+        var review = "requirement.review";
+        var ask = asking.ask(review, AskKinds.FACTS.get(review), project, walk.person("wujian"));
+        var elsewhere = asking.ask(review, AskKinds.FACTS.get(review), walk.consulted(false), walk.person("wujian"));
+        var before = told();
+        rules.tighten(walk.initiator(), project, PolicyKey.ANSWER, "1 WD", set(project, PolicyKey.ANSWER));
+        assertThat(lists.view(ask.id()).dueAt()).isBefore(ask.dueAt());
+        assertThat(lists.view(elsewhere.id()).dueAt()).as("another project's").isEqualTo(elsewhere.dueAt());
+        assertThat(told()).isEqualTo(before + 1);
+        assertThat(trail.of("policy:" + SCENARIO)).isNotEmpty();
+        assertThat(rules.history(project, 5)).singleElement().satisfies(edit -> assertThat(edit.became()).isEqualTo("1 WD"));
+        rules.tighten(walk.initiator(), project, PolicyKey.ANSWER, "", "1 WD");
+        assertThat(lists.view(ask.id()).dueAt()).as("put back").isEqualTo(ask.dueAt());
+        List.of(ask, elsewhere).forEach(asking::withdraw);
+    }
+
+    @Test
+    void nobodyElseSetsItAndItIsNeverLooser() {
+        var project = walk.consulted(false);
+        var shown = set(project, PolicyKey.ANSWER);
+        assertThat(refused(() -> rules.tighten(walk.initiator(), project, PolicyKey.ANSWER, "3 WD", shown))).isEqualTo("ANSWER shared.policy.refused.looser.SMALLER");
+        assertThat(refused(() -> rules.tighten(walk.initiator(), project, PolicyKey.TAKE_BACK, "5 MIN", set(project, PolicyKey.TAKE_BACK)))).isEqualTo("TAKE_BACK shared.policy.refused.fixed");
+        assertThat(refused(() -> rules.tighten(walk.initiator(), project, PolicyKey.ANSWER, "1 WD", "5 WD"))).isEqualTo("ANSWER shared.policy.refused.stale");
+        assertThat(refused(() -> rules.tighten(Actor.onPage(walk.person("sunhao")), project, PolicyKey.ANSWER, "1 WD", shown))).isEqualTo(" requirement.kickoff.notInitiator");
+        assertThat(refused(() -> rules.tighten(Actor.onPage(walk.person("admin")), project, List.of(new ProofWish(KIND, Proof.LOGIN, Proof.LINK))))).isEqualTo(" requirement.kickoff.notInitiator");
+        assertThat(set(project, PolicyKey.ANSWER)).isEqualTo(shown);
+    }
+
+    @Test
+    void theStricterOfTheHousesRuleAndItsOwnHolds() {
+        var project = walk.consulted(false);
+        var house = policies.rows(SCENARIO).stream().filter(row -> row.key() == PolicyKey.PROBLEM).findFirst().orElseThrow();
+        rules.tighten(walk.initiator(), project, PolicyKey.PROBLEM, "24 H", house.setting());
+        edit(house, "12 H", house.setting());
+        assertThat(set(project, PolicyKey.PROBLEM)).isEqualTo("12 H");
+        edit(house, house.setting(), "12 H");
+        assertThat(set(project, PolicyKey.PROBLEM)).as("its own was kept").isEqualTo("24 H");
+    }
+
+    @Test
+    void whatItWantsForAnAnswerHoldsForWhatWasAskedAlready() {
+        var project = walk.consulted(false);
+        var ask = asking.ask(KIND, AskKinds.FACTS.get(KIND), project, walk.person("sunhao"));
+        assertThat(proofs.of(ask)).isEqualTo(Proof.LINK);
+        rules.tighten(walk.initiator(), project, List.of(new ProofWish(KIND, Proof.CODE, Proof.LINK)));
+        assertThat(proofs.of(ask)).isEqualTo(Proof.CODE);
+        assertThat(proofs.of(walk.consulted(false), KIND)).as("another project's").isEqualTo(Proof.LINK);
+        assertThat(catchThrowableOfType(Overtaken.class, () -> rules.tighten(walk.initiator(), project, List.of(new ProofWish(KIND, Proof.LOGIN, Proof.LINK))))).isNotNull();
+        var admin = Actor.onPage(walk.person("admin"));
+        proofs.edit(admin, SCENARIO, List.of(new ProofWish(KIND, Proof.LOGIN, Proof.LINK)));
+        try {
+            assertThat(proofs.of(ask)).as("the house wants more").isEqualTo(Proof.LOGIN);
+            assertThat(refused(() -> rules.tighten(walk.initiator(), project, List.of(new ProofWish(KIND, Proof.LINK, Proof.LOGIN))))).isEqualTo(KIND + " shared.proof.looser");
+        } finally {
+            proofs.edit(admin, SCENARIO, List.of(new ProofWish(KIND, Proof.LINK, Proof.LOGIN)));
+        }
+        assertThat(proofs.of(ask)).as("its own was kept").isEqualTo(Proof.CODE);
+        assertThat(rules.proofHistory(project, 5)).singleElement().satisfies(edit -> assertThat(edit.became()).isEqualTo(Proof.CODE));
+        asking.withdraw(ask);
+    }
+
+    private void edit(PolicyRow house, String setting, String shown) {
+        policies.edit(new EditPolicy(SCENARIO, house.key(), setting, house.lowest(), house.highest(), shown), Actor.onPage(walk.person("admin")));
+    }
+
+    private String set(long project, PolicyKey key) { return rules.rows(project).stream().filter(row -> row.key() == key).findFirst().orElseThrow().setting(); }
+
+    private long told() { return traces.facts(Retimed.KIND, walk.person("wujian")).size(); }
+
+    private static String refused(Runnable command) {
+        var problem = catchThrowableOfType(RuleViolation.class, command::run).problems().get(0);
+        return problem.field() + " " + problem.message().key();
+    }
+}
