@@ -83,7 +83,7 @@ class BadInputJourney {
     @Order(10)
     void whatIsSubmittedAndAsked() {
         first.submit();
-        tried(walk("wangyaqin").page(at("requirement")).pages(forms.entering()), walk("zhangyuting").page("inbox.xhtml"),
+        tried(walk("wangyaqin").page(at("requirement")).page(at("policy") + "&edit=ANSWER").page(at("policy") + "&edit=REPORT_DAY").pages(forms.entering()), walk("zhangyuting").page("inbox.xhtml"),
                 nobody().page(stage.mails().await("linwen", "Q3 新品推广").link("approve")));
     }
 

@@ -68,6 +68,8 @@ final class SecondSaves {
                 .in(edited("gaps"), "gap", "gap:save", "gap:what", WORDS)
                 .in(edited("inbounds"), "inbound", "inbound:save", "inbound:what", WORDS)
                 .in(tab("meetings"), "meeting", "meeting:save", "meeting:place", WORDS)
+                .in(forms -> forms.get(forms.page("policy").tree().select("a[href*='edit=PROBLEM']").attr("href")), "row", "row:save", "row:setting", List.of("30", "24"))
+                .in(tab("policy"), "proofs", "proofs:keep", ":proof", List.of("CODE", "LOGIN"))
                 .in(tab("meetings"), "notesForm", "", "notesForm:notes", WORDS));
     }
 

@@ -30,7 +30,7 @@ final class PolicyRules {
     /** The bounds within which a project may set a row, and what holds if it does not. */
     static PolicyStandard ofProject(PolicyKey key, PolicyStandard scenario) {
         return switch (key.tightening()) {
-            case SMALLER -> new PolicyStandard(scenario.setting(), scenario.lowest(), scenario.setting());
+            case SMALLER -> new PolicyStandard(scenario.setting(), scenario.setting().equals(PolicyKind.OFF) ? PolicyKind.OFF : scenario.lowest(), scenario.setting());
             case LARGER -> new PolicyStandard(scenario.setting(), scenario.setting(), scenario.highest());
             case ANY -> scenario;
             case NONE -> new PolicyStandard(scenario.setting(), scenario.setting(), scenario.setting());
