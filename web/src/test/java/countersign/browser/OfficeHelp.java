@@ -43,10 +43,9 @@ final class OfficeHelp {
         });
     }
 
-    /** The administrator says what answers from mails of that kind need. */
+    /** The initiator says what answers from mails of that kind need in this project. */
     void needs(String kind, String proof) {
-        var page = stage.as("admin");
-        page.navigate(stage.product().url("/admin-policy.xhtml?scenario=CROSS_FUNCTIONAL_PROJECT"));
+        var page = first.at("policy");
         page.getByLabel(kind).selectOption(proof);
         page.click("[id='proofs:keep']");
         page.getByText("已保存，改了 1 项").waitFor();
