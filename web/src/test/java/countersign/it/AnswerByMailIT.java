@@ -102,6 +102,18 @@ class AnswerByMailIT {
     }
 
     @Test
+    void anAnswerThatSaysNothingGetsHelpOnce() {
+        var ask = asked(MINUTES);
+        var token = token(ask);
+        var told = traces.noticesOf("web.reply", ask.personId(), ask.projectId());
+        for (int i = 0; i < 2; i++) letters.answer(token, "\r\n-----原始邮件-----\r\n发件人: 会签协同\r\n主题: 会议纪要\r\n请确认");
+        assertThat(traces.replies(ask.id())).contains("HELPED");
+        assertThat(traces.noticesOf("web.reply", ask.personId(), ask.projectId())).isEqualTo(told + 1);
+        assertThat(comments.of(ask.id())).isEmpty();
+        asking.withdraw(ask);
+    }
+
+    @Test
     void aRefusalNamesTheField() {
         var ask = asked(MINUTES);
         letters.answer(token(ask), "有异议：第一条不对");
@@ -142,6 +154,9 @@ class AnswerByMailIT {
         var token = token(first);
         letters.answer(token, "无异议");
         assertThat(lists.view(first.id()).open()).as("no number").isTrue();
+        var helped = traces.noticesOf("web.reply", first.personId(), project);
+        letters.answer(token, "无异议");
+        assertThat(traces.noticesOf("web.reply", first.personId(), project)).as("helped once").isEqualTo(helped).isPositive();
         letters.answer(token, "1 无异议\r\n2 已完成");
         assertAnswered(first, "confirm");
         assertAnswered(second, "done");

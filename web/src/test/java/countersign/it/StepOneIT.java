@@ -39,6 +39,7 @@ import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import countersign.web.inbox.ClockText;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ class StepOneIT {
     @Inject SealedDocuments documents;
     @Inject Signatures signatures;
     @Inject Directory directory;
+    @Inject ClockText clockText;
     @Inject Clocks clocks;
 
     @Test
@@ -125,6 +127,7 @@ class StepOneIT {
         assertTrue(next.contains("可以同时召开启动会") && next.contains("2 个部门尚未答复合作意向"), "what comes next names all three");
         assertTrue(page("/project-requirement.xhtml?id=" + id).contains("应急值守人"), "who is on call answers, and it says so");
         assertTrue(page("/project-meetings.xhtml?id=" + id).contains("opening:kickoff"));
+        assertTrue(clockText.of(id, "PUBLICATION", null).contains("应急响应期间昼夜和休息日都照计，不暂停"), "its clocks are explained as they run");
         requirements.moveToKickoff(initiator(), id);
         assertEquals(ProjectStep.KICK_OFF, projects.view(id).step());
         assertEquals(RequirementState.IN_REVIEW, requirements.view(id).state());

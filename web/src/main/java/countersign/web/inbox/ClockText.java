@@ -27,10 +27,11 @@ public class ClockText {
     /** Of a project's clock that a row of the policy times; {@code from} is null where each starts at its own time. */
     public String of(long projectId, String row, Instant from) {
         var key = PolicyKey.valueOf(row);
-        var time = policies.ofProject(projectId, projects.view(projectId).scenario()).optionalTime(key);
+        var scenario = projects.view(projectId).scenario();
+        var time = policies.ofProject(projectId, scenario).optionalTime(key);
         if (time.isEmpty()) return "";
         var texts = me.texts();
-        var counted = texts.get("web.clock.row", texts.get(key.text()), texts.get(time.get().explained()));
+        var counted = texts.get("web.clock.row", texts.get(key.text()), texts.get(time.get().explained(scenario.emergency())));
         return from == null ? counted : texts.get("web.clock.from", counted, texts.dates().moment(from));
     }
 }

@@ -189,10 +189,12 @@ public class ReportsPage implements Serializable {
     }
 
     /** After which time a warning issues itself, and how that time is counted. */
-    public Text getIssueTime() { return policy.warningIssue().explained(); }
+    public Text getIssueTime() { return policy.warningIssue().explained(emergency()); }
 
     /** After which time a problem climbs (S5.5), and how that time is counted. */
-    public Text getProblemTime() { return policy.problem().explained(); }
+    public Text getProblemTime() { return policy.problem().explained(emergency()); }
+
+    private boolean emergency() { return project.getView().scenario().emergency(); }
 
     public List<ShiftView> getShifts() { return shifts; }
 
