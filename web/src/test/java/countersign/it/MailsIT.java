@@ -59,6 +59,7 @@ class MailsIT {
     @Inject Clocks clocks;
     @Inject UserTransaction transaction;
     @Inject Traces traces;
+    @Inject Cast cast;
     @PersistenceContext(unitName = "countersign") EntityManager em;
     private Duration before;
     private Instant started;
@@ -149,6 +150,21 @@ class MailsIT {
         transaction.rollback();
         assertEquals(before, outbox.count(OutboxFilter.ALL));
         assertThrows(java.util.NoSuchElementException.class, () -> outbox.mail(person(), -1));
+    }
+
+    @Test
+    void whoLeftIsNotWrittenToAnyMoreAndThatIsNoFailure() throws Exception {
+        try (var sink = configured()) {
+            var leaving = cast.add("it.leaving-unsent", "离职未寄");
+            var failed = outbox.metrics().failed();
+            notices.tell(Actor.SYSTEM, NewNotice.of("it.news", project(), leaving, "leaving:" + leaving, "news"));
+            cast.leave("it.leaving-unsent");
+            untilTheyLeave(leaving);
+            dispatcher.run();
+            var mails = outbox.list(leaving, new OutboxFilter(List.of(leaving), null), 0, 10);
+            assertEquals(List.of(MailState.OVERTAKEN), mails.stream().map(OutboxMail::state).toList());
+            assertEquals(failed, outbox.metrics().failed(), "nobody has to do anything about it");
+        }
     }
 
     private SmtpSink configured() throws IOException {

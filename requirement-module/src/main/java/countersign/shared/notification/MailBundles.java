@@ -1,5 +1,6 @@
 package countersign.shared.notification;
 
+import countersign.shared.party.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,7 @@ class MailBundles {
     @Inject MailRhythm rhythm;
     @Inject MailContents contents;
     @Inject StandingAsks standing;
+    @Inject Directory directory;
     @Inject Clock clock;
 
     /**
@@ -39,12 +41,24 @@ class MailBundles {
      * @param locked mails that are due, and what else waits for the same people
      */
     List<Mail> leaving(List<Mail> locked, Instant now) {
-        var together = locked.stream().filter(MailBundles::maybeTogether).collect(Collectors.groupingBy(mail -> mail.personId, LinkedHashMap::new, Collectors.toList()));
+        var wanted = withoutLeavers(locked);
+        var together = wanted.stream().filter(MailBundles::maybeTogether).collect(Collectors.groupingBy(mail -> mail.personId, LinkedHashMap::new, Collectors.toList()));
         var notices = notices(together.values().stream().flatMap(List::stream).toList());
-        var left = new ArrayList<>(locked.stream().filter(mail -> !maybeTogether(mail) && due(mail, now)).toList());
+        var left = new ArrayList<>(wanted.stream().filter(mail -> !maybeTogether(mail) && due(mail, now)).toList());
         together.forEach((person, waiting) -> gather(person, waiting, notices, now).ifPresent(left::add));
         left.sort(Comparator.comparing((Mail mail) -> mail.nextAttemptAt).thenComparing(mail -> mail.id));
         return left;
+    }
+
+    /** Whoever has left is not written to any more, and that is no failure: what was asked of them is asked of others. A department's mailbox stays. */
+    private List<Mail> withoutLeavers(List<Mail> locked) {
+        var people = directory.people(locked.stream().map(mail -> mail.personId).distinct().toList());
+        var wanted = new ArrayList<Mail>();
+        for (var mail : locked) {
+            if (mail.departmentId != null || mail.mime != null || people.get(mail.personId).presentOn(directory.today())) wanted.add(mail);
+            else mail.state = MailState.OVERTAKEN;
+        }
+        return wanted;
     }
 
     private static boolean maybeTogether(Mail mail) { return mail.state == MailState.WAITING && !mail.alone && mail.attempts == 0 && mail.mime == null; }
