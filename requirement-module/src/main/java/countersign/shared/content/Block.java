@@ -31,7 +31,13 @@ public sealed interface Block {
     }
 
     /** A label and its value; an empty value is shown as a dash. */
-    record Fact(String label, String value) {}
+    record Fact(String label, String value) {
+
+        private static final java.util.regex.Pattern WEB = java.util.regex.Pattern.compile("https?://[!#-;=?-~]{1,500}");
+
+        /** Whether the value is an address of the web and nothing else, such as the link of an online meeting: it is opened by a tap (S2.1). */
+        public boolean opens() { return value != null && WEB.matcher(value.strip()).matches(); }
+    }
 
     /** Items of a list. */
     record Bullets(List<String> items) implements Block {

@@ -52,9 +52,20 @@ public class BlocksComponent extends UIComponentBase {
         out.writeAttribute("class", "cs-facts", null);
         for (var fact : facts.facts()) {
             element(out, "dt", null, fact.label());
-            element(out, "dd", null, fact.value() == null || fact.value().isEmpty() ? "—" : fact.value());
+            if (fact.opens()) opens(out, fact.value().strip());
+            else element(out, "dd", null, fact.value() == null || fact.value().isEmpty() ? "—" : fact.value());
         }
         out.endElement("dl");
+    }
+
+    private void opens(ResponseWriter out, String address) throws IOException {
+        out.startElement("dd", this);
+        out.startElement("a", this);
+        out.writeAttribute("href", address, null);
+        out.writeAttribute("rel", "noreferrer", null);
+        out.writeText(address, null);
+        out.endElement("a");
+        out.endElement("dd");
     }
 
     private void bullets(ResponseWriter out, Block.Bullets bullets) throws IOException {

@@ -4,6 +4,7 @@ import countersign.requirement.Attendance;
 import countersign.requirement.DisputeView;
 import countersign.requirement.MeetingState;
 import countersign.requirement.MeetingView;
+import countersign.shared.content.Block;
 import countersign.web.frame.Me;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ public class MeetingWords {
         if (open > 0) parts.add(texts.get("web.meetings.count.open", open));
         return String.join(texts.get("requirement.comma"), parts);
     }
+
+    /** Whether its place is an address of the web: an online meeting's, which is opened by a tap. */
+    public boolean opens(MeetingView meeting) { return new Block.Fact("", meeting.place()).opens(); }
 
     /** How a meeting's state looks. */
     public String stateStyle(MeetingView meeting) {

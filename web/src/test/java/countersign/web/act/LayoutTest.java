@@ -53,6 +53,15 @@ class LayoutTest {
         }
     }
 
+    @Test void theAddressOfAnOnlineMeetingIsOpenedByATapAndNothingElseIs() {
+        var facts = Block.Facts.of("地点", "https://meet.example.com/j/1?pwd=a&b=c", "别处", "javascript:alert(1)", "会议室", "三楼 https://x.example.com", "引号", "https://x.example.com/\"onclick");
+        var html = layout.html(MailFixture.draft(new MailPage("邀请", "请参加。", List.of(facts), List.of())), chinese);
+        var links = org.jsoup.Jsoup.parse(html).select("td.value a");
+        assertThat(links.eachAttr("href")).containsExactly("https://meet.example.com/j/1?pwd=a&b=c");
+        assertThat(links.eachText()).containsExactly("https://meet.example.com/j/1?pwd=a&b=c");
+        assertThat(MailCheck.html(html)).isEmpty();
+    }
+
     @Test void aRowWithANumberIsHeadedByItsNameToo() {
         var columns = List.of("编号", "任务", "交付标准", "主导部门", "验收部门", "验收结果");
         var wide = new Block.Table("", columns, List.of(Block.Row.of("4", "响应手册", "48 小时内解决客诉", "售后部", "客户服务部", "达标")));
