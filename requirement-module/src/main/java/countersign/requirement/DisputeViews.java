@@ -35,11 +35,14 @@ final class DisputeViews {
 
     private static Text rule(Dispute d, Policy policy) {
         if (d.agreedDue()) return Text.of("requirement.dispute.rule.agreed");
-        if (d.place() == DisputePlace.EXECUTIVE) return Text.of("requirement.dispute.rule.executive", policy.disputeDecision().text(), d.climbedAt() == null ? d.openedAt() : d.climbedAt());
+        if (d.place() == DisputePlace.EXECUTIVE) return counted("executive", policy, policy.disputeDecision().text(), d.climbedAt() == null ? d.openedAt() : d.climbedAt());
         if (d.clockFrom() != null)
-            return Text.of("requirement.dispute.rule.agenda", d.countedFrom(), policy.disputeResponse().text(), policy.disputeSolution().text());
-        return Text.of("requirement.dispute.rule.general", policy.disputeResponse().text(), policy.disputeSolution().text(), policy.notice().text(), d.countedFrom());
+            return counted("agenda", policy, d.countedFrom(), policy.disputeResponse().text(), policy.disputeSolution().text());
+        return counted("general", policy, policy.disputeResponse().text(), policy.disputeSolution().text(), policy.notice().text(), d.countedFrom());
     }
+
+    /** In an emergency no clock pauses (S1.5). */
+    private static Text counted(String rule, Policy policy, Object... args) { return Text.of("requirement.dispute.rule." + rule + (policy.roundTheClock() ? ".round" : ""), args); }
 
     /** The outcome in words: the option's text and what was said besides. */
     static String outcome(String option, String words) {

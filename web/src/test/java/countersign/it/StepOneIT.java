@@ -9,6 +9,8 @@ import countersign.requirement.Attachments;
 import countersign.requirement.Closing;
 import countersign.requirement.ConsultationFacts;
 import countersign.requirement.Consultations;
+import countersign.requirement.Disputes;
+import countersign.requirement.NewDispute;
 import countersign.requirement.Priority;
 import countersign.requirement.Meetings;
 import countersign.requirement.RequirementForm;
@@ -68,6 +70,7 @@ class StepOneIT {
     @Inject Signatures signatures;
     @Inject Directory directory;
     @Inject ClockText clockText;
+    @Inject Disputes disputes;
     @Inject Clocks clocks;
 
     @Test
@@ -128,6 +131,8 @@ class StepOneIT {
         assertTrue(page("/project-requirement.xhtml?id=" + id).contains("应急值守人"), "who is on call answers, and it says so");
         assertTrue(page("/project-meetings.xhtml?id=" + id).contains("opening:kickoff"));
         assertTrue(clockText.of(id, "PUBLICATION", null).contains("应急响应期间昼夜和休息日都照计，不暂停"), "its clocks are explained as they run");
+        var dispute = disputes.view(disputes.open(initiator(), new NewDispute(id, "project:" + id, "先做什么", department("市场部"), List.of(department("产品部")), "先抢修", List.of())));
+        assertTrue(directory.person(person("wangyaqin")).texts().get(dispute.clock().rule()).contains("昼夜和休息日都照计"), "a dispute's too");
         requirements.moveToKickoff(initiator(), id);
         assertEquals(ProjectStep.KICK_OFF, projects.view(id).step());
         assertEquals(RequirementState.IN_REVIEW, requirements.view(id).state());
