@@ -171,11 +171,11 @@ public class Assignments {
                 labels(editor, stored), editor.changed().size() + editor.takenOut().size()), null);
     }
 
-    private static String labels(TableEditor editor, Map<Long, Task> stored) {
+    private static List<String> labels(TableEditor editor, Map<Long, Task> stored) {
         var labels = new ArrayList<String>();
         editor.changed().forEach(row -> labels.add(row.number() + " " + row.name()));
         editor.takenOut().forEach(id -> labels.add("−" + stored.get(id).view().number()));
-        return String.join("、", labels.size() > 8 ? labels.subList(0, 8) : labels);
+        return labels.size() > 8 ? labels.subList(0, 8) : labels;
     }
 
     private void book(long projectId, List<TaskView> rows) {

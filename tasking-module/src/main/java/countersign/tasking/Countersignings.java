@@ -7,6 +7,7 @@ import countersign.shared.access.ProjectView;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.SignOffs;
+import countersign.shared.ask.Signer;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.document.DocumentView;
 import countersign.shared.document.NewDocument;
@@ -87,7 +88,7 @@ public class Countersignings {
         var header = sheets.header(project, list.departments(), findings, table.reasons(), inbound);
         var document = documents.seal(actor, new NewDocument(projectId, DOCUMENT, 1, texts.get("tasking.document.title", project.title()), header,
                 sheets.rows(inbound)));
-        sendRound(actor, table, project, document, list, rows);
+        sendRound(actor, table, project, document, signerFacts.signers(project, document, table, list, rows, findings), list);
         return document;
     }
 
@@ -109,8 +110,7 @@ public class Countersignings {
         if (table.documentId() != null && !table.unsent() && !answered) throw RuleViolation.whole("tasking.refused.unchanged");
     }
 
-    private void sendRound(Actor actor, AssignmentTable table, ProjectView project, DocumentView document, SignerList list, List<TaskView> rows) {
-        var signers = signerFacts.signers(project, document, table, list, rows);
+    private void sendRound(Actor actor, AssignmentTable table, ProjectView project, DocumentView document, List<Signer> signers, SignerList list) {
         var within = surveyor.policy(project.id()).signature();
         var first = table.signOffId() == null;
         signerFacts.grant(project.id(), list);

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Changes people and departments (P1–P3). Only administrators may, except for a deputy: of oneself, and of those one answers for. */
 @ApplicationScoped
@@ -136,7 +135,7 @@ public class Organisation {
 
     private Text stands(GroupView group) {
         var members = directory.people(group.memberIds());
-        var names = group.memberIds().stream().map(members::get).filter(Objects::nonNull).map(PersonView::name).collect(Collectors.joining("、"));
+        var names = group.memberIds().stream().map(members::get).filter(Objects::nonNull).map(PersonView::name).toList();
         return Text.of("shared.group.stands", group.name(), group.departmentId() == null ? "—" : directory.department(group.departmentId()).name(), names.isEmpty() ? "—" : names);
     }
 

@@ -67,7 +67,7 @@ public class Reforms {
         if (how == Reform.MERGED) merge(department, em.find(Department.class, successors.get(0)));
         em.flush();
         audit.record(actor, null, "department:" + departmentId, Text.of("shared.audit.department." + how, department.name,
-                String.join("、", successors.stream().map(id -> directory.department(id).name()).toList())), null);
+                successors.stream().map(id -> directory.department(id).name()).toList()), null);
         ended.fire(new DepartmentEnded(departmentId, head, successors));
         places.changed(departmentId, held);
     }

@@ -51,12 +51,12 @@ public final class Sheets {
         tree.ordered().forEach(row -> details.put(Long.toString(row.taskId()), detail(row)));
         return new AssignmentSheet.Header(project.number(), project.title(), around.departmentName(project.departmentId()),
                 person(project.initiatorId()), project.finish(), List.copyOf(around.deliverables().values()),
-                departments.stream().map(around::departmentName).toList(), warnings(findings, reasons), details, List.copyOf(details.keySet()),
+                departments.stream().map(around::departmentName).toList(), warnings(findings, reasons, texts), details, List.copyOf(details.keySet()),
                 inbound.stream().map(p -> AssignmentSheet.inboundKey(p.id())).toList());
     }
 
-    /** The warnings by kind, with their reasons. */
-    public List<AssignmentSheet.Warning> warnings(List<Finding> findings, Map<String, String> reasons) {
+    /** The warnings by kind, with their reasons, as one reader reads them. */
+    public static List<AssignmentSheet.Warning> warnings(List<Finding> findings, Map<String, String> reasons, Texts texts) {
         Map<String, List<String>> byKind = new TreeMap<>();
         findings.stream().filter(f -> f.severity() == Finding.Severity.WARNING)
                 .forEach(f -> byKind.computeIfAbsent(f.kind(), k -> new ArrayList<>()).add(texts.get(f.message())));

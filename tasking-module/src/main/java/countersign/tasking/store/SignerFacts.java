@@ -10,6 +10,7 @@ import countersign.shared.document.DocumentView;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.json.Json;
 import countersign.shared.party.Directory;
+import countersign.tasking.Finding;
 import countersign.tasking.RemarkView;
 import countersign.tasking.TaskView;
 import countersign.tasking.domain.AssignmentSheet;
@@ -20,6 +21,7 @@ import countersign.tasking.domain.CountersignFacts;
 import countersign.tasking.domain.Promised;
 import countersign.tasking.domain.Remark;
 import countersign.tasking.domain.SheetChanges;
+import countersign.tasking.domain.Sheets;
 import countersign.tasking.domain.SignerList;
 import countersign.tasking.domain.Tree;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,8 +44,8 @@ public class SignerFacts {
     @Inject Surveyor surveyor;
     @Inject RemarkStore remarks;
 
-    /** The signers of a sealed version, with the facts of their asks. */
-    public List<Signer> signers(ProjectView project, DocumentView document, AssignmentTable table, SignerList list, List<TaskView> rows) {
+    /** The signers of a sealed version, with the facts of their asks. @param findings what the checks say of it: each signer reads it in their own language */
+    public List<Signer> signers(ProjectView project, DocumentView document, AssignmentTable table, SignerList list, List<TaskView> rows, List<Finding> findings) {
         var content = documents.content(document.id());
         var header = Json.read(content.path("header").toString(), AssignmentSheet.Header.class);
         var inbound = inbound(content, header.inbound());
@@ -57,7 +59,7 @@ public class SignerFacts {
             var whole = whole(content, header, mine);
             var promises = capacities.stream().map(c -> promise(c.departmentId(), rows, list.lent().getOrDefault(c.departmentId(), Set.of()), whole, inbound, promised, elsewhere, person)).toList();
             signers.add(new Signer(person, capacities, mine, new CountersignFacts(project.title(), header.initiator(), document.edition(), promises, whole,
-                    header.warnings(), changes(table, content, person, mine), answers(project.id(), person, rows),
+                    Sheets.warnings(findings, table.reasons(), directory.person(person).texts()), changes(table, content, person, mine), answers(project.id(), person, rows),
                     inbound)));
         }
         return signers;

@@ -14,11 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.policy.Policy;
 import countersign.shared.policy.Scenario;
+import countersign.shared.text.Language;
+import countersign.shared.text.Text;
+import countersign.shared.text.Texts;
 import countersign.tasking.Finding;
 import countersign.tasking.NeedLine;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
 import countersign.tasking.domain.Booking;
+import countersign.tasking.domain.Sheets;
 import countersign.tasking.domain.TableFixture;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -268,5 +272,18 @@ class ChecksTest {
         mend("overbooked");
         assertThat(table.row(first).ownerShare()).isEqualTo(60);
         assertThat(kinds()).doesNotContain("overbooked");
+    }
+
+    @Test void eachSignerReadsTheWarningsInTheirOwnLanguage() {
+        var found = List.of(new Finding("overbooked", Finding.Severity.WARNING, Text.of("shared.list.separator"), List.of(), null, null));
+        var english = Sheets.warnings(found, Map.of("overbooked", "聊过了"), Texts.of(Language.EN, ZoneId.of("Europe/Berlin")));
+        var chinese = Sheets.warnings(found, Map.of("overbooked", "聊过了"), Texts.of(Language.ZH_CN, ZoneId.of("Asia/Shanghai")));
+
+        assertThat(english).singleElement().satisfies(one -> {
+            assertThat(one.title()).isEqualTo("Overbooked").isNotEqualTo(chinese.get(0).title());
+            assertThat(one.items()).containsExactly(", ");
+            assertThat(one.reason()).isEqualTo("聊过了");
+        });
+        assertThat(chinese.get(0).items()).containsExactly("、");
     }
 }
