@@ -2,6 +2,7 @@ package countersign.requirement;
 
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.ProofEdit;
@@ -39,7 +40,7 @@ public class ProjectPolicies {
 
     /** Whether somebody may set the project's rules now. */
     public boolean mayTighten(long projectId, long personId) {
-        return projects.view(projectId).step() != ProjectStep.ARCHIVED && rights.initiatorSide(projectId, personId);
+        return !over(projectId) && rights.initiatorSide(projectId, personId);
     }
 
     /**
@@ -47,17 +48,27 @@ public class ProjectPolicies {
      *
      * @param shown what the form showed
      * @throws RuleViolation naming the rule, when it is looser than the kind's, out of its range, unreadable or overtaken; for anybody else than the
-     *                       initiator's side, and for an archived project
+     *                       initiator's side, and for a project that is over
      */
     public void tighten(Actor actor, long projectId, PolicyKey key, String setting, String shown) {
-        rights.requireInitiatorSide(actor, projectId);
+        require(actor, projectId);
         policies.tighten(new TightenPolicy(projectId, projects.view(projectId).scenario(), key, setting, shown), actor);
     }
 
     /** Sets what answers need, all or none. @throws RuleViolation as {@link #tighten(Actor, long, PolicyKey, String, String)} */
     public void tighten(Actor actor, long projectId, List<ProofWish> wishes) {
-        rights.requireInitiatorSide(actor, projectId);
+        require(actor, projectId);
         proofs.tighten(actor, projectId, wishes);
+    }
+
+    private void require(Actor actor, long projectId) {
+        rights.requireInitiatorSide(actor, projectId);
+        if (over(projectId)) throw RuleViolation.whole("requirement.policy.over");
+    }
+
+    private boolean over(long projectId) {
+        var project = projects.view(projectId);
+        return project.step() == ProjectStep.ARCHIVED || project.state() == ProjectState.ENDED_EARLY || project.state() == ProjectState.COMPLETED;
     }
 
     /** What was changed, the latest first. */

@@ -7,12 +7,15 @@ import countersign.requirement.ProjectPolicies;
 import countersign.shared.Actor;
 import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.ProjectState;
+import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.Proof;
 import countersign.shared.ask.ProofWish;
 import countersign.shared.ask.Proofs;
 import countersign.shared.ask.Retimed;
 import countersign.shared.audit.AuditTrail;
+import countersign.shared.party.Directory;
 import countersign.shared.policy.EditPolicy;
 import countersign.shared.policy.Policies;
 import countersign.shared.policy.PolicyKey;
@@ -20,7 +23,9 @@ import countersign.shared.policy.PolicyRow;
 import countersign.shared.policy.Scenario;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,6 +42,8 @@ class ProjectPoliciesIT {
     @Inject Asking asking;
     @Inject AuditTrail trail;
     @Inject Traces traces;
+    @Inject Projects projects;
+    @Inject Directory directory;
     @Inject Walk walk;
 
     @Test
@@ -53,6 +60,9 @@ class ProjectPoliciesIT {
         assertThat(told()).isEqualTo(before + 1);
         assertThat(trail.of("policy:" + SCENARIO)).isNotEmpty();
         assertThat(rules.history(project, 5)).singleElement().satisfies(edit -> assertThat(edit.became()).isEqualTo("1 WD"));
+        var recorded = trail.ofProject(project, 0, 50).stream().filter(line -> line.what().key().equals("shared.policy.tightened")).findFirst().orElseThrow();
+        assertThat(recorded.personId()).isEqualTo(walk.person("wangyaqin"));
+        assertThat(directory.person(walk.person("wangyaqin")).texts().get(recorded.what())).contains("2 个工作日", "1 个工作日").doesNotContain("WD");
         rules.tighten(walk.initiator(), project, PolicyKey.ANSWER, "", "1 WD");
         assertThat(lists.view(ask.id()).dueAt()).as("put back").isAfter(sooner);
         List.of(ask, elsewhere).forEach(asking::withdraw);
@@ -68,6 +78,36 @@ class ProjectPoliciesIT {
         assertThat(refused(() -> rules.tighten(Actor.onPage(walk.person("sunhao")), project, PolicyKey.ANSWER, "1 WD", shown))).isEqualTo(" requirement.kickoff.notInitiator");
         assertThat(refused(() -> rules.tighten(Actor.onPage(walk.person("admin")), project, List.of(new ProofWish(KIND, Proof.LOGIN, Proof.LINK))))).isEqualTo(" requirement.kickoff.notInitiator");
         assertThat(set(project, PolicyKey.ANSWER)).isEqualTo(shown);
+    }
+
+    @Test
+    void aProjectThatIsOverChangesNoRule() throws Exception {
+        var ended = walk.consulted(false);
+        projects.state(ended, ProjectState.ENDED_EARLY);
+        for (var over : List.of(walk.archived(false, "张伟强"), ended)) {
+            assertThat(rules.mayTighten(over, walk.person("wangyaqin"))).isFalse();
+            assertThat(refused(() -> rules.tighten(walk.initiator(), over, PolicyKey.RETENTION, "20", "10"))).isIn(" requirement.policy.over", " shared.project.archived");
+            assertThat(refused(() -> rules.tighten(walk.initiator(), over, List.of(new ProofWish(KIND, Proof.CODE, Proof.LINK))))).isIn(" requirement.policy.over", " shared.project.archived");
+        }
+    }
+
+    @Test
+    void thePageTakesItWithoutScriptsAndOffersItToNobodyElse() {
+        var project = walk.consulted(false);
+        var path = "/project-policy.xhtml?id=" + project;
+        var open = path + "&edit=SIGNATURE";
+        var initiator = Guest.in("wangyaqin", "countersign");
+        var fields = initiator.fields(initiator.get(open).body());
+        fields.keySet().removeIf(name -> !name.startsWith("row") && !name.contains("."));
+        fields.putAll(Map.of("row", "row", "row:save", "", "row:setting", "9", "row:settingUnit", "WD"));
+        assertThat(Jsoup.parse(initiator.post(open, fields).body()).select("form#row .ui-message-error").text()).as("beside the field").contains("3 个工作日，项目只能比这更短");
+        fields.put("row:setting", "1");
+        assertThat(initiator.post(open, fields).statusCode()).isEqualTo(302);
+        assertThat(initiator.get(path).body()).contains("现为1 个工作日", "本项目自定");
+        assertThat(initiator.get("/project-history.xhtml?id=" + project).body()).contains("本项目的规则“会签”：由“3 个工作日”改为“1 个工作日”");
+        var read = Jsoup.parse(Guest.in("sunhao", "countersign").get(open).body());
+        assertThat(read.text()).contains("本项目自定");
+        assertThat(read.select("form#row, form#proofs, main a[href*='edit=']")).as("only read").isEmpty();
     }
 
     @Test

@@ -43,7 +43,7 @@ public class Policies {
         return Policy.of(scenario, set);
     }
 
-    /** The policy of a project: its scenario's, with the rows that it tightened; a row that the scenario has meanwhile overtaken gives way. */
+    /** The policy of a project: its scenario's, with the rows that it tightened; the stricter of the two counts. */
     public Policy ofProject(long projectId, Scenario scenario) {
         var own = project(projectId);
         var set = new EnumMap<PolicyKey, String>(PolicyKey.class);
@@ -79,11 +79,11 @@ public class Policies {
         if (wanted.equals(now)) return;
         if (row.isPresent()) row.get().become(wanted);
         else store.add(new PolicySetting(edit.scenario(), edit.key(), wanted));
-        note(edit.scenario(), null, new PolicyEdit(edit.key(), now.toString(), wanted.toString(), by.personId(), clock.instant()), by);
+        note(edit.scenario(), new PolicyEdit(edit.key(), now.toString(), wanted.toString(), by.personId(), clock.instant()), by);
         if (!wanted.setting().equals(now.setting())) edited.fire(new PolicyEdited(edit.scenario(), null, edit.key(), now.setting(), wanted.setting(), clock.instant()));
     }
 
-    /** Sets a row of a project within the stated range. @throws RuleViolation naming the row */
+    /** Sets a row of a project within the stated range; what is as the scenario has it is no setting of the project's. @throws RuleViolation naming the row */
     public void tighten(TightenPolicy wish, Actor by) {
         revisions.renew(TOPIC);
         var key = wish.key();
@@ -93,12 +93,12 @@ public class Policies {
         PolicyRules.unchanged(key, wish.shown(), now);
         boolean back = wish.setting() == null || wish.setting().isBlank();
         var wanted = back ? scenario.setting() : PolicyRules.tightened(key, wish.setting(), scenario);
-        if (back) row.ifPresent(store::remove);
+        var own = row.map(ProjectPolicy::setting).orElse(scenario.setting());
+        if (wanted.equals(scenario.setting())) row.ifPresent(store::remove);
         else if (row.isPresent()) row.get().become(wanted);
         else store.add(new ProjectPolicy(wish.projectId(), key, wanted));
-        if (wanted.equals(now)) return;
-        note(wish.scenario(), wish.projectId(), new PolicyEdit(key, now, wanted, by.personId(), clock.instant()), by);
-        edited.fire(new PolicyEdited(wish.scenario(), wish.projectId(), key, now, wanted, clock.instant()));
+        if (!wanted.equals(own)) noteOfProject(wish, new PolicyEdit(key, own, wanted, by.personId(), clock.instant()), by);
+        if (!wanted.equals(now)) edited.fire(new PolicyEdited(wish.scenario(), wish.projectId(), key, now, wanted, clock.instant()));
     }
 
     /** What was changed for a scenario, latest first, a page of it. */
@@ -107,10 +107,16 @@ public class Policies {
     /** What a project changed, latest first, a page of it. */
     public List<PolicyEdit> historyOfProject(long projectId, int first, int size) { return store.history(projectId, first, size); }
 
-    private void note(Scenario scenario, Long projectId, PolicyEdit edit, Actor by) {
-        store.add(new PolicyChange(scenario, projectId, edit));
+    private void note(Scenario scenario, PolicyEdit edit, Actor by) {
+        store.add(new PolicyChange(scenario, null, edit));
         var what = Text.of("shared.policy.changed", scenario.text(), edit.key().text(), edit.was(), edit.became());
-        audit.record(by, projectId, "policy:" + scenario, what, null);
+        audit.record(by, null, "policy:" + scenario, what, null);
+    }
+
+    private void noteOfProject(TightenPolicy wish, PolicyEdit edit, Actor by) {
+        store.add(new PolicyChange(wish.scenario(), wish.projectId(), edit));
+        var what = Text.of("shared.policy.tightened", edit.key().text(), edit.key().kind().text(edit.was()), edit.key().kind().text(edit.became()));
+        audit.record(by, wish.projectId(), "policy:" + wish.scenario(), what, null);
     }
 
     private Map<PolicyKey, PolicyStandard> scenario(Scenario scenario) {

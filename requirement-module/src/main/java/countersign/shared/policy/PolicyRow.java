@@ -1,6 +1,7 @@
 package countersign.shared.policy;
 
 import countersign.shared.text.Text;
+import java.util.List;
 
 /**
  * A row of the policy page: what is set and in which range, in canonical writing. {@code standard} is what holds if the row is put back: the
@@ -19,6 +20,9 @@ public record PolicyRow(PolicyKey key, String setting, String lowest, String hig
 
     /** Whether a project has anything to choose. */
     public boolean free() { return key.tightening() != PolicyKey.Tightening.NONE && (!lowest.equals(highest) || key.kind().canBeOff() && !lowest.equals(PolicyKind.OFF)); }
+
+    /** The units in which a project may write a time. */
+    public List<PolicyTime.Unit> units() { return PolicyRules.units(key, standard); }
 
     /** The lower bound in words. */
     public Text lowestText() { return key.kind().text(lowest); }

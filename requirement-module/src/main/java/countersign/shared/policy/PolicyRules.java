@@ -1,6 +1,8 @@
 package countersign.shared.policy;
 
 import countersign.shared.RuleViolation;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a row accepts, from the administrator and from a project (SPEC section 4); every refusal names the row and says what would be right. */
 final class PolicyRules {
@@ -12,7 +14,7 @@ final class PolicyRules {
         var wanted = new PolicyStandard(canonical(key, "setting", setting, now.setting()), canonical(key, "lowest", lowest, now.lowest()),
                 canonical(key, "highest", highest, now.highest()));
         if (key.kind().compare(wanted.lowest(), wanted.highest()) > 0) throw RuleViolation.of("lowest", "shared.policy.refused.order", key.text());
-        within(key, "setting", wanted.setting(), wanted);
+        within(key, "setting", wanted.setting(), wanted, wanted);
         return wanted;
     }
 
@@ -20,9 +22,12 @@ final class PolicyRules {
     static String tightened(PolicyKey key, String setting, PolicyStandard scenario) {
         if (key.tightening() == PolicyKey.Tightening.NONE) throw RuleViolation.of(key.name(), "shared.policy.refused.fixed", key.text());
         var wanted = canonical(key, key.name(), setting, scenario.setting());
-        within(key, key.name(), wanted, scenario);
+        within(key, key.name(), wanted, scenario, ofProject(key, scenario));
         if (looser(key, wanted, scenario)) {
             throw RuleViolation.of(key.name(), "shared.policy.refused.looser." + key.tightening(), key.text(), key.kind().text(scenario.setting()));
+        }
+        if (key.kind().read(wanted) instanceof PolicyTime time && !units(key, scenario.setting()).contains(time.unit())) {
+            throw RuleViolation.of(key.name(), "shared.policy.refused.unit", key.text(), key.kind().text(scenario.setting()));
         }
         return wanted;
     }
@@ -37,10 +42,29 @@ final class PolicyRules {
         };
     }
 
-    /** What holds for a project: its own setting while the scenario still allows it, else the scenario's. */
+    /**
+     * The units in which a project may write a time, the scenario's being that: three working days may be longer than three days, so what is to be shorter
+     * pauses no more than the scenario's unit, and what is to be longer no less.
+     */
+    static List<PolicyTime.Unit> units(PolicyKey key, String scenario) {
+        if (!(key.kind().read(scenario) instanceof PolicyTime time)) return List.of(PolicyTime.Unit.values());
+        return Stream.of(PolicyTime.Unit.values()).filter(unit -> switch (key.tightening()) {
+            case SMALLER -> unit.pauses() <= time.unit().pauses();
+            case LARGER -> unit.pauses() >= time.unit().pauses();
+            case ANY, NONE -> true;
+        }).toList();
+    }
+
+    /** What holds for a project, the stricter of the two: its own setting, or what the range has meanwhile left of it, unless that is looser than the scenario's. */
     static String effective(PolicyKey key, String project, PolicyStandard scenario) {
-        boolean allowed = key.tightening() != PolicyKey.Tightening.NONE && key.kind().within(project, scenario.lowest(), scenario.highest());
-        return allowed && !looser(key, project, scenario) ? project : scenario.setting();
+        var own = bounded(key, project, scenario);
+        return looser(key, own, scenario) ? scenario.setting() : own;
+    }
+
+    private static String bounded(PolicyKey key, String project, PolicyStandard scenario) {
+        if (key.kind().within(project, scenario.lowest(), scenario.highest())) return project;
+        if (key.tightening() == PolicyKey.Tightening.ANY) return scenario.setting();
+        return key.kind().compare(project, scenario.lowest()) < 0 ? scenario.lowest() : scenario.highest();
     }
 
     /** @throws RuleViolation when the row is not any more what the form showed, saying what it is now */
@@ -58,9 +82,9 @@ final class PolicyRules {
         };
     }
 
-    private static void within(PolicyKey key, String field, String setting, PolicyStandard range) {
+    private static void within(PolicyKey key, String field, String setting, PolicyStandard range, PolicyStandard said) {
         if (key.kind().within(setting, range.lowest(), range.highest())) return;
-        throw RuleViolation.of(field, "shared.policy.refused.range", key.text(), key.kind().text(range.lowest()), key.kind().text(range.highest()));
+        throw RuleViolation.of(field, "shared.policy.refused.range", key.text(), key.kind().text(said.lowest()), key.kind().text(said.highest()));
     }
 
     private static String canonical(PolicyKey key, String field, String typed, String example) {

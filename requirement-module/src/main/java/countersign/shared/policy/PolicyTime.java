@@ -25,6 +25,9 @@ public record PolicyTime(int amount, Unit unit) {
 
         Unit(int weight) { this.weight = weight; }
 
+        /** How much it pauses: not at all, on days off, whenever nobody works. */
+        int pauses() { return this == MIN || this == D ? 0 : this == H ? 1 : 2; }
+
         /** How the unit counts, in a sentence for the page (A8). */
         public Text text() { return Text.of("shared.policy.unit." + name()); }
     }

@@ -118,6 +118,26 @@ class PolicyTest {
         }
     }
 
+    @Test void ofTheScenariosAndTheProjectsSettingTheStricterCounts() {
+        assertThat(PolicyRules.effective(PolicyKey.SIGNATURE, "1 WD", new PolicyStandard("5 WD", "1 H", "10 WD"))).as("the scenario's got looser").isEqualTo("1 WD");
+        assertThat(PolicyRules.effective(PolicyKey.SIGNATURE, "1 WD", new PolicyStandard("3 WD", "2 WD", "10 WD"))).as("the range leaves less").isEqualTo("2 WD");
+        assertThat(PolicyRules.effective(PolicyKey.HANDOVER_REMINDER, "5 WD", new PolicyStandard("6 WD", "1 H", "15 WD"))).as("earlier is stricter").isEqualTo("6 WD");
+        assertThat(PolicyRules.effective(PolicyKey.HANDOVER_REMINDER, "9 WD", new PolicyStandard("6 WD", "1 H", "8 WD"))).isEqualTo("8 WD");
+        assertThat(PolicyRules.effective(PolicyKey.EXTENSION, "OFF", PolicyKey.EXTENSION.standard(Scenario.CROSS_FUNCTIONAL_PROJECT))).as("none is stricter than any").isEqualTo("OFF");
+        assertThat(PolicyRules.effective(PolicyKey.BUFFER, "14", new PolicyStandard("10", "10", "12"))).as("a choice that the range no longer has").isEqualTo("10");
+        assertThat(PolicyRules.effective(PolicyKey.NOTICE, "1 H", new PolicyStandard("4 WH", "1 H", "16 WH"))).as("not for a project").isEqualTo("4 WH");
+    }
+
+    @Test void aUnitThatPausesMoreIsNoTightening() {
+        var links = PolicyKey.LINK_LIFE.standard(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        assertThat(refused(PolicyKey.LINK_LIFE, "29 WD", links)).as("that may be six weeks").isEqualTo("shared.policy.refused.unit");
+        assertThat(PolicyRules.tightened(PolicyKey.LINK_LIFE, "14 D", links)).isEqualTo("14 D");
+        var reminder = PolicyKey.HANDOVER_REMINDER.standard(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        assertThat(refused(PolicyKey.HANDOVER_REMINDER, "4 D", reminder)).as("over a holiday that may be too late").isEqualTo("shared.policy.refused.unit");
+        assertThat(refused(PolicyKey.ANSWER, "1 WH", PolicyKey.ANSWER.standard(Scenario.EMERGENCY_RESPONSE))).as("at night that is tomorrow").isEqualTo("shared.policy.refused.unit");
+        assertThat(PolicyRules.units(PolicyKey.LINK_LIFE, "30 D")).containsExactly(PolicyTime.Unit.MIN, PolicyTime.Unit.D);
+    }
+
     @Test void anEditThatMissesItsRangeIsRefusedByField() {
         var now = PolicyKey.BUFFER.standard(Scenario.CROSS_FUNCTIONAL_PROJECT);
         var outside = catchThrowableOfType(RuleViolation.class, () -> PolicyRules.edited(PolicyKey.BUFFER, "20", "10", "15", now));

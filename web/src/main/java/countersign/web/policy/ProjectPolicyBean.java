@@ -7,6 +7,7 @@ import countersign.shared.party.PersonView;
 import countersign.shared.policy.PolicyEdit;
 import countersign.shared.policy.PolicyKey;
 import countersign.shared.policy.PolicyRow;
+import countersign.shared.policy.PolicyTime;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import countersign.web.project.ProjectBean;
@@ -118,6 +119,9 @@ public class ProjectPolicyBean implements Serializable {
 
     /** @param key see {@link #getKey} */
     public void setKey(PolicyKey key) { this.key = key; }
+
+    /** The units in which the open row may be written. */
+    public List<PolicyTime.Unit> getUnits() { return row().units(); }
 
     /** The open row's setting. */
     public PolicyPart getSetting() { return setting; }
