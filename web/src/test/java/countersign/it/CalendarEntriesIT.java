@@ -17,6 +17,7 @@ import countersign.shared.policy.Scenario;
 import countersign.tasking.PlanMeeting;
 import countersign.tasking.Planning;
 import countersign.tracking.Suspensions;
+import countersign.web.inbound.EntryNames;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,6 +50,7 @@ class CalendarEntriesIT {
     @Inject Directory directory;
     @Inject People people;
     @Inject Outbox outbox;
+    @Inject EntryNames names;
     @Inject Clock clock;
     @Inject UserTransaction transaction;
     @PersistenceContext(unitName = "countersign") EntityManager em;
@@ -61,9 +63,9 @@ class CalendarEntriesIT {
         transaction.commit();
         planning.meet(walk.initiator(), project, PlanMeeting.NONE, new PlanMeeting(clock.instant().plus(Duration.ofDays(2)), "三楼会议室"));
         var asked = entries("zhangweiqiang", project);
-        assertThat(asked).contains("METHOD:REQUEST", "UID:confirmation-p" + project + "@countersign", "SEQUENCE:0", "三楼会议室", "zhangweiqiang@");
+        assertThat(asked).contains("METHOD:REQUEST", "UID:" + names.proved("confirmation-p" + project + "@countersign"), "SEQUENCE:0", "三楼会议室", "zhangweiqiang@");
         planning.meet(walk.initiator(), project, new PlanMeeting(planning.draft(project).meetingAt(), "三楼会议室"), new PlanMeeting(clock.instant().plus(Duration.ofDays(3)), "三楼会议室"));
-        assertThat(entries("zhangweiqiang", project)).contains("METHOD:REQUEST", "UID:confirmation-p" + project + "@countersign", "SEQUENCE:1");
+        assertThat(entries("zhangweiqiang", project)).contains("METHOD:REQUEST", "UID:" + names.proved("confirmation-p" + project + "@countersign"), "SEQUENCE:1");
     }
 
     @Test
@@ -92,7 +94,7 @@ class CalendarEntriesIT {
         var owner = walk.person("zhangweiqiang");
         var path = address("zhangweiqiang");
         var feed = feed(path);
-        assertThat(feed).contains("METHOD:PUBLISH", "X-WR-CALNAME", "TRANSP:TRANSPARENT").contains("-p" + open + "@countersign").doesNotContain("-p" + secret + "@countersign");
+        assertThat(feed).contains("METHOD:PUBLISH", "X-WR-CALNAME", "TRANSP:TRANSPARENT").contains("-p" + open + ".").doesNotContain("-p" + secret + ".");
         var mailed = entries("zhangweiqiang", open);
         assertThat(feed).as("the same entries as the mail's").contains(line(mailed, "UID:"), line(mailed, "SEQUENCE:"));
         assertThat(feed(address("wujian"))).as("somebody without tasks in it").doesNotContain("UID:task-");
@@ -101,12 +103,12 @@ class CalendarEntriesIT {
         assertThat(anybody.get(path.replace(owner + "-", walk.person("wujian") + "-")).statusCode()).as("somebody else's name before it").isEqualTo(404);
         assertThat(anybody.ask("HEAD", path).statusCode()).isEqualTo(200);
         suspensions.suspend(Actor.onPage(walk.person("zhoulan")), open, "等待批复", directory.today().plusDays(30));
-        assertThat(feed(path)).doesNotContain("-p" + open + "@countersign");
+        assertThat(feed(path)).doesNotContain("-p" + open + ".");
         suspensions.resume(Actor.onPage(walk.person("zhoulan")), open, "批复已到");
-        assertThat(feed(path)).contains("-p" + open + "@countersign");
+        assertThat(feed(path)).contains("-p" + open + ".");
         people.revokeLinks(owner);
         assertThat(anybody.get(path).statusCode()).as("made dead with all links").isEqualTo(404);
-        assertThat(feed(address("zhangweiqiang"))).contains("-p" + open + "@countersign");
+        assertThat(feed(address("zhangweiqiang"))).contains("-p" + open + ".");
     }
 
     private static String feed(String path) {

@@ -36,6 +36,11 @@ public record CalendarInvite(String uid, int sequence, Method method, LocalDateT
         this(uid, sequence, method, start, end, zone, title, description, location, organizer, attendees, recurrence, null);
     }
 
+    /** The same under another name. */
+    public CalendarInvite called(String name) {
+        return new CalendarInvite(name, sequence, method, start, end, zone, title, description, location, organizer, attendees, recurrence, occurrence, without);
+    }
+
     /** The same whose answers go to that mailbox, in the organizer's name. */
     public CalendarInvite organizedAt(String mailbox) {
         return new CalendarInvite(uid, sequence, method, start, end, zone, title, description, location, new Party(organizer.name(), mailbox), attendees, recurrence,

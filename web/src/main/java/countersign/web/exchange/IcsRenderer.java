@@ -4,6 +4,7 @@ import countersign.shared.notification.AttachmentRenderer;
 import countersign.shared.notification.CalendarInvite;
 import countersign.shared.notification.InviteSource;
 import countersign.shared.text.Texts;
+import countersign.web.inbound.EntryNames;
 import countersign.web.inbound.InboxSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -19,6 +20,7 @@ public class IcsRenderer implements AttachmentRenderer {
 
     @Inject @Any Instance<InviteSource> sources;
     @Inject InboxSettings inbox;
+    @Inject EntryNames names;
     @Inject Clock clock;
 
     @Override public String scheme() { return "ics"; }
@@ -30,7 +32,8 @@ public class IcsRenderer implements AttachmentRenderer {
 
     /** Calendars send their answers to the organizer: where replies are read that is their mailbox, in the organizer's name. */
     private CalendarInvite answeredHere(CalendarInvite entry) {
-        return entry.attendees().isEmpty() || !inbox.configured() ? entry : entry.organizedAt(inbox.mailbox());
+        var named = entry.called(names.proved(entry.uid()));
+        return entry.attendees().isEmpty() || !inbox.configured() ? named : named.organizedAt(inbox.mailbox());
     }
 
     /** Mail programs act on a method in the media type; entries for one's own calendar, and their cancellation, are only a file to be opened. */

@@ -8,6 +8,7 @@ import countersign.shared.notification.CalendarInvite;
 import countersign.shared.notification.InviteSource;
 import countersign.shared.party.PersonView;
 import countersign.tasking.Plans;
+import countersign.web.inbound.EntryNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -28,6 +29,7 @@ public class PersonCalendar {
     @Inject Projects projects;
     @Inject ProjectAccess access;
     @Inject @Any Instance<InviteSource> sources;
+    @Inject EntryNames names;
     @Inject Clock clock;
 
     /** The calendar as a file, in the person's language. */
@@ -44,6 +46,7 @@ public class PersonCalendar {
     }
 
     private Stream<CalendarInvite> entries(String reference, PersonView person) {
-        return sources.stream().map(source -> source.entries(reference, person.texts())).filter(found -> !found.isEmpty()).findFirst().orElse(List.of()).stream();
+        return sources.stream().map(source -> source.entries(reference, person.texts())).filter(found -> !found.isEmpty()).findFirst().orElse(List.of()).stream()
+                .map(entry -> entry.called(names.proved(entry.uid())));
     }
 }

@@ -18,10 +18,13 @@ class CalendarPost {
     @Inject @Any Instance<CalendarReplies> meetings;
     @Inject Taken taken;
 
-    /** @param attendee the address whose invitation is answered: the token's where there is one, else the calendar's own word */
-    void take(String key, CalendarAnswer answer, String attendee) {
+    /**
+     * @param uid      the meeting as its module calls it
+     * @param attendee the address whose invitation is answered: the token's where there is one, else the calendar's own word
+     */
+    void take(String key, String uid, CalendarAnswer answer, String attendee) {
         taken.note(key, null, null, null, Outcome.CALENDAR);
-        var reply = new CalendarReply(answer.uid(), answer.occurrence(), answer.sequence(), attendee, answer.answer(), answer.comment());
-        meetings.stream().filter(of -> of.knows(answer.uid())).findFirst().ifPresent(of -> of.answered(reply));
+        var reply = new CalendarReply(uid, answer.occurrence(), answer.sequence(), attendee, answer.answer(), answer.comment());
+        meetings.stream().filter(of -> of.knows(uid)).findFirst().ifPresent(of -> of.answered(reply));
     }
 }

@@ -35,6 +35,7 @@ class Post {
     @Inject Returned returned;
     @Inject Absences absences;
     @Inject CalendarPost calendars;
+    @Inject EntryNames names;
 
     /** What the bytes of a message were taken as. @throws RuntimeException when the database cannot be reached: the message then waits */
     void take(byte[] bytes) {
@@ -67,7 +68,8 @@ class Post {
         var attendee = offers.answered(marks.of(mail)).filter(one -> one.standing() == Standing.LIVING).map(one -> directory.person(one.personId()).email());
         try {
             if (answer.isEmpty()) intake.ignored(key, Outcome.UNREADABLE);
-            else calendars.take(key, answer.get(), attendee.orElse(answer.get().attendee()));
+            else names.read(answer.get().uid()).ifPresentOrElse(uid -> calendars.take(key, uid, answer.get(), attendee.orElse(answer.get().attendee())),
+                    () -> intake.ignored(key, Outcome.UNKNOWN));
         } catch (RuleViolation refused) {
             intake.ignored(key, Outcome.REFUSED);
         }
