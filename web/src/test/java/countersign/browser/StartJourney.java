@@ -80,7 +80,7 @@ class StartJourney {
     void aFolderThatBelongsToSomebodyElseEndsTheServer() {
         assertThat(theirs.awaitEnd()).isEqualTo(1);
         saysLast(theirs.said(), "cannot be written");
-        assertThat(theirs.said()).contains("let the server's user write there");
+        assertThat(theirs.said()).contains("let the server’s user write there");
     }
 
     @Test

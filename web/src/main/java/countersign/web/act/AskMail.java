@@ -84,7 +84,7 @@ public class AskMail implements AboutAsk {
         blocks.addAll(words.changes(ask, page, texts));
         blocks.addAll(page.promise());
         blocks.addAll(page.content());
-        if (!page.inputs().isEmpty()) blocks.add(new Block.Paragraph(texts.get("web.mail.ask.inputs")));
+        if (!page.inputs().isEmpty() && !page.choices().get(0).oneTap()) blocks.add(new Block.Paragraph(texts.get("web.mail.ask.inputs")));
         blocks.addAll(words.proof(ask, reader, texts));
         blocks.add(new Block.Paragraph(words.clock(ask, texts)));
         return blocks;
