@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Thousands of mails that are due at once (M2): {@code mvn -B -Pbench verify -Dbench=mail}. The rate at which they leave, beside the rate of the same
- * messages through Jakarta Mail to the same server; what pages take meanwhile; and what arrives when the product is killed three times while sending.
+ * messages through Jakarta Mail to the same server; what pages take meanwhile, and while the bare side sends; and what arrives when the product is killed three times while sending.
  */
 @EnabledIfSystemProperty(named = "bench", matches = "mail")
 class MailBench {
@@ -57,8 +58,10 @@ class MailBench {
             var ours = sent(1, () -> with.add(millis(visitor)));
             var asItComes = bare(of(1), null);
             var bare = bare(of(1), new PromptSockets());
-            System.out.printf(Locale.ROOT, "page %s p50 %.1f, p95 %.1f ms with nothing to send; p50 %.1f, p95 %.1f ms while sending (%d requests)%n", PAGE, Measures.at(without, 0.5), Measures.at(without, 0.95),
-                    Measures.at(with, 0.5), Measures.at(with, 0.95), with.size());
+            var beside = besideBare(visitor);
+            System.out.printf(Locale.ROOT, "page %s p50 %.1f, p95 %.1f ms with nothing to send; p50 %.1f, p95 %.1f ms while sending (%d requests); "
+                    + "p50 %.1f, p95 %.1f ms while Jakarta Mail alone sends (%d requests)%n", PAGE, Measures.at(without, 0.5), Measures.at(without, 0.95),
+                    Measures.at(with, 0.5), Measures.at(with, 0.95), with.size(), Measures.at(beside, 0.5), Measures.at(beside, 0.95), beside.size());
             System.out.printf(Locale.ROOT, "Jakarta Mail as it comes, each mail's end held back for an acknowledgement: %.0f/s; told to send at once: %.0f/s%n", asItComes, bare);
             killed(2);
             System.out.printf(Locale.ROOT, "mail %d messages: ours %.0f/s, bare %.0f/s, ratio %.2f%n", MAILS, ours, bare, ours / bare);
@@ -97,6 +100,22 @@ class MailBench {
                 transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(sources.get(i))), InternetAddress.parse(messages.get(i).to()));
         }
         return rate(System.nanoTime() - started);
+    }
+
+    /** What the page takes while another process than the product sends as many: what it costs that all share one machine. */
+    private List<Double> besideBare(Visitor visitor) {
+        var messages = of(1);
+        var sending = CompletableFuture.runAsync(() -> {
+            try {
+                bare(messages, new PromptSockets());
+            } catch (MessagingException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        var taken = new ArrayList<Double>();
+        while (!sending.isDone()) taken.add(millis(visitor));
+        sending.join();
+        return taken;
     }
 
     private static double rate(long nanos) { return MAILS * 1e9 / nanos; }
