@@ -67,15 +67,22 @@ public class Proofs {
     /** Every kind of ask that the product knows, as {@link AskContents#all} lists them. */
     public List<ProofRow> rows(Scenario scenario) {
         var set = current();
-        return contents.all().stream().map(content -> new ProofRow(content.kind(), content.name(), set.of(scenario, content.kind()), Proof.LINK)).toList();
+        return contents.all().stream().map(content -> row(set, scenario, content)).toList();
     }
 
     /** The same for a project. */
     public List<ProofRow> rowsOfProject(long projectId) {
         var set = current();
         var scenario = projects.view(projectId).scenario();
-        return contents.all().stream().map(content -> new ProofRow(content.kind(), content.name(), set.of(projectId, scenario, content.kind()),
-                set.of(scenario, content.kind()))).toList();
+        return contents.all().stream().map(content -> row(set, projectId, scenario, content)).toList();
+    }
+
+    private static ProofRow row(Memory set, Scenario scenario, AskContent content) {
+        return new ProofRow(content.kind(), content.name(), set.of(scenario, content.kind()), Proof.LINK);
+    }
+
+    private static ProofRow row(Memory set, long projectId, Scenario scenario, AskContent content) {
+        return new ProofRow(content.kind(), content.name(), set.of(projectId, scenario, content.kind()), set.of(scenario, content.kind()));
     }
 
     /**
@@ -87,7 +94,7 @@ public class Proofs {
     public void edit(Actor by, Scenario scenario, List<ProofWish> wishes) {
         revisions.renew(TOPIC);
         var now = read(0);
-        set(by, null, scenario, wishes, kind -> new ProofRow(kind, contents.of(kind).name(), now.of(scenario, kind), Proof.LINK));
+        set(by, null, scenario, wishes, content -> row(now, scenario, content));
     }
 
     /**
@@ -100,13 +107,13 @@ public class Proofs {
         revisions.renew(TOPIC);
         var now = read(0);
         var scenario = projects.view(projectId).scenario();
-        set(by, projectId, scenario, wishes, kind -> new ProofRow(kind, contents.of(kind).name(), now.of(projectId, scenario, kind), now.of(scenario, kind)));
+        set(by, projectId, scenario, wishes, content -> row(now, projectId, scenario, content));
     }
 
-    private void set(Actor by, Long projectId, Scenario scenario, List<ProofWish> wishes, Function<String, ProofRow> now) {
+    private void set(Actor by, Long projectId, Scenario scenario, List<ProofWish> wishes, Function<AskContent, ProofRow> now) {
         for (var wish : wishes) {
             if (wish.wanted() == null) throw RuleViolation.of(wish.kind(), "shared.input.choice");
-            var row = now.apply(wish.kind());
+            var row = now.apply(contents.of(wish.kind()));
             if (row.proof() != wish.shown()) throw Overtaken.said("shared.proof.overtaken", row.name(), row.proof().text());
             if (wish.wanted().compareTo(row.least()) < 0) throw RuleViolation.of(wish.kind(), "shared.proof.looser", row.name(), row.least().text());
             if (wish.wanted() != row.proof()) set(by, projectId, scenario, wish, row.name());
