@@ -63,9 +63,9 @@ class CalendarEntriesIT {
         transaction.commit();
         planning.meet(walk.initiator(), project, PlanMeeting.NONE, new PlanMeeting(clock.instant().plus(Duration.ofDays(2)), "三楼会议室"));
         var asked = entries("zhangweiqiang", project);
-        assertThat(asked).contains("METHOD:REQUEST", "UID:" + names.proved("confirmation-p" + project + "@countersign"), "SEQUENCE:0", "三楼会议室", "zhangweiqiang@");
+        assertThat(asked).contains("METHOD:REQUEST", "UID:" + names.own("confirmation-p" + project + "@countersign", walk.person("zhangweiqiang")), "SEQUENCE:0", "三楼会议室", "zhangweiqiang@");
         planning.meet(walk.initiator(), project, new PlanMeeting(planning.draft(project).meetingAt(), "三楼会议室"), new PlanMeeting(clock.instant().plus(Duration.ofDays(3)), "三楼会议室"));
-        assertThat(entries("zhangweiqiang", project)).contains("METHOD:REQUEST", "UID:" + names.proved("confirmation-p" + project + "@countersign"), "SEQUENCE:1");
+        assertThat(entries("zhangweiqiang", project)).contains("METHOD:REQUEST", "UID:" + names.own("confirmation-p" + project + "@countersign", walk.person("zhangweiqiang")), "SEQUENCE:1");
     }
 
     @Test

@@ -50,12 +50,16 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import countersign.shared.time.Clocks;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -89,6 +93,8 @@ class MeetingsIT {
     @Inject Directory directory;
     @Inject Traces traces;
     @Inject StandingNotices standing;
+    @Inject UserTransaction transaction;
+    @PersistenceContext(unitName = "countersign") EntityManager em;
 
     @Test
     void everyKindOfMeetingMovesUnderOneNameAndTakesOnlyThoseOutWhoNeedNotCome() {
@@ -97,21 +103,21 @@ class MeetingsIT {
             var project = walk.consulted(false);
             var meeting = call(kind, project, "sunhao", "wujian");
             var invited = entry("sunhao", project);
-            var uid = line(invited, "UID:");
+            var name = uid(invited).replaceAll("\\.[^.@]+@", "@");
             assertThat(invited).as("%s called", kind).contains("METHOD:REQUEST", "SEQUENCE:0", "BEGIN:VTIMEZONE", "PARTSTAT=NEEDS-ACTION", "sunhao@", "wujian@");
             assertThat(line(invited, "DTSTART")).contains("TZID=");
 
             change(meeting, 4, "五号会议室", "sunhao", "wujian");
-            assertThat(entry("sunhao", project)).as("%s moved", kind).contains("METHOD:REQUEST", uid, "SEQUENCE:1");
+            assertThat(entry("sunhao", project)).as("%s moved", kind).contains("METHOD:REQUEST", own(name, "sunhao"), "SEQUENCE:1");
             change(meeting, 4, "五号会议室", "sunhao", "zhangweiqiang");
-            assertThat(entry("wujian", project)).as("%s without them", kind).contains("METHOD:CANCEL", uid, "SEQUENCE:2", "wujian@").doesNotContain("sunhao@");
-            assertThat(entry("zhangweiqiang", project)).as("%s with somebody more", kind).contains("METHOD:REQUEST", uid, "SEQUENCE:2", "zhangweiqiang@").doesNotContain("wujian@");
-            assertThat(entry("sunhao", project)).as("%s, the others see who comes", kind).contains("METHOD:REQUEST", uid, "SEQUENCE:2", "zhangweiqiang@");
+            assertThat(entry("wujian", project)).as("%s without them", kind).contains("METHOD:CANCEL", own(name, "wujian"), "SEQUENCE:2", "wujian@").doesNotContain("sunhao@");
+            assertThat(entry("zhangweiqiang", project)).as("%s with somebody more", kind).contains("METHOD:REQUEST", own(name, "zhangweiqiang"), "SEQUENCE:2", "zhangweiqiang@").doesNotContain("wujian@");
+            assertThat(entry("sunhao", project)).as("%s, the others see who comes", kind).contains("METHOD:REQUEST", own(name, "sunhao"), "SEQUENCE:2", "zhangweiqiang@");
 
             if (kind == MeetingKind.CONFIRMATION) arranged.callOff(walk.initiator(), project, kind, "改期再议");
             else meetings.cancel(walk.initiator(), meeting, "改期再议");
             for (var login : List.of("sunhao", "zhangweiqiang"))
-                assertThat(entry(login, project)).as("%s cancelled", kind).contains("METHOD:CANCEL", "STATUS:CANCELLED", uid, "SEQUENCE:3");
+                assertThat(entry(login, project)).as("%s cancelled", kind).contains("METHOD:CANCEL", "STATUS:CANCELLED", own(name, login), "SEQUENCE:3");
             assertThat(lists.of("meeting:" + meeting)).as("nobody is asked any more").noneMatch(AskView::open);
         }
     }
@@ -272,7 +278,7 @@ class MeetingsIT {
         assertThatThrownBy(() -> regular.proposed(project, 0, next.day().plusDays(1))).isInstanceOf(RuleViolation.class);
         var meeting = regular.move(walk.initiator(), project, 0, next.day(), new MeetingForm(proposed.starts().plusHours(2), proposed.ends().plusHours(2), "五号会议室", "", proposed.participantIds(), 0));
         var moved = entry("zhangweiqiang", project);
-        assertThat(moved).contains("METHOD:REQUEST", "UID:" + names.proved(RegularMeetings.uid(project, 0)), "RECURRENCE-ID;TZID=");
+        assertThat(moved).contains("METHOD:REQUEST", "UID:" + names.own(RegularMeetings.uid(project, 0), walk.person("zhangweiqiang")), "RECURRENCE-ID;TZID=");
         assertThat(line(moved, "RECURRENCE-ID")).endsWith(next.day().toString().replace("-", "") + "T160000");
         assertThat(line(moved, "DTSTART")).endsWith("T180000");
         var series = calendars.stream().flatMap(c -> c.entries("ics:plan:" + project + ":1:" + walk.person("zhangweiqiang"), directory.person(walk.person("zhangweiqiang")).texts()).stream()).toList();
@@ -294,12 +300,14 @@ class MeetingsIT {
         var form = regular.proposed(project, 0, later.day());
         var other = regular.move(walk.initiator(), project, 0, later.day(), new MeetingForm(form.starts().plusHours(1), form.ends().plusHours(1), "五号会议室", "", form.participantIds(), 0));
         var then = LocalDateTime.ofInstant(moved.starts(), Directory.COMPANY_ZONE).format(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
-        var address = directory.person(walk.person("zhangweiqiang")).email();
+        var owner = walk.person("zhangweiqiang");
+        var address = directory.person(owner).email();
         letters.open();
         for (var occurrence : List.of("RECURRENCE-ID;TZID=Asia/Shanghai:" + then, "X-SERIES:all"))
-            letters.send(Letters.calendar(names.proved(RegularMeetings.uid(project, 0)), occurrence, 99, address, occurrence.startsWith("X") ? "DECLINED" : "ACCEPTED"));
-        var right = names.proved(RegularMeetings.uid(project, 0));
-        for (var guessed : List.of(RegularMeetings.uid(project, 0), right.replace(".", ".A"), right.replaceAll("\\.[^.@]+@", "." + "A".repeat(22) + "@"), names.proved(RegularMeetings.uid(project, 1))))
+            letters.send(Letters.calendar(names.own(RegularMeetings.uid(project, 0), owner), occurrence, 99, address, occurrence.startsWith("X") ? "DECLINED" : "ACCEPTED"));
+        var right = names.own(RegularMeetings.uid(project, 0), owner);
+        for (var guessed : List.of(RegularMeetings.uid(project, 0), right.replace(".", ".A"), right.replaceAll("-[^-@]+@", "-" + "a".repeat(20) + "@"),
+                right.replaceAll("\\.[^.@]+@", "." + "A".repeat(22) + "@"), names.own(RegularMeetings.uid(project, 1), owner)))
             letters.send(Letters.calendar(guessed, "RECURRENCE-ID;TZID=Asia/Shanghai:" + then, 100, address, "DECLINED"));
         letters.close();
         assertThat(of(meeting, "zhangweiqiang").answer()).isEqualTo(Attendance.ATTENDS);
@@ -307,8 +315,87 @@ class MeetingsIT {
         assertThat(asked(other, "zhangweiqiang")).isTrue();
     }
 
+    @Test
+    void nobodyAnswersWithTheirEntryForSomebodyElse() {
+        var project = walk.consulted(false);
+        var meeting = call(MeetingKind.COORDINATION, project, "sunhao", "wujian");
+        var sunhao = uid(entry("sunhao", project));
+        var wujian = uid(entry("wujian", project));
+        assertThat(sunhao).isNotEqualTo(wujian);
+        assertThat(entry("sunhao", project)).as("nobody else's name is in it").doesNotContain(wujian);
+        answered(wujian, email("sunhao"), "DECLINED");
+        assertThat(of(meeting, "sunhao").answer()).as("another's entry in their name").isNull();
+        assertThat(of(meeting, "wujian").answer()).as("nor is the other's answered by it").isNull();
+        var swapped = sunhao.replaceFirst("\\.[^-.@]+-", "." + Long.toString(walk.person("wujian"), 36) + "-");
+        answered(swapped, email("wujian"), "DECLINED");
+        assertThat(of(meeting, "wujian").answer()).as("a proof that is another's").isNull();
+        answered(sunhao, email("sunhao"), "ACCEPTED");
+        var at = wujian.indexOf('.');
+        answered(wujian.substring(0, at) + wujian.substring(at).replace("@countersign", "").toUpperCase(Locale.ROOT) + "@countersign", email("wujian"), "DECLINED");
+        assertThat(of(meeting, "sunhao").answer()).isEqualTo(Attendance.ATTENDS);
+        assertThat(of(meeting, "wujian").answer()).as("a mail program may write letters otherwise").isEqualTo(Attendance.DECLINES);
+    }
+
+    @Test
+    void whoAnswersFromAnAddressThatIsNobodysIsAskedToDoItByTheButton() {
+        var project = walk.consulted(false);
+        var meeting = call(MeetingKind.COORDINATION, project, "sunhao", "wujian");
+        var ask = invited(meeting, "sunhao");
+        answered(uid(entry("sunhao", project)), "sunhao.private@elsewhere.example", "ACCEPTED");
+        assertThat(of(meeting, "sunhao").answer()).as("it may be whoever they forwarded it to").isNull();
+        assertThat(traces.stages(ask.id())).as("so they are asked").contains("URGED");
+        answered(uid(entry("sunhao", project)), "sunhao.private@elsewhere.example", "TENTATIVE");
+        assertThat(of(meeting, "sunhao").words()).isEmpty();
+        answered(uid(entry("sunhao", project)), "sunhao.private@elsewhere.example", "ACCEPTED", "In-Reply-To: <x." + token(ask) + "@cs.example.com>\r\n");
+        assertThat(of(meeting, "sunhao").answer()).as("with their own mail's token it is theirs, whatever the address").isEqualTo(Attendance.ATTENDS);
+    }
+
+    @Test
+    void aMeetingSentOutUnderOneNameForAllKeepsItAndIsAnsweredAsBefore() throws Exception {
+        var project = walk.consulted(false);
+        var meeting = call(MeetingKind.COORDINATION, project, "sunhao", "wujian");
+        var name = "meeting-" + meeting + "-p" + project + "@countersign";
+        transaction.begin();
+        em.createNativeQuery("insert into entry_shared_name(uid) values (?1)").setParameter(1, name).executeUpdate();
+        transaction.commit();
+        change(meeting, 4, "五号会议室", "sunhao", "wujian");
+        for (var login : List.of("sunhao", "wujian")) assertThat(entry(login, project)).contains("UID:" + names.common(name), "SEQUENCE:1");
+        answered(names.common(name), email("wujian"), "DECLINED");
+        assertThat(of(meeting, "wujian").answer()).isEqualTo(Attendance.DECLINES);
+        meetings.cancel(walk.initiator(), meeting, "改期再议");
+        assertThat(entry("sunhao", project)).contains("METHOD:CANCEL", "UID:" + names.common(name));
+    }
+
+    /** Their own name of a meeting. */
+    private String own(String name, String login) { return "UID:" + names.own(name, walk.person(login)); }
+
+    private String email(String login) { return directory.person(walk.person(login)).email(); }
+
+    private static String uid(String entry) { return line(entry, "UID:").substring(4); }
+
+    private String token(AskView ask) {
+        letters.open();
+        try {
+            return letters.token(ask.personId(), ask.id());
+        } finally {
+            letters.close();
+        }
+    }
+
+    private void answered(String uid, String address, String said) { answered(uid, address, said, ""); }
+
+    /** A calendar's answer, as it comes in by mail. */
+    private void answered(String uid, String address, String said, String headers) {
+        letters.open();
+        try {
+            letters.send(headers + Letters.calendar(uid, "X-NONE:1", 1, address, said));
+        } finally {
+            letters.close();
+        }
+    }
+
     private CalendarReply reply(String uid, String login, int sequence, Answer answer, String comment) {
-        return new CalendarReply(uid, null, sequence, directory.person(walk.person(login)).email(), answer, comment);
+        return new CalendarReply(uid, null, sequence, null, directory.person(walk.person(login)).email(), answer, comment);
     }
 
     private long call(MeetingKind kind, long project, String... logins) {

@@ -9,8 +9,15 @@ public interface AttachmentRenderer {
     /** The part of the reference before the first colon. */
     String scheme();
 
-    /** The attachment; empty when it can't be made yet (a PDF without a usable font): the mail goes without it and says so. */
-    Optional<Attachment> render(String reference, Texts texts);
+    /** Whether each reader's file is their own, and nobody else's to be sent. */
+    default boolean personal() { return false; }
+
+    /**
+     * The attachment; empty when it can't be made yet (a PDF without a usable font): the mail goes without it and says so.
+     *
+     * @param personId who reads the mail
+     */
+    Optional<Attachment> render(String reference, long personId, Texts texts);
 
     /**
      * A file of a mail.

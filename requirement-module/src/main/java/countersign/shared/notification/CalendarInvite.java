@@ -8,7 +8,7 @@ import java.util.List;
  * A meeting as calendars take it up (S2.1, S4.4): the same {@code uid} with a higher {@code sequence} is an update, with CANCEL a cancellation,
  * and never a second event.
  *
- * @param uid         lasting name of the meeting, alike in every mail about it
+ * @param uid         lasting name of the meeting, alike in every mail about it to one person
  * @param sequence    0 at first, one more at each change
  * @param start       wall-clock time in {@code zone}, so that a recurring meeting stays at its hour when clocks change
  * @param location    a place or a link; may be empty
@@ -35,6 +35,9 @@ public record CalendarInvite(String uid, int sequence, Method method, LocalDateT
             String location, Party organizer, List<Party> attendees, String recurrence) {
         this(uid, sequence, method, start, end, zone, title, description, location, organizer, attendees, recurrence, null);
     }
+
+    /** Whether it is a meeting, of one day or a regular one, that people come to; else it lies in its reader's own calendar and nobody answers it. */
+    public boolean meeting() { return !attendees.isEmpty() || !recurrence.isEmpty() || occurrence != null; }
 
     /** The same under another name. */
     public CalendarInvite called(String name) {

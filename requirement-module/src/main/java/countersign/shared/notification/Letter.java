@@ -1,7 +1,6 @@
 package countersign.shared.notification;
 
 import countersign.shared.notification.AttachmentRenderer.Attachment;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +20,6 @@ record Letter(String messageId, Instant date, String from, String fromName, Stri
         var dead = new LinkedHashMap<String, String>();
         headers.forEach((name, value) -> dead.put(name, OutboxLetter.blanked(value)));
         return new Letter(OutboxLetter.blanked(messageId), date, OutboxLetter.blanked(from), fromName, to, toName, subject, OutboxLetter.blanked(text, secrets), OutboxLetter.blanked(html, secrets), dead,
-                attachments.stream().map(Letter::blanked).toList());
-    }
-
-    /** A calendar's long lines are put together first: what is looked for may stand across two. */
-    private static Attachment blanked(Attachment file) {
-        if (!file.mediaType().startsWith("text/")) return file;
-        var text = new String(file.bytes(), StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]", "");
-        return new Attachment(file.fileName(), file.mediaType(), OutboxLetter.blanked(text).getBytes(StandardCharsets.UTF_8));
+                attachments.stream().map(OutboxLetter::blanked).toList());
     }
 }

@@ -81,14 +81,19 @@ class MailComposer {
 
     private Letter laidOut(Mail mail, Addressee to, Worded said, LinkBase links, long freeze, Map<File, Optional<Attachment>> files) {
         var texts = said.texts();
-        var attachments = said.references().stream().map(reference -> files.computeIfAbsent(new File(reference, texts.language(), texts.zone()), file -> contents.renderer(reference).render(reference, texts)))
-                .flatMap(Optional::stream).toList();
+        var attachments = said.references().stream().flatMap(reference -> attached(reference, mail.personId, texts, files).stream()).toList();
         var draft = new MailDraft(subject(said.pages(), said.project(), texts), to.name(), headline(said.project()), said.pages(),
                 attachments.stream().map(Attachment::fileName).toList(), attachments.size() < said.references().size(), links, said.offer(), said.settle());
         var redirect = settings.redirect();
         return new Letter(id("mail:" + mail.id + ":" + freeze, said.offer().mark()), clock.instant(), settings.from(), texts.get("shared.mail.sender"),
                 redirect.isEmpty() ? to.address() : redirect, redirect.isEmpty() ? to.name() : redirected(to), draft.subject(), layout.get().text(draft, texts),
                 layout.get().html(draft, texts), headers(said.project(), said.offer(), said.settle().isEmpty() ? "" : links.absolute(said.settle()), texts), attachments);
+    }
+
+    private Optional<Attachment> attached(String reference, long personId, Texts texts, Map<File, Optional<Attachment>> files) {
+        var renderer = contents.renderer(reference);
+        var file = new File(reference, renderer.personal() ? personId : null, texts.language(), texts.zone());
+        return files.computeIfAbsent(file, made -> renderer.render(reference, personId, texts));
     }
 
     /** The letter's subject alone: nothing is laid out and nothing attached. */
@@ -111,8 +116,8 @@ class MailComposer {
         return notices.stream().map(notice -> page(notice, about.get(notice.projectId()), about.size() > 1, texts)).toList();
     }
 
-    /** An attachment as readers of one language and zone get it. */
-    record File(String reference, Language language, ZoneId zone) {}
+    /** An attachment as readers of one language and zone get it. @param personId whose alone it is; null when it is all of theirs */
+    record File(String reference, Long personId, Language language, ZoneId zone) {}
 
     /** Who a mail is addressed to: a person, or a department by its mailbox. */
     private record Addressee(String name, String address) {}

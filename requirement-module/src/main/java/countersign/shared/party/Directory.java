@@ -93,6 +93,13 @@ public class Directory {
         return person;
     }
 
+    /** Whose mail address that is, present or not. */
+    @Once
+    public List<Long> withAddress(String address) {
+        return em.createQuery("select p.id from Person p where lower(p.email) = :address order by p.id", Long.class)
+                .setParameter("address", address.toLowerCase(Locale.ROOT)).getResultList();
+    }
+
     /** Present people whose name, login or address contains what was typed, by name, at most {@code most}: for completion. */
     @Once
     public List<PersonView> search(String typed, int most) {

@@ -16,7 +16,7 @@ public class PdfAttachment implements AttachmentRenderer {
 
     @Override public String scheme() { return "pdf"; }
 
-    @Override public Optional<Attachment> render(String reference, Texts texts) {
+    @Override public Optional<Attachment> render(String reference, long personId, Texts texts) {
         long id = Long.parseLong(reference.substring(reference.indexOf(':') + 1));
         var name = DocumentFiles.fileName(documents.view(id), "pdf");
         return files.pdf(id, texts).map(bytes -> new Attachment(name, "application/pdf", bytes));

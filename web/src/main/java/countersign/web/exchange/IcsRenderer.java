@@ -25,15 +25,17 @@ public class IcsRenderer implements AttachmentRenderer {
 
     @Override public String scheme() { return "ics"; }
 
-    @Override public Optional<Attachment> render(String reference, Texts texts) {
+    /** Its name proves whose it is. */
+    @Override public boolean personal() { return true; }
+
+    @Override public Optional<Attachment> render(String reference, long personId, Texts texts) {
         return sources.stream().map(source -> source.entries(reference, texts)).filter(entries -> !entries.isEmpty()).findFirst()
-                .map(entries -> file(entries.stream().map(this::answeredHere).toList()));
+                .map(entries -> file(names.named(entries, personId).stream().map(this::answeredHere).toList()));
     }
 
     /** Calendars send their answers to the organizer: where replies are read that is their mailbox, in the organizer's name. */
     private CalendarInvite answeredHere(CalendarInvite entry) {
-        var named = entry.called(names.proved(entry.uid()));
-        return entry.attendees().isEmpty() || !inbox.configured() ? named : named.organizedAt(inbox.mailbox());
+        return entry.attendees().isEmpty() || !inbox.configured() ? entry : entry.organizedAt(inbox.mailbox());
     }
 
     /** Mail programs act on a method in the media type; entries for one's own calendar, and their cancellation, are only a file to be opened. */

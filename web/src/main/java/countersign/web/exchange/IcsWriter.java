@@ -119,7 +119,7 @@ final class IcsWriter {
         event.setSequence(invite.sequence());
         if (invite.occurrence() != null) event.setRecurrenceId(Date.from(invite.occurrence().atZone(invite.zone()).toInstant()));
         event.setDateTimeStamp(Date.from(stamp));
-        if (invite.attendees().isEmpty() && invite.recurrence().isEmpty() && invite.occurrence() == null) lies(event, invite);
+        if (!invite.meeting()) lies(event, invite);
         else {
             event.setDateStart(date(invite, true), true);
             event.setDateEnd(date(invite, false), true);

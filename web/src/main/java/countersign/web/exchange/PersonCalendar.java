@@ -46,7 +46,7 @@ public class PersonCalendar {
     }
 
     private Stream<CalendarInvite> entries(String reference, PersonView person) {
-        return sources.stream().map(source -> source.entries(reference, person.texts())).filter(found -> !found.isEmpty()).findFirst().orElse(List.of()).stream()
-                .map(entry -> entry.called(names.proved(entry.uid())));
+        var found = sources.stream().map(source -> source.entries(reference, person.texts())).filter(entries -> !entries.isEmpty()).findFirst().orElse(List.of());
+        return names.named(found, person.id()).stream();
     }
 }

@@ -2,7 +2,6 @@ package countersign.web.inbound;
 
 import countersign.shared.RuleViolation;
 import countersign.shared.notification.MailSettings;
-import countersign.shared.party.Directory;
 import countersign.shared.store.Conflicts;
 import countersign.web.inbound.InboundRow.Outcome;
 import countersign.web.inbound.ReplyOffers.Answered;
@@ -30,7 +29,6 @@ class Post {
     @Inject MailSettings settings;
     @Inject Marks marks;
     @Inject ReplyOffers offers;
-    @Inject Directory directory;
     @Inject Intake intake;
     @Inject Returned returned;
     @Inject Absences absences;
@@ -65,11 +63,10 @@ class Post {
 
     private void calendar(InboundMail mail, String key) {
         var answer = CalendarAnswer.of(mail.calendar());
-        var attendee = offers.answered(marks.of(mail)).filter(one -> one.standing() == Standing.LIVING).map(one -> directory.person(one.personId()).email());
+        var told = offers.answered(marks.of(mail)).filter(one -> one.standing() == Standing.LIVING).map(Answered::personId);
         try {
             if (answer.isEmpty()) intake.ignored(key, Outcome.UNREADABLE);
-            else names.read(answer.get().uid()).ifPresentOrElse(uid -> calendars.take(key, uid, answer.get(), attendee.orElse(answer.get().attendee())),
-                    () -> intake.ignored(key, Outcome.UNKNOWN));
+            else names.read(answer.get().uid()).ifPresentOrElse(entry -> calendars.take(key, entry, answer.get(), told), () -> intake.ignored(key, Outcome.UNKNOWN));
         } catch (RuleViolation refused) {
             intake.ignored(key, Outcome.REFUSED);
         }

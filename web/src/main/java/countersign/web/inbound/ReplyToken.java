@@ -57,7 +57,7 @@ record ReplyToken(long mailId, String proof) {
     }
 
     /** The first hundred bits, five to a letter. */
-    private static String letters(String hash) {
+    static String letters(String hash) {
         var bytes = Base64.getUrlDecoder().decode(hash);
         var out = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {

@@ -81,6 +81,8 @@ class MimeWriterTest {
         assertThat(blanked.html()).isEqualTo("<a href=\"https://cs.example.com/act/blanked\">");
         var news = "https://cs.example.com/act/news/12-" + "a".repeat(43);
         assertThat(new OutboxLetter(news, "<a href=\"" + news + "\">", List.of()).blanked().text()).isEqualTo("https://cs.example.com/act/blanked");
+        var entry = new Attachment("invite.ics", "text/calendar", "UID:meeting-7-p3.5k-aaaaaaaaaa\r\n bbbbbbbbbb@countersign\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(new String(new OutboxLetter("", "", List.of(entry)).blanked().attachments().get(0).bytes(), StandardCharsets.UTF_8)).isEqualTo("UID:meeting-7-p3.blanked@countersign\r\n");
     }
 
     @Test void everyByteOfTheHeadIsAscii() {
