@@ -43,8 +43,8 @@ public class ActionItemAsk implements AskContent {
         var choices = List.of(Choice.of("done", texts.get("requirement.action.done"), Style.PRIMARY),
                 Choice.withComment("not-done", texts.get("requirement.action.notDone"), Style.NEGATIVE),
                 Choice.withComment("more-time", texts.get("requirement.action.moreTime"), Style.NEUTRAL));
-        return new AskPage(texts.get("requirement.action.title", DisputeBlocks.brief(facts.what())),
-                texts.get("requirement.action.wanted", DisputeBlocks.brief(facts.what())), texts.get("requirement.action.otherwise"), List.of(), content,
+        return new AskPage(texts.get("requirement.action.title", Texts.brief(facts.what())),
+                texts.get("requirement.action.wanted", Texts.brief(facts.what())), texts.get("requirement.action.otherwise"), List.of(), content,
                 List.of(until), choices);
     }
 

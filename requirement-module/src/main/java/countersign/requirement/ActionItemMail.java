@@ -26,7 +26,7 @@ public class ActionItemMail implements MailContent {
         blocks.add(new Block.Paragraph(fact.what()));
         if (!fact.words().isEmpty()) blocks.add(new Block.Callout(Block.Tone.INFO, fact.words()));
         var link = new MailPage.Link(texts.get("requirement.action.mail.open"), "project-meetings.xhtml?id=" + fact.projectId());
-        return new MailPage(texts.get(key + ".subject", DisputeBlocks.brief(fact.what())), texts.get(key, fact.owner(), texts.dates().day(fact.due())), blocks,
+        return new MailPage(texts.get(key + ".subject", Texts.brief(fact.what())), texts.get(key, fact.owner(), texts.dates().day(fact.due())), blocks,
                 List.of(link));
     }
 }

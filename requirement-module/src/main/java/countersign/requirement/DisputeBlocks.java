@@ -38,12 +38,6 @@ final class DisputeBlocks {
         return facts.outlooks().stream().filter(o -> o.code().equals(option.code())).map(o -> texts.get(o.text())).findFirst().orElseGet(() -> texts.get("requirement.dispute.end.unknown"));
     }
 
-    /** The point in dispute, short enough for a first line. */
-    static String brief(String what) {
-        var line = what.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 79)) + "…";
-    }
-
     private static String position(DisputeFacts.Stand stand, Texts texts) {
         if (stand.words().isEmpty() && stand.option().isEmpty()) return texts.get("requirement.dispute.silent");
         if (stand.option().isEmpty()) return stand.words();

@@ -33,7 +33,7 @@ public class DisputeDecisionAsk implements AskContent {
         for (var option : facts.options())
             choices.add(Choice.of(option.code(), option.text(), choices.isEmpty() ? Style.PRIMARY : Style.NEUTRAL));
         choices.add(Choice.withComment("other", texts.get("requirement.dispute.decide.other"), choices.isEmpty() ? Style.PRIMARY : Style.NEUTRAL));
-        return new AskPage(texts.get("requirement.dispute.decide.title", facts.number()), texts.get("requirement.dispute.decide.wanted." + asWhat, DisputeBlocks.brief(facts.what())),
+        return new AskPage(texts.get("requirement.dispute.decide.title", facts.number()), texts.get("requirement.dispute.decide.wanted." + asWhat, Texts.brief(facts.what())),
                 texts.get("requirement.dispute.decide.otherwise." + asWhat), List.of(), DisputeBlocks.of(facts, null, texts), List.of(), choices);
     }
 }

@@ -34,7 +34,7 @@ public class DisputeResponseAsk implements AskContent {
             choices.add(Choice.of(DisputeFacts.SUPPORT + option.code(), texts.get("requirement.dispute.support", option.text()), Style.NEUTRAL));
         choices.add(Choice.withComment("position", texts.get("requirement.dispute.state"), Style.PRIMARY));
         var mine = ask.capacities().isEmpty() ? null : ask.capacities().get(0).departmentId();
-        return new AskPage(texts.get("requirement.dispute.response.title", facts.number()), texts.get("requirement.dispute.response.wanted", DisputeBlocks.brief(facts.what())),
+        return new AskPage(texts.get("requirement.dispute.response.title", facts.number()), texts.get("requirement.dispute.response.wanted", Texts.brief(facts.what())),
                 texts.get("requirement.dispute.response.otherwise"), List.of(), DisputeBlocks.of(facts, mine, texts), List.of(), choices);
     }
 }

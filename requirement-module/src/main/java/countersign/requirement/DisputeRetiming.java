@@ -8,6 +8,7 @@ import countersign.shared.calendar.CalendarEdited;
 import countersign.shared.policy.PolicyEdited;
 import countersign.shared.policy.PolicyKey;
 import countersign.shared.policy.PolicyTime;
+import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ class DisputeRetiming {
         var people = new LinkedHashSet<>(telling.parties(d));
         if (d.responsibleId() != null) people.add(d.responsibleId());
         people.add(projects.view(d.projectId()).initiatorId());
-        retiming.moved(people, d.projectId(), DisputeAsking.subject(d), "requirement.dispute.moved", List.of(String.valueOf(d.number()), DisputeBlocks.brief(d.what())), shown, due(d));
+        retiming.moved(people, d.projectId(), DisputeAsking.subject(d), "requirement.dispute.moved", List.of(String.valueOf(d.number()), Texts.brief(d.what())), shown, due(d));
     }
 
     private Instant shared(Dispute d, Instant was, PolicyTime within) { return clock.recounted(d.projectId(), null, was, d.countedFrom(), within); }

@@ -14,6 +14,7 @@ import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
+import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -143,7 +144,7 @@ public class Kickoffs {
         if (view.edition() == 0) obstacles.add(Text.of("requirement.obstacle.minutes"));
         else minutesObstacles(obstacles, view, decided(projectId));
         disputes.of(projectId).stream().filter(DisputeView::loose)
-                .forEach(d -> obstacles.add(Text.of("requirement.obstacle.dispute", d.number(), DisputeBlocks.brief(d.what()))));
+                .forEach(d -> obstacles.add(Text.of("requirement.obstacle.dispute", d.number(), Texts.brief(d.what()))));
         return obstacles;
     }
 

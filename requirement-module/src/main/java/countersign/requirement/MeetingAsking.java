@@ -16,6 +16,7 @@ import countersign.shared.ask.NewAsk;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
 import countersign.shared.party.Directory;
+import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -108,7 +109,7 @@ class MeetingAsking {
 
     private AttendanceFacts facts(Meeting meeting, boolean moved, List<MeetingAttendee> whom, boolean cancelled) {
         var people = whom.stream().map(MeetingAttendee::personId).toList();
-        var points = agenda.disputes(meeting).stream().map(d -> d.number() + ". " + DisputeBlocks.brief(d.what())).toList();
+        var points = agenda.disputes(meeting).stream().map(d -> d.number() + ". " + Texts.brief(d.what())).toList();
         var project = projects.view(meeting.projectId());
         var texts = directory.person(project.initiatorId()).texts();
         var items = agenda.leftOver(meeting).stream().map(item -> agenda.line(item, meeting, texts)).toList();

@@ -181,7 +181,7 @@ public class Meetings {
     /** What is on its agenda by itself as it stands now: disputes to settle, action items left over with their age; in that reader's words. */
     public List<String> besides(long meetingId, Texts texts) {
         var meeting = store.of(meetingId);
-        var lines = new ArrayList<>(agenda.disputes(meeting).stream().map(d -> d.number() + ". " + DisputeBlocks.brief(d.what())).toList());
+        var lines = new ArrayList<>(agenda.disputes(meeting).stream().map(d -> d.number() + ". " + Texts.brief(d.what())).toList());
         agenda.leftOver(meeting).forEach(item -> lines.add(agenda.line(item, meeting, texts)));
         return lines;
     }

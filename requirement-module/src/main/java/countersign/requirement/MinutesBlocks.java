@@ -111,9 +111,9 @@ final class MinutesBlocks {
             case GAP -> row.gap().department() + " · " + row.gap().what();
             case INBOUND -> row.inbound().giver() + " → " + row.inbound().receiver() + " · " + row.inbound().what();
             case ITEM -> row.item().what();
-            case DISPUTE -> row.dispute().number() + " · " + DisputeBlocks.brief(row.dispute().what());
+            case DISPUTE -> row.dispute().number() + " · " + Texts.brief(row.dispute().what());
         };
-        return about.isEmpty() ? section : texts.get("requirement.minutes.point", section, DisputeBlocks.brief(about));
+        return about.isEmpty() ? section : texts.get("requirement.minutes.point", section, Texts.brief(about));
     }
 
     private String t(String key) { return texts.get("requirement.minutes." + key); }

@@ -14,6 +14,7 @@ import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
+import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -245,6 +246,6 @@ public class Resources {
     }
 
     private void record(Actor actor, long projectId, String subject, String what, long departmentId, String words) {
-        audit.record(actor, projectId, subject, Text.of("requirement.kickoff.audit." + what, directory.department(departmentId).name(), DisputeBlocks.brief(words)), null);
+        audit.record(actor, projectId, subject, Text.of("requirement.kickoff.audit." + what, directory.department(departmentId).name(), Texts.brief(words)), null);
     }
 }

@@ -15,7 +15,7 @@ public class BufferMoveAsk implements AskContent {
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(ChangeFacts.class);
-        return new AskPage(texts.get("tracking.bufferMove.title", facts.project()), texts.get("tracking.bufferMove.wanted", facts.by(), facts.wanted()),
+        return new AskPage(texts.get("tracking.bufferMove.title", facts.number()), texts.get("tracking.bufferMove.wanted", facts.by(), facts.wanted()),
                 texts.get("tracking.bufferMove.otherwise"), List.of(), ChangeBlocks.of(facts, texts), List.of(),
                 List.of(AskPage.Choice.of("agree", texts.get("tracking.bufferMove.agree"), AskPage.Style.PRIMARY),
                         AskPage.Choice.withComment("decline", texts.get("tracking.bufferMove.decline"), AskPage.Style.NEGATIVE)));

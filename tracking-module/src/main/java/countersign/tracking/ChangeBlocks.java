@@ -31,11 +31,16 @@ final class ChangeBlocks {
                 texts.get("tracking.word.buffer"), texts.get("tracking.word.hours", impact.bufferUsed() / 60.0),
                 texts.get("tracking.word.departments"), String.join(texts.get("tracking.weekly.and"), departments)));
         if (!impact.sets().isEmpty()) blocks.add(new Block.Changes(impact.sets().stream().map(set -> new Block.Change(
-                set.number() + " " + set.name() + " · " + texts.get(set.field().text()), set.before(), set.after())).toList()));
+                set.number() + " " + set.name() + " · " + texts.get(set.field().text()), hours(set.before(), texts), hours(set.after(), texts))).toList()));
         if (!impact.added().isEmpty()) blocks.add(added(impact.added(), mine, texts));
         if (!impact.removed().isEmpty()) blocks.add(removed(impact.removed(), mine, texts));
         if (!impact.moved().isEmpty()) blocks.add(moved(impact.moved(), mine, texts));
         return blocks;
+    }
+
+    /** An estimate is frozen as {@code 64 h}, and read as its reader writes it. */
+    private static String hours(String value, Texts texts) {
+        return value.matches("\\d+(\\.\\d)? h") ? texts.get("tracking.word.hours", Double.parseDouble(value.substring(0, value.length() - 2))) : value;
     }
 
     /** What is set, of a request without an impact: a move within the buffer. */

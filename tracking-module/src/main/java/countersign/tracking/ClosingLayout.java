@@ -27,7 +27,7 @@ public class ClosingLayout implements DocumentLayout {
         var columns = List.of(texts.get("tracking.word.task"), texts.get("tracking.word.lead"), texts.get("tracking.word.owner"),
                 texts.get("tracking.report.percent"), texts.get("tracking.report.doneOn"));
         var facts = Block.Facts.of(texts.get("tracking.word.number"), header.path("projectNumber").asText(), texts.get("tracking.word.project"),
-                header.path("project").asText(), texts.get("tracking.word.reason"), header.path("reason").asText());
+                header.path("project").asText(), texts.get("tracking.word.reason.ended"), header.path("reason").asText());
         return new PrintedDocument(texts.get("tracking.document.closing", header.path("project").asText()), "", header.path("by").asText(), false,
                 List.of(facts, new Block.Table("", columns, rows)));
     }

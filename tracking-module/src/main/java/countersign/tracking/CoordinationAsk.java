@@ -27,7 +27,7 @@ public class CoordinationAsk implements AskContent {
         content.add(Block.Facts.of(texts.get("tracking.word.project"), facts.project(), texts.get("tracking.word.task"),
                 facts.number() == null ? "" : facts.number() + " " + facts.task(), texts.get("tracking.word.raisedBy"), facts.raisedBy(),
                 texts.get("tracking.word.since"), texts.dates().moment(facts.since()), texts.get("tracking.word.before"), facts.before()));
-        return new AskPage(texts.get("tracking.coordination.title", facts.project()), texts.get("tracking.coordination.wanted", facts.raisedBy()),
+        return new AskPage(texts.get("tracking.coordination.title", Texts.brief(facts.what())), texts.get("tracking.coordination.wanted", facts.raisedBy()),
                 texts.get("tracking.coordination.otherwise"), List.of(), content, List.of(),
                 List.of(AskPage.Choice.withComment("solved", texts.get("tracking.coordination.solved"), AskPage.Style.PRIMARY),
                         AskPage.Choice.withComment("up", texts.get("tracking.coordination.up"), AskPage.Style.NEUTRAL)));

@@ -21,7 +21,7 @@ public class SuspensionAsk implements AskContent {
         var until = new AskPage.Input("until", "", texts.get("tracking.suspension.until"), AskPage.InputType.DATE, facts.reviewOn().plusDays(14).toString(), "",
                 false, List.of());
         return new AskPage(texts.get("tracking.suspension.title", facts.project()), texts.get("tracking.suspension.wanted", facts.project()),
-                texts.get("tracking.suspension.otherwise"), List.of(), List.of(Block.Facts.of(texts.get("tracking.word.reason"), facts.reason(),
+                texts.get("tracking.suspension.otherwise"), List.of(), List.of(Block.Facts.of(texts.get("tracking.word.reason.suspended"), facts.reason(),
                         texts.get("tracking.word.finish"), texts.dates().day(facts.finish()))), List.of(until),
                 List.of(AskPage.Choice.of("resume", texts.get("tracking.suspension.resume"), AskPage.Style.PRIMARY),
                         AskPage.Choice.of("keep", texts.get("tracking.suspension.keep"), AskPage.Style.NEUTRAL),

@@ -50,11 +50,17 @@ public sealed interface Block {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** Whether its columns would be too narrow beside each other in 640 px: more than so many, or five and more that hold long words such as dates. */
+        public boolean crowded(int most) { return columns.size() > most || columns.size() > 4 && rows.stream().anyMatch(row -> row.width() > 90); }
     }
 
     /** A table's row. {@code key} is the row's lasting name (empty if it has none); {@code mine} marks what concerns the reader; {@code indent} is a tree's level. */
     record Row(String key, List<String> cells, boolean mine, int indent) {
         public Row { cells = List.copyOf(cells); }
+
+        /** How wide it is on one line: a Chinese character takes the place of two letters. */
+        private long width() { return cells.stream().flatMapToInt(String::chars).mapToLong(letter -> letter < 0x2E80 ? 1 : 2).sum(); }
 
         /** A plain row. */
         public static Row of(String... cells) { return new Row("", List.of(cells), false, 0); }

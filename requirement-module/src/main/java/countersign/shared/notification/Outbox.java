@@ -38,7 +38,7 @@ public class Outbox {
 
     /** Without the frozen message, which may be large. */
     private static final String LINE = "select m.id, m.personId, m.projectId, m.subject, m.to, m.state, m.attempts, m.createdAt, m.nextAttemptAt,"
-            + " m.sentAt, m.lastError, m.waits from Mail m";
+            + " m.sentAt, m.lastError, m.waits, m.departmentId from Mail m";
     @PersistenceContext EntityManager em;
     @Inject MailComposer composer;
     @Inject MailContents contents;
@@ -147,8 +147,14 @@ public class Outbox {
             var own = (Long) row[1] == readerId;
             var confidential = mixed.getOrDefault((Long) row[0], project == null ? List.of() : List.of(project.id())).stream().filter(id -> about.get(id).confidential());
             var showing = own ? Showing.LIVE : confidential.map(id -> shown.computeIfAbsent(id, each -> showing(readerId, each))).max(Comparator.naturalOrder()).orElse(Showing.LIVE);
-            return line(row, people.get((Long) row[1]).name(), project, showing == Showing.LIVE && settings.configured() ? Showing.DEAD : showing);
+            return line(row, to((Long) row[12], people.get((Long) row[1]).name()), project, showing == Showing.LIVE && settings.configured() ? Showing.DEAD : showing);
         }).toList();
+    }
+
+    /** A department's copy goes to its mailbox, where it has one, and else to its head. */
+    private String to(Long departmentId, String head) {
+        var department = departmentId == null ? null : directory.department(departmentId);
+        return department == null || department.mailbox() == null ? head : department.name();
     }
 
     /** The projects of the mails that are about several, or about none: such a mail is withheld for any one of them. */

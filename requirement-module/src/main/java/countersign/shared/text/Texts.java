@@ -27,6 +27,8 @@ public final class Texts {
     private static final Map<Language, Map<String, MessageFormat>> FORMATS = Arrays.stream(Language.values())
             .collect(Collectors.toMap(language -> language, language -> new ConcurrentHashMap<>()));
 
+    private static final int LONGEST_TITLE = 80;
+
     private final Language language;
     private final ZoneId zone;
 
@@ -37,6 +39,12 @@ public final class Texts {
 
     /** Texts for a reader of that language who lives by that zone. */
     public static Texts of(Language language, ZoneId zone) { return new Texts(language, zone); }
+
+    /** What somebody wrote, on one line that fits a title. */
+    public static String brief(String words) {
+        var line = words.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= LONGEST_TITLE ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+    }
 
     /** The reader's language. */
     public Language language() { return language; }

@@ -46,8 +46,9 @@ public final class TableMails {
         @Override public MailPage page(NoticeView notice, Texts texts) {
             var fact = notice.facts(TableNotice.class);
             var words = fact.remarks().get(0);
-            return new MailPage(texts.get("tasking.mail.settled.subject", fact.title()), texts.get("tasking.mail.settled.first"),
-                    List.of(Block.Facts.of(texts.get("tasking.field.row"), words.row(), texts.get("tasking.countersign.answer"), words.words())),
+            var row = words.row().isEmpty() ? texts.get("tasking.countersign.wholeTable") : words.row();
+            return new MailPage(texts.get("tasking.mail.settled.subject", row), texts.get("tasking.mail.settled.first"),
+                    List.of(Block.Facts.of(texts.get("tasking.field.row"), row, texts.get("tasking.mail.settled.result"), words.words())),
                     List.of(new MailPage.Link(texts.get("tasking.mail.table"), "project-table.xhtml?id=" + fact.projectId())));
         }
     }
