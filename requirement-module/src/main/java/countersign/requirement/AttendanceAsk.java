@@ -1,13 +1,16 @@
 package countersign.requirement;
 
+import countersign.requirement.domain.Meeting;
+import countersign.requirement.store.MeetingStore;
 import countersign.shared.ask.AskContent;
-import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskPage.Choice;
 import countersign.shared.ask.AskPage.Style;
+import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +20,20 @@ import java.util.Optional;
 @ApplicationScoped
 public class AttendanceAsk implements AskContent {
 
+    @Inject MeetingStore store;
+
     @Override public String kind() { return AttendanceFacts.KIND; }
 
     @Override public boolean climbs(AskView ask) { return false; }
+
+    /** It was held or cancelled, or their calendar answered. */
+    @Override public String over(AskView ask, Texts texts) { return store.find(ask.facts(AttendanceFacts.class).meetingId()).map(meeting -> over(meeting, ask, texts)).orElse(""); }
+
+    private String over(Meeting meeting, AskView ask, Texts texts) {
+        if (meeting.state() != MeetingState.PLANNED) return texts.get("requirement.attendance.over." + meeting.state());
+        return store.attendees(meeting.id()).stream().filter(who -> who.personId() == ask.personId() && who.answer() != null).findFirst()
+                .map(who -> texts.get("requirement.attendance.over.answered", texts.get(who.answer().text()))).orElse("");
+    }
 
     @Override public List<String> attachments(AskView ask) { return List.of(MeetingInvites.reference(ask.facts(AttendanceFacts.class).inviteId())); }
 
@@ -34,7 +48,7 @@ public class AttendanceAsk implements AskContent {
                 Choice.withComment("delegate", texts.get("requirement.attendance.delegate"), Style.NEUTRAL),
                 Choice.withComment("decline", texts.get("requirement.attendance.decline"), Style.NEGATIVE));
         var key = "requirement.attendance." + (facts.byCalendar() ? "byCalendar" : facts.moved() ? "moved" : "invited");
-        return new AskPage(texts.get(key + ".title", kind), texts.get(key, kind, facts.starts(), facts.place()), texts.get("requirement.attendance.otherwise"),
+        return new AskPage(texts.get(key + ".title", kind, facts.starts()), texts.get(key, kind, facts.starts(), facts.place()), texts.get("requirement.attendance.otherwise"),
                 List.of(), content(facts, texts), List.of(), choices);
     }
 

@@ -6,6 +6,7 @@ import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskPage.Choice;
 import countersign.shared.ask.AskPage.Option;
 import countersign.shared.ask.AskPage.Style;
+import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
 import countersign.shared.content.Block;
@@ -29,6 +30,12 @@ public class MinutesAsk implements AskContent {
     @Override public PolicyKey clock(AskView ask) { return ask.facts(MinutesFacts.class).silence() ? PolicyKey.SILENCE : PolicyKey.ANSWER; }
 
     @Override public PolicyTime time(AskView ask, Policy policy) { return policy.optionalTime(clock(ask)).orElse(PolicyTime.parse(ask.dueBy())); }
+
+    /** Silence was answer enough (S2.5). */
+    @Override public String over(AskView ask, Texts texts) {
+        var silent = ask.state() == AskState.SUPERSEDED && ask.facts(MinutesFacts.class).silence();
+        return silent ? texts.get("requirement.minutes.over", texts.dates().moment(ask.dueAt())) : "";
+    }
 
     @Override public boolean climbs(AskView ask) { return !ask.facts(MinutesFacts.class).silence(); }
 

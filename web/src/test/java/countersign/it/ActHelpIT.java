@@ -98,7 +98,9 @@ class ActHelpIT {
         assertThat(found.select("#comment").text()).isEqualTo(WORDS);
         assertThat(sent(ask, 200, Map.of("choice", "", "sought", "郭凯")).select("input[name=to]")).as("Enter pressed in the field").hasSize(1);
         assertThat(found.select("[name=sought], [name=to], [name=do][value=find]").eachAttr("form")).as("sent with the answer").containsOnly("answer");
-        assertThat(sent(ask, 200, Map.of("do", "extend", "comment", WORDS)).select("#comment").text()).isEqualTo(WORDS);
+        var extended = sent(ask, 200, Map.of("do", "extend", "comment", WORDS));
+        assertThat(extended.select("#comment").text()).isEqualTo(WORDS);
+        assertThat(extended.select(".callout").text()).as("it says until when").contains("已延期，新的截止时间");
         var again = sent(ask, 422, Map.of("do", "extend", "comment", WORDS));
         assertThat(again.select(".problem").text()).contains("已延期一次");
         assertThat(again.select("#comment").text()).isEqualTo(WORDS);

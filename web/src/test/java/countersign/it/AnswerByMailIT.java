@@ -72,6 +72,10 @@ class AnswerByMailIT {
         letters.answer(token(ask), "同意");
         assertThat(lists.view(ask.id()).open()).isTrue();
         assertThat(letters.text(ask.personId(), ask.id())).contains("不能代替签字").contains("/act/" + ask.id());
+        for (var words : List.of("原则同意", "同意，但预算要写清楚", "收到")) {
+            letters.answer(token(ask), words);
+            assertThat(letters.text(ask.personId(), ask.id())).as(words).contains("同意要签字", words).doesNotContain("回复一句明确的话");
+        }
         letters.answer(token(ask), "退回，预算不清楚");
         assertAnswered(ask, "return");
     }
@@ -179,6 +183,8 @@ class AnswerByMailIT {
         assertAnswered(second, "done");
         assertThat(lists.view(first.id()).open()).isTrue();
         assertThat(traces.noticesOf("web.reply", first.personId(), project)).as("they are told").isGreaterThan(told);
+        assertThat(outbox.letter(first.personId(), traces.mailOf("web.reply", first.personId()), LinkBase.of("http://trial")).text()).as("that it was no fault of theirs").contains("系统出了故障", "1 无异议".substring(2));
+        assertThat(traces.noticesOf("web.reply", first.personId(), project)).isEqualTo(told + 1);
     }
 
     @Test
@@ -202,6 +208,7 @@ class AnswerByMailIT {
         letters.answer(revoked, "无异议");
         assertThat(lists.view(ask.id()).open()).isTrue();
         assertThat(traces.mailOf(ask.id())).isGreaterThan(mail);
+        assertThat(letters.text(ask.personId(), ask.id())).as("they hear that it did not count").contains("那封回复没有算数").doesNotContain("催办");
         letters.answer(token(ask), "无异议");
         assertAnswered(ask, "confirm");
     }
@@ -228,6 +235,7 @@ class AnswerByMailIT {
         letters.answer(token, "有异议");
         assertThat(traces.replies(ask.id())).contains("CLOSED");
         assertThat(traces.noticesOf("web.reply", ask.personId(), ask.projectId())).isGreaterThan(told);
+        assertThat(outbox.letter(ask.personId(), traces.mailOf("web.reply", ask.personId()), LinkBase.of("http://trial")).text()).as("by whom and when").contains("已有答复", "答复人：孙浩", "答复时间");
         assertAnswered(ask, "confirm");
     }
 
@@ -240,6 +248,7 @@ class AnswerByMailIT {
         letters.answer(token, "已完成");
         assertThat(lists.view(next).open()).isTrue();
         assertThat(lists.view(ask.id()).state()).isEqualTo(AskState.FORWARDED);
+        assertThat(outbox.letter(ask.personId(), traces.mailOf("web.reply", ask.personId()), LinkBase.of("http://trial")).text()).contains("已转给其他同事答复").doesNotContain("已有答复");
         asks.withdraw(Actor.SYSTEM, next);
     }
 

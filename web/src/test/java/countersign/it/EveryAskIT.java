@@ -12,6 +12,8 @@ import countersign.shared.ask.Asks;
 import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxLetter;
 import countersign.shared.party.Directory;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -42,6 +44,8 @@ class EveryAskIT {
     private static final Pattern ACTIVE = Pattern.compile("<script|http-equiv|\\son[a-z]+=|javascript:|<iframe|<object|<embed", Pattern.CASE_INSENSITIVE);
     private static final List<String[]> SCANNERS = List.of(new String[] {"Purpose", "prefetch"}, new String[] {"Sec-Purpose", "prefetch;prerender"},
             new String[] {"X-Moz", "prefetch"}, new String[] {"User-Agent", "Mozilla/5.0 (compatible; SafeLinks)", "Accept", "*/*"});
+
+    private static final Set<String> ALONE = Set.of("tracking.suspension", "requirement.dispute-spoken", TwoRows.KIND);
 
     @Inject Walk walk;
     @Inject Traces traces;
@@ -74,6 +78,22 @@ class EveryAskIT {
             scan(kind, found.iterator().next());
             report(kind + " was scanned", before, traces.of(project));
             press(kind, ask, found.iterator().next());
+            asks.withdraw(Actor.SYSTEM, ask.id());
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Somebody above hears of silence only where the first line said so (A3, A5); an executive, and who confirms their own word, may have nobody above. */
+    @Test
+    void theFirstLineSaysWhoIsAskedToHelpWhereSilenceClimbs() {
+        var project = walk.consulted(false);
+        new TreeMap<>(AskKinds.FACTS).forEach((kind, facts) -> {
+            var ask = asked(kind, facts, project);
+            var content = contents.of(kind);
+            if (content.climbs(ask) && !ALONE.contains(kind)) for (var help : Map.of(Language.ZH_CN, "协调|领导|负责人", Language.ZH_TW, "協調|主管|長官", Language.EN, "help|head|executive").entrySet()) {
+                var otherwise = content.page(ask, Texts.of(help.getKey(), Directory.COMPANY_ZONE)).otherwise();
+                if (!Pattern.compile(help.getValue()).matcher(otherwise).find()) wrong.add(kind + ": " + otherwise);
+            }
             asks.withdraw(Actor.SYSTEM, ask.id());
         });
         assertEquals(List.of(), wrong);
@@ -142,7 +162,7 @@ class EveryAskIT {
 
     private static String token(String link) { return link.replaceFirst("^/act/", "").replaceFirst("\\?.*", ""); }
 
-    private countersign.shared.text.Texts texts() { return directory.person(walk.person(ADDRESSEE)).texts(); }
+    private Texts texts() { return directory.person(walk.person(ADDRESSEE)).texts(); }
 
     private void report(String what, Map<String, List<String>> before, Map<String, List<String>> after) {
         var changed = Traces.changed(before, after);

@@ -24,6 +24,8 @@ import countersign.shared.ask.SignOffs;
 import countersign.shared.ask.Signer;
 import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
+import countersign.shared.notification.LinkBase;
+import countersign.shared.notification.Outbox;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.policy.PolicyTime;
@@ -51,6 +53,7 @@ class HelpingIT {
     @Inject Helping helping;
     @Inject Deputies deputies;
     @Inject Traces traces;
+    @Inject Outbox outbox;
     @Inject Scans scans;
     @Inject SignOffs signOffs;
     @Inject SealedDocuments documents;
@@ -160,6 +163,8 @@ class HelpingIT {
         assertThat(scans.download(person("wangyaqin"), ask.projectId(), line.scanId()).bytes()).isEqualTo(PDF);
         assertThatThrownBy(() -> scans.download(person("zhoulan"), ask.projectId(), line.scanId())).isInstanceOf(NotVisible.class);
         assertThat(scans.of(ask.projectId())).hasSize(1);
+        var receipt = outbox.letter(person("wangyaqin"), traces.mailOf("ask", person("wangyaqin")), LinkBase.of("http://trial")).text();
+        assertThat(receipt).as("it was not theirs").contains("您录入的" + line.name() + "的纸质签字").doesNotContain("您的答复“");
         asks.takeBack(Actor.byMail(person("sunhao")), ask.id());
         assertThat(scans.of(ask.projectId())).as("a signature taken back leaves no scan in the package").isEmpty();
     }

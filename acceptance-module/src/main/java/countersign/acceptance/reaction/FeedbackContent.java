@@ -29,6 +29,8 @@ public class FeedbackContent implements AskContent {
 
     @Override public boolean climbs(AskView ask) { return false; }
 
+    @Override public boolean voluntary() { return true; }
+
     @Override public boolean repeats(AskView ask) { return !UNNAMED.equals(ask.choice()); }
 
     @Override public PolicyKey clock(AskView ask) { return PolicyKey.CONSULTATION; }

@@ -42,4 +42,6 @@ class ConsultationDraftContent implements AskContent {
     }
 
     @Override public boolean climbs(AskView ask) { return false; }
+
+    @Override public boolean voluntary() { return true; }
 }

@@ -28,6 +28,9 @@ public class MeetingStore {
         return meeting;
     }
 
+    /** One; empty when there is none of that id. */
+    public Optional<Meeting> find(long id) { return Optional.ofNullable(em.find(Meeting.class, id)); }
+
     /** The meetings that calendars know by that name, the newest first: one, or the occurrences of a regular meeting that were moved. */
     public List<Meeting> known(String uid) {
         var own = OWN.matcher(uid);

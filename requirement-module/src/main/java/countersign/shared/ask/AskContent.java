@@ -40,8 +40,14 @@ public interface AskContent {
     /** Whether receipt and answered page repeat what was typed; false for words that are kept unnamed (S6.2): a mail would keep them with the name. */
     default boolean repeats(AskView ask) { return true; }
 
+    /** Why it ended without an answer, as a sentence for its addressee; empty where nothing is to say but that it is over. Reads what holds now. */
+    default String over(AskView ask, Texts texts) { return ""; }
+
     /** Whether silence climbs to the head and the executive (A5); false for what nobody is owed, such as feedback to a retrospective. */
     default boolean climbs(AskView ask) { return true; }
+
+    /** Whether nothing waits for it: it is reminded of as others are, but not every morning once it is overdue. */
+    default boolean voluntary() { return false; }
 
     /** The policy's row that times it, for asks that are given a time and no moment: an edit of it moves them (A5). */
     default PolicyKey clock(AskView ask) { return PolicyKey.ANSWER; }

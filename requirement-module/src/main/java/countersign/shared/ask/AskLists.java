@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ public class AskLists {
 
     @PersistenceContext EntityManager em;
     @Inject StandIns standIns;
+    @Inject Asks asks;
     @Inject Clock clock;
 
     /** The ask. @throws NoSuchElementException when there is none */
@@ -36,6 +38,13 @@ public class AskLists {
 
     /** Whom the process asked: the addressee, or who was asked before it was handed on to them (转办). */
     public long askedFirst(long askId) { return em.find(Ask.class, askId).first(); }
+
+    /** When the executive hears of it if nothing happens (A5); empty when nobody will any more. */
+    public Optional<Instant> executiveHears(long askId) {
+        var ask = em.find(Ask.class, askId);
+        return ask == null || ask.state != AskState.OPEN || ask.executiveToldAt != null ? Optional.empty()
+                : Optional.ofNullable(asks.times(ask).ladder(ask).at(Ladder.Step.TELL_EXECUTIVE));
+    }
 
     /** The ask that was handed on as this one; empty when the process itself asked. */
     public Optional<AskView> handedOnFrom(AskView ask) {

@@ -12,12 +12,12 @@ public record AskNotice(Stage stage, long askId, long aboutId) {
     public static final String KIND = "ask";
 
     /** What the recipient is told of the ask. */
-    public enum Stage { ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, HEAD_TOLD, EXECUTIVE_TOLD, RECEIPT, TAKEN_BACK, FORWARDED, WITHDRAWN, EXTENDED, SPOKEN, ON_PAPER, STANDING;
+    public enum Stage { ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, HEAD_TOLD, EXECUTIVE_TOLD, RECEIPT, TAKEN_BACK, FORWARDED, WITHDRAWN, EXTENDED, SPOKEN, ON_PAPER, STANDING, RENEWED;
 
         /** Whether its reader is to answer the ask. */
         public boolean wants() {
             return switch (this) {
-                case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING, SPOKEN -> true;
+                case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING, SPOKEN, RENEWED -> true;
                 case HEAD_TOLD, EXECUTIVE_TOLD, RECEIPT, TAKEN_BACK, FORWARDED, WITHDRAWN, ON_PAPER -> false;
             };
         }

@@ -121,7 +121,9 @@ public class Asks {
         if (!handedOn && opened(key).isPresent()) throw RuleViolation.whole("shared.ask.takeBack.askedAgain");
         signatures.takeBack(askId);
         audit.noted(actor, ask, "takenBack");
+        var answeredBy = ask.answeredBy;
         ask.takeBack(times(ask), handedOn ? Ask.besides(key, ask.replaces) : key);
+        tellOne(actor, ask, answeredBy, AskNotice.Stage.TAKEN_BACK, (int) ask.version);
     }
 
     private Optional<Ask> opened(String key) {
@@ -161,6 +163,7 @@ public class Asks {
         if (ask.extended) throw RuleViolation.whole("shared.ask.extended.already");
         clock.extend(ask, contents.of(ask.kind).climbs(ask.view()));
         audit.noted(actor, ask, "extended");
+        tell(actor, ask, AskNotice.Stage.EXTENDED, ask.movedTimes);
         return ask.view();
     }
 
@@ -233,23 +236,31 @@ public class Asks {
     /** Makes all links of the ask's mails dead; the next mail carries living ones. */
     public void renewLinks(long askId) { load(askId).generation++; }
 
-    /** Tells the addressee again with a fresh link (A3: “send me a new one”). */
-    public void sendAgain(long askId) {
-        var ask = load(askId);
+    /** Tells the addressee again, because their answer did not count. */
+    public void sendAgain(long askId) { again(load(askId), AskNotice.Stage.URGED); }
+
+    /** Makes all links of the ask's mails dead, and tells the addressee again with fresh ones (A3: “send me a new one”). */
+    public void renew(long askId) {
+        renewLinks(askId);
+        again(load(askId), AskNotice.Stage.RENEWED);
+    }
+
+    private void again(Ask ask, AskNotice.Stage stage) {
         ask.remindedTimes++;
-        again(ask, ask.personId);
-        directory.deputyOf(ask.personId, ask.id).ifPresent(deputy -> again(ask, deputy));
+        again(ask, ask.personId, stage);
+        directory.deputyOf(ask.personId, ask.id).ifPresent(deputy -> again(ask, deputy, stage));
     }
 
     /** They asked for it and wait for it: it is a receipt, and leaves at once. */
-    private void again(Ask ask, long personId) {
-        var fact = new AskNotice(AskNotice.Stage.URGED, ask.id, ask.personId);
+    private void again(Ask ask, long personId, AskNotice.Stage stage) {
+        var fact = new AskNotice(stage, ask.id, ask.personId);
         notices.tell(Actor.SYSTEM, new NewNotice(AskNotice.KIND, ask.projectId, personId, fact.factKey(ask.remindedTimes), fact, ask.id, List.of(), true));
     }
 
     private long move(Actor actor, Ask ask, long toPersonId) {
         audit.noted(actor, ask, "forwarded");
         ask.close(AskState.FORWARDED);
+        tell(actor, ask, AskNotice.Stage.FORWARDED, 0);
         ask.generation++;
         em.flush();
         if (ask.signOffId != null) return moveSignature(actor, ask, toPersonId);
@@ -293,6 +304,9 @@ public class Asks {
 
     /** Whether to remind of it has any sense still. */
     boolean timely(Ask ask) { return contents.of(ask.kind).remindedUntil(ask.view()).map(clock.now()::isBefore).orElse(true); }
+
+    /** Whether somebody misses the answer: what is voluntary and overdue is let be. */
+    boolean missed(Ask ask) { return !contents.of(ask.kind).voluntary() || clock.now().isBefore(ask.dueAt); }
 
     /** Tells the addressee, and their deputy of today if there is one. */
     void tell(Actor actor, Ask ask, AskNotice.Stage stage, int times) {

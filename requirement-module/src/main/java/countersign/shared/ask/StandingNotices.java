@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the morning mail repeats (A5): a person's own open asks that are due that day or overdue. */
+/** What the morning mail repeats (A5): a person's own open asks that are due that day or overdue; of what is voluntary those that are due. */
 @ApplicationScoped
 @Transactional
 public class StandingNotices implements StandingAsks {
@@ -22,7 +22,7 @@ public class StandingNotices implements StandingAsks {
     @Override public List<NewNotice> due(long personId, Instant until, LocalDate day) {
         return em.createQuery("select a from Ask a where a.personId = :person and a.state = :open and a.dueAt < :until order by a.dueAt, a.id", Ask.class)
                 .setParameter("person", personId).setParameter("open", AskState.OPEN).setParameter("until", until).getResultStream()
-                .filter(asks::timely).map(ask -> notice(ask, personId, (int) day.toEpochDay())).toList();
+                .filter(asks::timely).filter(asks::missed).map(ask -> notice(ask, personId, (int) day.toEpochDay())).toList();
     }
 
     private static NewNotice notice(Ask ask, long personId, int day) {

@@ -106,8 +106,7 @@ public class ActCommands {
         var ask = entry.ask();
         var last = notices.lastTold(ask.id(), ask.personId()).orElse(ask.askedAt());
         if (entry.ask().remindedTimes() > 0 && last.plus(BETWEEN_MAILS).isAfter(clock.instant())) return;
-        asks.renewLinks(ask.id());
-        asks.sendAgain(ask.id());
+        asks.renew(ask.id());
     }
 
     /** Whoever the link names switches off all their links, this one included. */

@@ -25,6 +25,8 @@ public record ActForm(String choice, String comment, Map<String, String> typed, 
 
     /** Opened anew because the answer given was taken back: stands where a mail's button names the answer it stands for. */
     static final String TAKEN_BACK = "taken-back";
+    /** More time was taken a moment ago: the same. */
+    static final String EXTENDED = "extended";
     private static final List<String> ELSEWHERE = List.of("comment", "terms", "sought", "person", "why", "deputy");
 
     /**
@@ -83,6 +85,9 @@ public record ActForm(String choice, String comment, Map<String, String> typed, 
         for (var problem : refusal.problems()) words.merge(problem.field(), texts.get(problem.message()), (one, other) -> one + " " + other);
         return new ActForm(choice, comment, typed, help, found, words, code);
     }
+
+    /** The same as it is shown once more time was taken. */
+    ActForm extended() { return new ActForm(EXTENDED, comment, typed, help, found, problems, code); }
 
     /** The same with the people found for helping. */
     ActForm found(List<PersonView> people) { return new ActForm(choice, comment, typed, help, people, problems, code); }

@@ -4,7 +4,6 @@ import countersign.shared.Actor;
 import countersign.shared.access.ProjectView;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
-import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
@@ -27,13 +26,13 @@ import java.util.Optional;
 class ActPages {
 
     @Inject AskContents contents;
-    @Inject AskLists asks;
     @Inject Directory directory;
     @Inject Projects projects;
     @Inject MailSettings mail;
     @Inject ActLinks links;
     @Inject AskWords words;
     @Inject ActProving proving;
+    @Inject ActEndings endings;
     @Inject Templates templates;
     @Inject Clock clock;
 
@@ -109,6 +108,7 @@ class ActPages {
         model.put("line", words.firstLine(ask, page, texts));
         model.put("deputy", entry.person().id() == ask.personId() ? "" : directory.person(ask.personId()).name());
         model.put("left", texts.dates().left(clock.instant(), ask.dueAt()));
+        model.put("due", texts.dates().moment(ask.dueAt()));
         model.put("late", ask.overdue(clock.instant()));
         model.put("clock", words.clock(ask, texts));
         model.put("notes", words.notes(ask, page, texts));
@@ -145,7 +145,9 @@ class ActPages {
         var model = frame(entry, page, texts);
         model.put("line", own && ask.way() != Actor.Way.PAPER ? texts.get("web.act.received") : words.answered(ask, texts));
         model.put("answer", List.of(new Block.Facts(words.answer(ask, page, texts))));
-        var open = ask.state() == AskState.ANSWERED && clock.instant().isBefore(ask.effectiveAt());
+        var again = endings.later(ask).filter(AskView::open);
+        var open = again.isEmpty() && ask.state() == AskState.ANSWERED && clock.instant().isBefore(ask.effectiveAt());
+        model.put("again", again.map(newer -> links.token(newer, entry.person()).toString()).orElse(""));
         model.put("unsent", form.unsent(page, texts));
         model.put("takeBack", open && (own || entry.person().id() == ask.personId()) ? texts.dates().moment(ask.effectiveAt()) : "");
         model.put("form", form);
@@ -157,21 +159,12 @@ class ActPages {
         var ask = entry.ask();
         var texts = entry.person().texts();
         var page = contents.of(ask.kind()).page(ask, texts);
-        var next = next(ask);
-        var key = "closed." + ask.state();
-        var to = next.map(newer -> directory.person(newer.personId()).name()).orElse("–");
-        var model = said(texts.get("web.act." + key + ".title", page.title()), texts.get("web.act." + key + ".text", page.title(), to));
+        var later = endings.later(ask);
+        if (later.isPresent() && !later.get().open()) return page(new ActEntry(ActEntry.Standing.GOOD, later.get(), entry.person(), entry.written()), form);
+        var model = said("", "");
+        model.putAll(endings.said(entry, page, later, texts));
         model.put("unsent", form.unsent(page, texts));
-        next.filter(newer -> ask.state() == AskState.SUPERSEDED && newer.personId() == ask.personId()).ifPresent(newer -> {
-            model.put("next", links.token(newer, entry.person()).toString());
-            model.put("changes", words.changes(newer, contents.of(newer.kind()).page(newer, texts), texts));
-        });
         return templates.render("message.ftlh", model, texts);
-    }
-
-    /** The ask that took this one's place. */
-    private Optional<AskView> next(AskView ask) {
-        return asks.of(ask.subject()).stream().filter(newer -> newer.replaces() != null && newer.replaces() == ask.id()).reduce((one, other) -> other);
     }
 
     private Map<String, Object> frame(ActEntry entry, AskPage page, Texts texts) {

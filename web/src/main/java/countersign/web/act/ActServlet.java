@@ -57,7 +57,7 @@ public class ActServlet extends HttpServlet {
         try {
             switch (action) {
                 case "takeback" -> { commands.takeBack(entry); seeOther(response, entry.written() + "?a=" + ActForm.TAKEN_BACK); return; }
-                case "extend" -> { commands.extend(entry); again(request, response, entry, HttpServletResponse.SC_OK, form); return; }
+                case "extend" -> { commands.extend(entry); again(request, response, entry, HttpServletResponse.SC_OK, form.extended()); return; }
                 case "find" -> { send(response, HttpServletResponse.SC_OK, pages.page(entry, found(entry, form))); return; }
                 case "forward" -> commands.forward(entry, form.help());
                 case "entrust" -> { send(response, HttpServletResponse.SC_OK, pages.done("entrusted", entry, commands.entrust(entry, form.help()))); return; }
@@ -133,7 +133,8 @@ public class ActServlet extends HttpServlet {
     private void refuse(HttpServletRequest request, HttpServletResponse response, ActEntry entry, String unsent) throws IOException {
         var texts = entry.person() == null ? Texts.of(Language.of(request.getLocale()), Directory.COMPANY_ZONE) : entry.person().texts();
         var status = entry.standing() == ActEntry.Standing.INVALID ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_GONE;
-        send(response, status, pages.message(entry.standing().name(), entry, unsent, texts));
+        var over = entry.standing() == ActEntry.Standing.REVOKED && !entry.renewable();
+        send(response, status, pages.message(over ? "REVOKED_OVER" : entry.standing().name(), entry, unsent, texts));
     }
 
     private static String written(String path) { return path == null ? "" : path.substring(1); }

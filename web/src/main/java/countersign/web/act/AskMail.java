@@ -1,5 +1,6 @@
 package countersign.web.act;
 
+import countersign.shared.Actor;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskNotice;
@@ -16,6 +17,7 @@ import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +33,7 @@ public class AskMail implements AboutAsk {
     @Inject Directory directory;
     @Inject ActLinks links;
     @Inject AskWords words;
+    @Inject Clock clock;
 
     @Override public String kind() { return AskNotice.KIND; }
 
@@ -38,7 +41,7 @@ public class AskMail implements AboutAsk {
     @Override public Pace pace(NoticeView notice) {
         var fact = notice.facts(AskNotice.class);
         return switch (fact.stage()) {
-            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING, SPOKEN, HEAD_TOLD, EXECUTIVE_TOLD -> Pace.ask(asks.view(fact.askId()).dueAt());
+            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING, SPOKEN, RENEWED, HEAD_TOLD, EXECUTIVE_TOLD -> Pace.ask(asks.view(fact.askId()).dueAt());
             case RECEIPT, ON_PAPER -> Pace.own();
             case TAKEN_BACK, FORWARDED, WITHDRAWN -> Pace.duty();
         };
@@ -62,12 +65,13 @@ public class AskMail implements AboutAsk {
         var fact = notice.facts(AskNotice.class);
         var page = contents.of(ask.kind()).page(ask, texts);
         return switch (fact.stage()) {
-            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING -> wanted(fact.stage(), ask, page, directory.person(notice.personId()), texts);
-            case HEAD_TOLD, EXECUTIVE_TOLD -> help(fact.stage(), ask, page, texts);
+            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING, RENEWED -> wanted(fact.stage(), ask, page, directory.person(notice.personId()), texts);
+            case HEAD_TOLD, EXECUTIVE_TOLD -> help(fact.stage(), ask, page, directory.person(notice.personId()), texts);
             case SPOKEN -> spoken(ask, page, directory.person(notice.personId()), texts);
             case ON_PAPER -> onPaper(ask, page, directory.person(notice.personId()), texts);
             case RECEIPT -> receipt(ask, page, directory.person(notice.personId()), texts);
-            case TAKEN_BACK, FORWARDED, WITHDRAWN -> closed(fact.stage(), ask, page, texts);
+            case TAKEN_BACK -> takenBack(ask, page, directory.person(notice.personId()), texts);
+            case FORWARDED, WITHDRAWN -> closed(fact.stage(), ask, page, texts);
         };
     }
 
@@ -103,8 +107,7 @@ public class AskMail implements AboutAsk {
 
     /** A signature on paper was entered: who it is said to be from can take it back (A7). */
     private MailPage onPaper(AskView ask, AskPage page, PersonView reader, Texts texts) {
-        if (ask.answeredAt() == null) return new MailPage(texts.get("web.mail.ask.subject.TAKEN_BACK", page.title()),
-                texts.get("web.mail.ask.line.TAKEN_BACK", page.title()), List.of(), List.of());
+        if (ask.answeredAt() == null) return takenBack(ask, page, reader, texts);
         var line = texts.get("web.mail.ask.line.ON_PAPER", directory.person(ask.answeredBy()).name(), words.chosen(ask, page))
                 + texts.get("web.mail.ask.ON_PAPER.takeBack", texts.dates().moment(ask.effectiveAt()));
         return new MailPage(texts.get("web.mail.ask.subject.ON_PAPER", page.title()), line, List.of(new Block.Facts(words.answer(ask, page, texts))),
@@ -119,29 +122,38 @@ public class AskMail implements AboutAsk {
         return buttons;
     }
 
-    /** For the head and the executive: who needs help with what, since when, and what they can do (A5). */
-    private MailPage help(Stage stage, AskView ask, AskPage page, Texts texts) {
+    /** For the head and the executive: who needs help with what, since when, who hears of it next, and what they can do (A5, P1). */
+    private MailPage help(Stage stage, AskView ask, AskPage page, PersonView reader, Texts texts) {
         var about = directory.person(ask.personId());
         var department = about.departmentId() == null ? "–" : directory.department(about.departmentId()).name();
         var facts = Block.Facts.of(texts.get("web.mail.ask.what"), page.title(), texts.get("web.mail.ask.who"), about.name() + " · " + department,
                 texts.get("web.mail.ask.due"), texts.dates().moment(ask.dueAt()));
-        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), texts.get("web.mail.ask.line." + stage, about.name(), page.title()),
-                List.of(facts, new Block.Paragraph(texts.get("web.mail.ask.help." + stage, about.name()))),
-                List.of(new Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + ask.projectId())));
+        var next = stage == Stage.HEAD_TOLD ? asks.executiveHears(ask.id()).map(at -> texts.get("web.mail.ask.next", texts.dates().moment(at))).orElse("") : "";
+        var links = new ArrayList<Link>();
+        if (directory.answersFor(reader.id(), about.id())) links.add(new Link(texts.get("web.mail.absence.open"), "departments.xhtml?away=" + about.id() + "#away"));
+        links.add(new Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + ask.projectId()));
+        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title(), about.name()), texts.get("web.mail.ask.line." + stage, about.name(), page.title()) + next,
+                List.of(facts, new Block.Paragraph(texts.get("web.mail.ask.help." + stage, about.name()))), links);
     }
 
     private MailPage receipt(AskView ask, AskPage page, PersonView reader, Texts texts) {
-        var subject = texts.get("web.mail.ask.subject.RECEIPT", page.title());
-        if (ask.answeredAt() == null) {
-            return new MailPage(subject, texts.get("web.mail.ask.line.TAKEN_BACK", page.title()), List.of(), List.of());
-        }
-        var line = texts.get("web.mail.ask.line.RECEIPT", words.chosen(ask, page), texts.dates().moment(ask.answeredAt()));
+        if (ask.answeredAt() == null) return takenBack(ask, page, reader, texts);
+        var line = ask.way() == Actor.Way.PAPER ? texts.get("web.mail.ask.line.entered", directory.person(ask.personId()).name(), words.chosen(ask, page))
+                : texts.get("web.mail.ask.line.RECEIPT", words.chosen(ask, page), texts.dates().moment(ask.answeredAt()));
         var window = ask.effectiveAt().isAfter(ask.answeredAt());
         if (window) line += texts.get("web.mail.ask.takeBack", texts.dates().moment(ask.effectiveAt()));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Facts(words.answer(ask, page, texts)));
-        return new MailPage(subject, line, blocks, List.of(new Link(texts.get(window ? "web.mail.ask.takeBackOrSee" : "web.mail.ask.see"),
+        return new MailPage(texts.get("web.mail.ask.subject.RECEIPT", page.title()), line, blocks, List.of(new Link(texts.get(window ? "web.mail.ask.takeBackOrSee" : "web.mail.ask.see"),
                 links.path(ask, reader))));
+    }
+
+    /** The reader's answer counts no longer: where it is still wanted, it can be given at once. */
+    private MailPage takenBack(AskView ask, AskPage page, PersonView reader, Texts texts) {
+        var subject = texts.get("web.mail.ask.subject.TAKEN_BACK", page.title());
+        var line = texts.get("web.mail.ask.line.TAKEN_BACK", page.title());
+        return ask.open() ? new MailPage(subject, line + texts.get("web.mail.ask.answerAnew") + words.firstLine(ask, page, texts), List.of(), buttons(ask, page, reader, texts))
+                : new MailPage(subject, line, List.of(), List.of());
     }
 
     private MailPage closed(Stage stage, AskView ask, AskPage page, Texts texts) {
@@ -153,9 +165,21 @@ public class AskMail implements AboutAsk {
     @Override public MailPage discreet(NoticeView notice, Texts texts) { return discreet(notice, asks.view(notice.facts(AskNotice.class).askId()), texts); }
 
     @Override public MailPage discreet(NoticeView notice, AskView ask, Texts texts) {
-        var fact = notice.facts(AskNotice.class);
-        var path = fact.stage().helps() ? "project-overview.xhtml?id=" + ask.projectId() : links.path(ask, directory.person(notice.personId()));
-        return new MailPage(texts.get("web.mail.ask.discreet.subject"), texts.get("web.mail.ask.discreet.line", texts.dates().moment(ask.dueAt())),
-                List.of(), List.of(new Link(texts.get("shared.mail.open"), path)));
+        var stage = notice.facts(AskNotice.class).stage();
+        var path = stage.helps() ? "project-overview.xhtml?id=" + ask.projectId() : links.path(ask, directory.person(notice.personId()));
+        var key = discreet(stage, ask);
+        var moment = texts.dates().moment(key.equals("RECEIPT") ? ask.answeredAt() : ask.dueAt());
+        return new MailPage(texts.get("web.mail.ask.discreet." + key + ".subject"), texts.get("web.mail.ask.discreet." + key + ".line", moment), List.of(),
+                key.equals("closed") ? List.of() : List.of(new Link(texts.get("shared.mail.open"), path)));
+    }
+
+    /** Which of the sentences that name nothing is true of it. */
+    private String discreet(Stage stage, AskView ask) {
+        return switch (stage) {
+            case ASKED, REMINDED_EARLY, REMINDED_DUE, URGED, EXTENDED, STANDING, SPOKEN, RENEWED -> ask.overdue(clock.instant()) ? "late" : "wanted";
+            case HEAD_TOLD, EXECUTIVE_TOLD -> "help";
+            case RECEIPT, ON_PAPER, TAKEN_BACK -> ask.answeredAt() == null ? "takenBack" : "RECEIPT";
+            case FORWARDED, WITHDRAWN -> "closed";
+        };
     }
 }

@@ -81,7 +81,12 @@ public class AskWords {
     public List<Block> changes(AskView ask, AskPage page, Texts texts) {
         if (ask.replaces() == null) return List.of();
         var before = asks.view(ask.replaces());
-        var changes = PageDifference.between(contents.of(before.kind()).page(before, texts), page);
+        return changed(contents.of(before.kind()).page(before, texts), page, texts);
+    }
+
+    /** What is different on a page from how it was; empty if nothing. */
+    static List<Block> changed(AskPage before, AskPage now, Texts texts) {
+        var changes = PageDifference.between(before, now);
         return changes.isEmpty() ? List.of() : List.of(new Block.Heading(texts.get("web.act.changed")), new Block.Changes(changes));
     }
 

@@ -6,6 +6,7 @@ import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
 import countersign.shared.notification.Pace;
 import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,12 @@ public class NotMeMail implements MailContent {
         var facts = Block.Facts.of(texts.get("web.mail.notMe.person"), person.name(), texts.get("web.mail.notMe.address"), person.email());
         return new MailPage(texts.get("web.mail.notMe.subject", person.name()), texts.get("web.mail.notMe.line", person.name()),
                 List.of(facts, new Block.Paragraph(texts.get("web.mail.notMe.what", person.name()))),
-                List.of(new MailPage.Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + notice.projectId())));
+                List.of(mend(notice, person, texts)));
+    }
+
+    /** Administrators can correct the address at once. */
+    private MailPage.Link mend(NoticeView notice, PersonView person, Texts texts) {
+        return directory.administrators().contains(notice.personId()) ? new MailPage.Link(texts.get("web.mail.noSecond.open", person.name()), "admin-person.xhtml?id=" + person.id())
+                : new MailPage.Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + notice.projectId());
     }
 }

@@ -77,8 +77,8 @@ class Intake {
         var person = directory.person(part.personId());
         var ask = lists.view(part.askId());
         var entry = gate.enter(ask, person);
-        if (!lives(part, ask) || !entry.good()) stale(part, entry);
-        else if (!ask.open()) closed(part);
+        if (entry.good() && !ask.open()) closed(part);
+        else if (!lives(part, ask) || !entry.good()) stale(part, entry);
         else understood(part, ask, person);
     }
 
@@ -162,7 +162,7 @@ class Intake {
     /** A fault of ours: they hear that it was not taken, and how to answer instead. */
     void failed(InboundPart part) {
         note(part, Outcome.FAILED);
-        back.once(part, "help");
+        back.each(part, "failed", part.text());
     }
 
     private void note(InboundPart part, Outcome outcome) { taken.note(part.key(), part.personId(), part.mailId(), part.askId(), outcome); }

@@ -2,12 +2,15 @@ package countersign.web.inbound;
 
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskPage;
+import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
 import countersign.shared.notification.MailPage;
 import countersign.shared.notification.NoticeView;
 import countersign.shared.notification.Pace;
 import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import countersign.web.act.AboutAsk;
 import countersign.web.act.ActLinks;
@@ -17,11 +20,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Words what comes back to an answer by mail that could not simply be taken: friendly, with the buttons, and with what was written (A4). */
 @ApplicationScoped
 public class ReplyMail implements AboutAsk {
 
+    /** What asks for a clearer word, which no reply can be where a signature is wanted. */
+    private static final Set<String> CLEARER = Set.of("HEDGED", "QUALIFIED", "ACKNOWLEDGED");
     @Inject AskLists asks;
     @Inject AskContents contents;
     @Inject Directory directory;
@@ -40,12 +46,22 @@ public class ReplyMail implements AboutAsk {
         var fact = notice.facts(ReplyNotice.class);
         var page = contents.of(ask.kind()).page(ask, texts);
         var reader = directory.person(notice.personId());
+        if (!ask.open()) return over(fact, ask, page, reader, texts);
         var subject = texts.get("web.reply.mail." + fact.topic() + ".subject", page.title());
-        var line = texts.get("web.reply.mail." + fact.topic() + ".line", page.title());
-        if (!ask.open()) return new MailPage(subject, line, blocks(fact, texts), List.of(new MailPage.Link(texts.get("web.mail.ask.see"), links.path(ask, reader))));
+        var signs = CLEARER.contains(fact.topic()) && page.choices().get(0).signs();
+        var line = texts.get(signs ? "web.reply.signing." + fact.topic() : "web.reply.mail." + fact.topic() + ".line", page.title());
         var blocks = blocks(fact, texts);
         blocks.add(new Block.Paragraph(words.firstLine(ask, page, texts)));
         return new MailPage(subject, line, blocks, mail.buttons(ask, page, reader, texts));
+    }
+
+    /** It came too late: what became of the ask, by whom and when (A3). */
+    private MailPage over(ReplyNotice fact, AskView ask, AskPage page, PersonView reader, Texts texts) {
+        var end = ask.answeredAt() != null ? "web.reply.mail.closed" : ask.state() == AskState.FORWARDED ? "web.reply.over.forwarded" : "web.reply.over.over";
+        var blocks = blocks(fact, texts);
+        if (ask.answeredAt() != null) blocks.add(new Block.Facts(words.answer(ask, page, texts)));
+        return new MailPage(texts.get(end + ".subject", page.title()), texts.get(end + ".line", page.title()), blocks,
+                List.of(new MailPage.Link(texts.get(ask.answeredAt() != null ? "web.mail.ask.see" : "shared.mail.open"), links.path(ask, reader))));
     }
 
     private static List<Block> blocks(ReplyNotice fact, Texts texts) {

@@ -21,8 +21,9 @@ import java.util.Optional;
 
 /** Offers to answer a mail's asks by reply, and finds them again when a reply comes: both ways from the mail's own notices (A4). */
 @ApplicationScoped
-class ReplyOffers implements ReplyWay {
+public class ReplyOffers implements ReplyWay {
 
+    private static final String NOBODYS = "0-" + "a".repeat(20);
     @Inject InboxSettings settings;
     @Inject InstallationSettings installation;
     @Inject AskLists asks;
@@ -35,21 +36,33 @@ class ReplyOffers implements ReplyWay {
 
     @Override public Optional<Offer> offer(long mailId, long personId, List<NoticeView> notices, Texts texts) {
         if (!settings.configured()) return Optional.empty();
-        var asked = notices.stream().map(this::answerable).toList();
+        var lines = lines(notices.stream().map(this::answerable).toList(), texts);
+        return lines.stream().allMatch(String::isEmpty) ? Optional.empty() : Optional.of(offer(token(mailId, personId, notices).toString(), lines, texts));
+    }
+
+    /** What a mail that asks these would say; its token is nobody's. @param asked one for each part of the mail, empty where it asks nothing */
+    public Offer sample(List<Optional<AskView>> asked, Texts texts) {
+        var lines = settings.configured() ? lines(asked.stream().map(one -> one.filter(ask -> contents.of(ask.kind()).repeats(ask))).toList(), texts) : List.<String>of();
+        return lines.stream().allMatch(String::isEmpty) ? Offer.NONE : offer(NOBODYS, lines, texts);
+    }
+
+    private List<String> lines(List<Optional<AskView>> asked, Texts texts) {
         var several = asked.stream().filter(Optional::isPresent).count() > 1;
         var lines = new ArrayList<String>();
         int number = 0;
         for (var ask : asked) lines.add(ask.isEmpty() ? "" : line(ask.get(), several ? ++number : 0, texts));
-        if (lines.stream().allMatch(String::isEmpty)) return Optional.empty();
-        var token = token(mailId, personId, notices).toString();
-        if (settings.subAddresses()) return Optional.of(new Offer(settings.address().replace(InboxSettings.TOKEN, token), token, "", lines));
-        return Optional.of(new Offer(settings.address(), token, texts.get("web.reply.mark", "[#" + token + "]"), lines));
+        return lines;
+    }
+
+    private Offer offer(String token, List<String> lines, Texts texts) {
+        if (settings.subAddresses()) return new Offer(settings.address().replace(InboxSettings.TOKEN, token), token, "", lines);
+        return new Offer(settings.address(), token, texts.get("web.reply.mark", "[#" + token + "]"), lines);
     }
 
     private String line(AskView ask, int number, Texts texts) {
         var page = contents.of(ask.kind()).page(ask, texts);
         var other = number == 0 ? texts.get("web.reply.offer.other") : texts.get("web.reply.offer.other.numbered", number);
-        return proofs.of(ask) == Proof.LINK ? words.line(ask, page, number, texts).orElse(other) : other;
+        return ask.projectId() == 0 || proofs.of(ask) == Proof.LINK ? words.line(ask, page, number, texts).orElse(other) : other;
     }
 
     /** The mail of ours that a reply answers: to whom it went, how its token stands, and its asks in their order. */

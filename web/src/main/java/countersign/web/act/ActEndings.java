@@ -1,0 +1,67 @@
+package countersign.web.act;
+
+import countersign.shared.access.ProjectState;
+import countersign.shared.access.Projects;
+import countersign.shared.ask.AskContents;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskPage;
+import countersign.shared.ask.AskState;
+import countersign.shared.ask.AskView;
+import countersign.shared.content.Block;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a link says whose ask ended without an answer (A3): handed on, changed and asked again, or over, and why. */
+@ApplicationScoped
+class ActEndings {
+
+    private static final Set<ProjectState> RESTING = EnumSet.of(ProjectState.SUSPENDED, ProjectState.ENDED_EARLY, ProjectState.COMPLETED);
+    @Inject AskContents contents;
+    @Inject AskLists asks;
+    @Inject Directory directory;
+    @Inject Projects projects;
+    @Inject ActLinks links;
+
+    /** What its addressee was asked about the same thing since: the newest that was not closed, whether it is answered or not. */
+    Optional<AskView> later(AskView ask) {
+        var first = asks.askedFirst(ask.id());
+        return asks.of(ask.subject()).stream().filter(newer -> newer.id() > ask.id() && newer.personId() == ask.personId() && newer.kind().equals(ask.kind()))
+                .filter(newer -> newer.state() != AskState.WITHDRAWN && newer.state() != AskState.SUPERSEDED && asks.askedFirst(newer.id()) == first)
+                .reduce((one, other) -> other);
+    }
+
+    /** Title, text and, where it is asked again, what changed and the way there. */
+    Map<String, Object> said(ActEntry entry, AskPage page, Optional<AskView> later, Texts texts) {
+        if (entry.ask().state() == AskState.FORWARDED) return said("FORWARDED", texts, page.title(), successor(entry.ask()));
+        return later.map(newer -> changed(entry, page, newer, texts)).orElseGet(() -> over(entry.ask(), page, texts));
+    }
+
+    private String successor(AskView ask) {
+        return asks.of(ask.subject()).stream().filter(newer -> newer.replaces() != null && newer.replaces() == ask.id()).reduce((one, other) -> other)
+                .map(newer -> directory.person(newer.personId()).name()).orElse("–");
+    }
+
+    private Map<String, Object> changed(ActEntry entry, AskPage page, AskView later, Texts texts) {
+        List<Block> changes = AskWords.changed(page, contents.of(later.kind()).page(later, texts), texts);
+        return Map.of("title", texts.get("web.act.closed.SUPERSEDED.title"), "text", texts.get("web.act.closed.SUPERSEDED.text", page.title()), "changes", changes,
+                "next", links.token(later, entry.person()).toString());
+    }
+
+    private Map<String, Object> over(AskView ask, AskPage page, Texts texts) {
+        var state = projects.view(ask.projectId()).state();
+        var why = contents.of(ask.kind()).over(ask, texts);
+        if (why.isEmpty() && RESTING.contains(state)) why = texts.get("web.act.closed.why." + state);
+        return said("OVER", texts, page.title(), why);
+    }
+
+    private static Map<String, Object> said(String key, Texts texts, Object... args) {
+        return Map.of("title", texts.get("web.act.closed." + key + ".title"), "text", texts.get("web.act.closed." + key + ".text", args).strip());
+    }
+}
