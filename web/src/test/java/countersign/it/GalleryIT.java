@@ -42,6 +42,7 @@ class GalleryIT {
     @Inject @Any Instance<AskContent> asks;
     @Inject Outbox outbox;
     @Inject Asking asking;
+    @Inject Letters letters;
     @Inject Traces traces;
     @Inject Walk walk;
     private final List<String> wrong = new ArrayList<>();
@@ -107,6 +108,30 @@ class GalleryIT {
         assertEquals(404, administrator.get("/admin/mails/nothing.html").statusCode());
         assertEquals(403, Guest.in("wangyaqin", "countersign").get(mail).statusCode());
         assertEquals(302, Guest.nobody().get(mail).statusCode());
+    }
+
+    /** What the product says in a sample is said in the reader's language; what people wrote stays as they wrote it. */
+    @Test
+    void sentencesOfTheProductInASampleAreInTheReadersLanguage() {
+        var administrator = Guest.in("admin", "countersign");
+        var refused = administrator.get("/admin/mails/web.reply.refused.html?lang=en").body();
+        assertTrue(refused.contains(Texts.of(Language.EN, Directory.COMPANY_ZONE).get("shared.input.percent")), refused);
+        assertTrue(!refused.contains("完成百分比"), refused);
+    }
+
+    @Test
+    void samplesSayHowTheyAreAnsweredByReplyWhereRepliesAreRead() {
+        var administrator = Guest.in("admin", "countersign");
+        var mail = "/admin/mails/web.reply.HEDGED.html?lang=zh-CN";
+        assertTrue(!administrator.get(mail).body().contains("也可以直接回复本邮件"));
+        letters.open();
+        try {
+            var shown = administrator.get(mail).body();
+            assertTrue(shown.contains("也可以直接回复本邮件") && shown.contains("回复编号"), shown);
+            assertTrue(!administrator.get("/admin/mails/web.reply.closed.html?lang=zh-CN").body().contains("也可以直接回复"));
+        } finally {
+            letters.close();
+        }
     }
 
     @Test

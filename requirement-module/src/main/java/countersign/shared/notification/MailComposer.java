@@ -64,7 +64,7 @@ class MailComposer {
         var mail = new Mail();
         mail.id = 0L;
         mail.personId = reader.id();
-        var worded = new Worded(sample.pages(), sample.project(), List.of(), Offer.NONE, sample.news() ? choices.path(reader) : "", texts);
+        var worded = new Worded(sample.pages(), sample.project(), List.of(), sample.offer(), sample.news() ? choices.path(reader) : "", texts);
         return laidOut(mail, new Addressee(reader.name(), reader.email()), worded, links, 0, new HashMap<>());
     }
 

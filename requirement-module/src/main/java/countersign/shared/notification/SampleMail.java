@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param pages   what it tells, one for each notice
  * @param project the project that all of it is said to be about; null for none
+ * @param offer   how it is answered by reply
  * @param news    whether its reader could do without it, and so may settle whether they get such mails
  */
-public record SampleMail(List<MailPage> pages, ProjectView project, boolean news) {
+public record SampleMail(List<MailPage> pages, ProjectView project, boolean news, ReplyWay.Offer offer) {
 
     public SampleMail { pages = List.copyOf(pages); }
 }

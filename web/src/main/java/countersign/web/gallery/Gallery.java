@@ -18,6 +18,7 @@ import countersign.shared.text.Texts;
 import countersign.web.admin.AdministratorsOnly;
 import countersign.web.gallery.GalleryMail.Origin;
 import countersign.web.gallery.SampleWording.Worded;
+import countersign.web.inbound.ReplyOffers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public class Gallery {
     @Inject Samples samples;
     @Inject SampleWording wording;
     @Inject SampleProject sampleProject;
+    @Inject ReplyOffers replies;
     @Inject MailPreviews previews;
     @Inject AskLists asks;
     @Inject AskContents contents;
@@ -70,10 +72,11 @@ public class Gallery {
         if (!sample.together().isEmpty()) return texts.get("web.gallery.kind." + id);
         if (sample.ask() == null) return wording.of(sample, sampleProject.of(readerId, sample.discreet()), reader, texts).page().subject();
         var ask = texts.get(contents.of(sample.ask()).name());
-        if (sample.discreet()) return texts.get("web.mail.ask.discreet.subject");
-        if (sample.asked() != null) return ask;
+        if (sample.discreet()) return texts.get("web.mail.ask.discreet.wanted.subject");
+        if (sample.asks()) return ask;
+        if (sample.asked() != null) return wording.of(sample, sampleProject.of(readerId, false), reader, texts).page().subject();
         return switch (sample.kind()) {
-            case AskNotice.KIND -> texts.get("web.mail.ask.subject." + sample.told().get("stage"), ask);
+            case AskNotice.KIND -> texts.get("web.mail.ask.subject." + sample.told().get("stage"), ask, reader.name());
             case "web.reply" -> texts.get("web.reply.mail." + sample.told().get("topic") + ".subject", ask);
             case "web.absence" -> texts.get("web.mail.absence.subject", reader.name());
             default -> texts.get("web.mail.comment.subject", reader.name(), ask);
@@ -88,7 +91,7 @@ public class Gallery {
 
     /** The mail that asks the newest ask of the kind. */
     private Optional<PreviewMail> asked(Sample sample, Language language, LinkBase links) {
-        if (sample.asked() == null || sample.discreet()) return Optional.empty();
+        if (!sample.asks() || sample.discreet()) return Optional.empty();
         return asks.latest(sample.ask()).map(ask -> previews.of(new NoticeView(0, AskNotice.KIND, ask.projectId(), ask.personId(), "",
                 Json.write(new AskNotice(Stage.ASKED, ask.id(), ask.personId())), ask.id(), List.of(), ask.askedAt()), language, links));
     }
@@ -98,7 +101,8 @@ public class Gallery {
         var parts = sample.together().isEmpty() ? List.of(sample) : sample.together().stream().map(samples::of).toList();
         var texts = Texts.of(language, reader.zone());
         var worded = parts.stream().map(part -> wording.of(part, project, reader, texts)).toList();
-        var mail = new SampleMail(worded.stream().map(Worded::page).toList(), sample.house() ? null : project, worded.stream().allMatch(Worded::news));
+        var mail = new SampleMail(worded.stream().map(Worded::page).toList(), sample.house() ? null : project, worded.stream().allMatch(Worded::news),
+                replies.sample(worded.stream().map(Worded::asked).toList(), texts));
         return new GalleryMail(sample.id(), Origin.SAMPLE, project.id() == 0 || sample.house() ? "" : project.number(), previews.of(mail, reader, language, links));
     }
 }

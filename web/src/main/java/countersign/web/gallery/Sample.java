@@ -27,6 +27,9 @@ record Sample(String id, String kind, Map<String, Object> told, ObjectNode facts
         together = together == null ? List.of() : List.copyOf(together);
     }
 
+    /** Whether it asks its kind of ask as it is asked mostly: asks of that kind that there are stand for it. */
+    boolean asks() { return asked != null && id.equals("ask." + ask); }
+
     /** What it is told apart by, each as it stands in frozen facts. */
     List<String> toldAsJson() { return told.entrySet().stream().map(one -> Json.write(Map.of(one.getKey(), one.getValue())).replaceAll("^\\{|\\}$", "")).toList(); }
 

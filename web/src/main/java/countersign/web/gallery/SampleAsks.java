@@ -1,7 +1,7 @@
 package countersign.web.gallery;
 
-import countersign.shared.Actor;
 import countersign.shared.access.ProjectView;
+import countersign.shared.Actor;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskNotice.Stage;
 import countersign.shared.ask.AskState;
@@ -49,7 +49,7 @@ class SampleAsks {
         var open = ask(kind, facts, project.id(), asked.personId(), from, within.toString(), due);
         var choice = contents.of(kind).page(open, Texts.of(reader.language(), reader.zone())).choices().get(0).code();
         return switch (stage) {
-            case RECEIPT, ON_PAPER -> answered(open, choice, now, stage == Stage.ON_PAPER ? colleague : reader.id(), policy.takeBack().duration());
+            case RECEIPT, ON_PAPER -> answered(open, choice, now, stage == Stage.ON_PAPER ? new Actor(colleague, reader.id(), Actor.Way.PAPER) : Actor.byMail(reader.id()), policy.takeBack().duration());
             case SPOKEN -> spoken(open, new AskView.Spoken(colleague, now, Reply.of(choice)));
             default -> open;
         };
@@ -62,9 +62,9 @@ class SampleAsks {
                 AskState.OPEN, null, "", Map.of(), null, null, null, null, 0, project == 0, 0, null, null, null, null, null, new AskView.Timing(from, "", null, null), 0);
     }
 
-    private static AskView answered(AskView a, String choice, Instant now, long by, Duration takeBack) {
+    private static AskView answered(AskView a, String choice, Instant now, Actor by, Duration takeBack) {
         return new AskView(a.id(), a.kind(), a.projectId(), a.subject(), a.facts(), a.personId(), a.capacities(), null, List.of(), null, a.askedAt(), a.dueAt(), a.dueBy(), null, null,
-                AskState.ANSWERED, choice, "", Map.of(), now, by, Actor.Way.MAIL_LINK, now.plus(takeBack), 0, false, 0, null, null, null, null, null, a.timing(), 0);
+                AskState.ANSWERED, choice, "", Map.of(), now, by.personId(), by.way(), now.plus(takeBack), 0, false, 0, null, null, null, null, null, a.timing(), 0);
     }
 
     private static AskView spoken(AskView a, AskView.Spoken spoken) {

@@ -3,6 +3,7 @@ package countersign.web.gallery;
 import countersign.shared.access.ProjectView;
 import countersign.shared.ask.AskNotice;
 import countersign.shared.ask.AskNotice.Stage;
+import countersign.shared.ask.AskView;
 import countersign.shared.json.Json;
 import countersign.shared.notification.MailContents;
 import countersign.shared.notification.MailPage;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Words a sample as the real wording of its kind does. */
 @ApplicationScoped
@@ -27,21 +29,30 @@ class SampleWording {
     @Inject Directory directory;
     @Inject Clock clock;
 
-    /** @param news whether its reader could do without it */
-    record Worded(MailPage page, boolean news) {}
+    /**
+     * A part of a mail.
+     *
+     * @param news  whether its reader could do without it
+     * @param asked what it asks to be answered; empty if nothing
+     */
+    record Worded(MailPage page, boolean news, Optional<AskView> asked) {}
 
     Worded of(Sample sample, ProjectView project, PersonView reader, Texts texts) {
-        var facts = SampleFacts.of(sample.allFacts(), project, reader.id(), directory.today());
+        var facts = SampleFacts.of(sample.allFacts(), project, reader.id(), directory.today(), texts);
         var notice = new NoticeView(0, sample.kind(), sample.house() ? null : project.id(), reader.id(), "", facts, null, List.of(), clock.instant());
         var content = contents.of(sample.kind()).orElseThrow();
-        if (content instanceof AboutAsk about) return new Worded(aboutAsk(about, sample, notice, project, reader, texts), false);
-        return new Worded(sample.discreet() ? content.discreet(notice, texts) : content.page(notice, texts), content.pace(notice).kind() == Pace.Kind.NEWS);
+        if (content instanceof AboutAsk about) return aboutAsk(about, sample, notice, project, reader, texts);
+        return new Worded(sample.discreet() ? content.discreet(notice, texts) : content.page(notice, texts), content.pace(notice).kind() == Pace.Kind.NEWS, Optional.empty());
     }
 
-    private MailPage aboutAsk(AboutAsk about, Sample sample, NoticeView notice, ProjectView project, PersonView reader, Texts texts) {
-        var stage = sample.kind().equals(AskNotice.KIND) ? Json.read(notice.facts(), AskNotice.class).stage() : Stage.ASKED;
-        var facts = SampleFacts.of(Json.write(samples.asking(sample.ask()).asked()), project, reader.id(), directory.today());
+    private Worded aboutAsk(AboutAsk about, Sample sample, NoticeView notice, ProjectView project, PersonView reader, Texts texts) {
+        var told = sample.kind().equals(AskNotice.KIND);
+        var closed = "closed".equals(sample.told().get("topic"));
+        var stage = told ? Json.read(notice.facts(), AskNotice.class).stage() : closed ? Stage.RECEIPT : Stage.ASKED;
+        var facts = SampleFacts.of(Json.write(sample.asked() == null ? samples.asking(sample.ask()).asked() : sample.asked()), project, reader.id(), directory.today(), texts);
         var ask = asks.of(sample.ask(), facts, stage, project, reader, project.initiatorId());
-        return sample.discreet() ? about.discreet(notice, ask, texts) : about.page(notice, ask, texts);
+        if (sample.discreet()) return new Worded(about.discreet(notice, ask, texts), false, Optional.empty());
+        var wants = told ? stage.wants() : sample.kind().equals("web.reply") && !closed;
+        return new Worded(about.page(notice, ask, texts), false, Optional.of(ask).filter(one -> wants));
     }
 }
