@@ -86,6 +86,19 @@ class AskStatesIT {
     }
 
     @Test
+    void whoStoodInForOneAskAloneIsNotLedToTheNext() {
+        var ask = asked(MINUTES, false);
+        var deputy = directory.person(walk.person("zhaolixin"));
+        helping.entrust(Actor.byMail(ask.personId()), ask.id(), deputy.id());
+        asks.supersede(ask.id());
+        var changed = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), ask.projectId(), ask.personId(), "改过的");
+        var theirs = Jsoup.parse(anybody.get("/" + links.path(lists.view(ask.id()), deputy)).body());
+        assertThat(theirs.text()).contains("不再需要您答复").doesNotContain("改过的");
+        assertThat(theirs.select("a.button")).isEmpty();
+        asking.withdraw(changed);
+    }
+
+    @Test
     void ofAProjectThatRestsThePageSaysThat() {
         var ask = asked(MINUTES, false);
         asking.withdraw(ask);
@@ -126,7 +139,7 @@ class AskStatesIT {
         var old = token(ask);
         asks.renewLinks(ask.id());
         anybody.post("/act/" + old, Map.of("t", old, "do", "renew"));
-        assertThat(text(ask)).contains("链接和回复地址已停用", "/act/" + token(ask)).doesNotContain("同事正在等");
+        assertThat(text(ask)).as("what is wanted stands first").startsWith("请").contains("链接和回复地址已停用", "/act/" + token(ask)).doesNotContain("同事正在等");
         asking.withdraw(ask);
     }
 

@@ -110,15 +110,6 @@ class GalleryIT {
         assertEquals(302, Guest.nobody().get(mail).statusCode());
     }
 
-    /** What the product says in a sample is said in the reader's language; what people wrote stays as they wrote it. */
-    @Test
-    void sentencesOfTheProductInASampleAreInTheReadersLanguage() {
-        var administrator = Guest.in("admin", "countersign");
-        var refused = administrator.get("/admin/mails/web.reply.refused.html?lang=en").body();
-        assertTrue(refused.contains(Texts.of(Language.EN, Directory.COMPANY_ZONE).get("shared.input.percent")), refused);
-        assertTrue(!refused.contains("完成百分比"), refused);
-    }
-
     @Test
     void samplesSayHowTheyAreAnsweredByReplyWhereRepliesAreRead() {
         var administrator = Guest.in("admin", "countersign");

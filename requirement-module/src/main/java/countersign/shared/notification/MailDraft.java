@@ -28,6 +28,9 @@ public record MailDraft(String subject, String recipient, String project, List<M
         this(subject, recipient, project, pages, files, incomplete, links, ReplyWay.Offer.NONE, "");
     }
 
+    /** Whether it has a link that nobody else may use. */
+    public boolean linked() { return pages.stream().anyMatch(page -> !page.links().isEmpty()); }
+
     /** The first sentence of the first notice, which mail clients show beside the subject. */
     public String preview() { return pages.get(0).firstLine(); }
 }

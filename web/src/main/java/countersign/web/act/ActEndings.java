@@ -9,6 +9,7 @@ import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,12 +30,17 @@ class ActEndings {
     @Inject Projects projects;
     @Inject ActLinks links;
 
-    /** What its addressee was asked about the same thing since: the newest that was not closed, whether it is answered or not. */
-    Optional<AskView> later(AskView ask) {
+    /** What its addressee was asked about the same thing since, and who looks may answer: the newest that was not closed, whether it is answered or not. */
+    Optional<AskView> later(ActEntry entry) {
+        var ask = entry.ask();
         var first = asks.askedFirst(ask.id());
         return asks.of(ask.subject()).stream().filter(newer -> newer.id() > ask.id() && newer.personId() == ask.personId() && newer.kind().equals(ask.kind()))
                 .filter(newer -> newer.state() != AskState.WITHDRAWN && newer.state() != AskState.SUPERSEDED && asks.askedFirst(newer.id()) == first)
-                .reduce((one, other) -> other);
+                .reduce((one, other) -> other).filter(newer -> entitled(entry.person(), newer));
+    }
+
+    private boolean entitled(PersonView person, AskView ask) {
+        return person.id() == ask.personId() || directory.deputyOf(ask.personId(), ask.id()).filter(deputy -> deputy == person.id()).isPresent();
     }
 
     /** Title, text and, where it is asked again, what changed and the way there. */

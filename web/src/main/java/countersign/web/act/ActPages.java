@@ -145,7 +145,7 @@ class ActPages {
         var model = frame(entry, page, texts);
         model.put("line", own && ask.way() != Actor.Way.PAPER ? texts.get("web.act.received") : words.answered(ask, texts));
         model.put("answer", List.of(new Block.Facts(words.answer(ask, page, texts))));
-        var again = endings.later(ask).filter(AskView::open);
+        var again = endings.later(entry).filter(AskView::open);
         var open = again.isEmpty() && ask.state() == AskState.ANSWERED && clock.instant().isBefore(ask.effectiveAt());
         model.put("again", again.map(newer -> links.token(newer, entry.person()).toString()).orElse(""));
         model.put("unsent", form.unsent(page, texts));
@@ -159,7 +159,7 @@ class ActPages {
         var ask = entry.ask();
         var texts = entry.person().texts();
         var page = contents.of(ask.kind()).page(ask, texts);
-        var later = endings.later(ask);
+        var later = endings.later(entry);
         if (later.isPresent() && !later.get().open()) return page(new ActEntry(ActEntry.Standing.GOOD, later.get(), entry.person(), entry.written()), form);
         var model = said("", "");
         model.putAll(endings.said(entry, page, later, texts));

@@ -76,11 +76,12 @@ public class AskMail implements AboutAsk {
     }
 
     private MailPage wanted(Stage stage, AskView ask, AskPage page, PersonView reader, Texts texts) {
-        var line = stage == Stage.ASKED ? "" : texts.get("web.mail.ask.line." + stage);
+        var line = stage == Stage.ASKED || stage == Stage.RENEWED ? "" : texts.get("web.mail.ask.line." + stage);
         if (stage == Stage.REMINDED_DUE && words.extendable(ask)) line += texts.get("web.mail.ask.mayExtend");
         if (reader.id() != ask.personId()) line += texts.get("web.mail.ask.deputy", directory.person(ask.personId()).name());
-        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), line + words.firstLine(ask, page, texts), blocks(ask, page, reader, texts),
-                buttons(ask, page, reader, texts));
+        var blocks = blocks(ask, page, reader, texts);
+        if (stage == Stage.RENEWED) blocks.add(0, new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.line.RENEWED").strip()));
+        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), line + words.firstLine(ask, page, texts), blocks, buttons(ask, page, reader, texts));
     }
 
     private List<Block> blocks(AskView ask, AskPage page, PersonView reader, Texts texts) {

@@ -26,7 +26,7 @@ final class PlainMail {
         if (!draft.files().isEmpty()) out.append(texts.get("web.mail.files", String.join(texts.get("web.mail.comma"), draft.files()))).append('\n');
         if (!zone.isEmpty()) out.append(texts.get("web.mail.zone", zone)).append('\n');
         if (!draft.project().isEmpty()) out.append(texts.get("web.mail.project", draft.project())).append('\n');
-        out.append(texts.get("web.mail.why", draft.recipient()));
+        out.append(texts.get("web.mail.why", draft.recipient())).append(draft.linked() ? texts.get("web.mail.why.links") : "");
         out.append('\n');
         if (!draft.settle().isEmpty()) out.append(texts.get("web.mail.settle")).append('\n').append(draft.links().absolute(draft.settle())).append('\n');
         if (!draft.replies().printed().isEmpty()) out.append(draft.replies().printed()).append('\n');

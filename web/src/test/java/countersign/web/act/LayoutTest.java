@@ -53,6 +53,13 @@ class LayoutTest {
         }
     }
 
+    @Test void onlyAMailWithLinksAsksToKeepThemToOneself() {
+        var none = MailFixture.draft(new MailPage("验证码", "您的验证码是 123456。", List.of(), List.of()));
+        for (var said : List.of(layout.html(none, chinese), layout.text(none, chinese))) assertThat(said).contains("自动发给王芳").doesNotContain("请勿转发");
+        for (var said : List.of(layout.html(MailFixture.draft(MailFixture.signature()), chinese), layout.text(MailFixture.draft(MailFixture.signature()), chinese)))
+            assertThat(said).contains("链接只供本人使用，请勿转发");
+    }
+
     @Test void theAddressOfAnOnlineMeetingIsOpenedByATapAndNothingElseIs() {
         var facts = Block.Facts.of("地点", "https://meet.example.com/j/1?pwd=a&b=c", "别处", "javascript:alert(1)", "会议室", "三楼 https://x.example.com", "引号", "https://x.example.com/\"onclick");
         var html = layout.html(MailFixture.draft(new MailPage("邀请", "请参加。", List.of(facts), List.of())), chinese);
