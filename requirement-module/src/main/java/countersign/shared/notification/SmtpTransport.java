@@ -2,13 +2,15 @@ package countersign.shared.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Properties;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -50,13 +52,13 @@ class SmtpTransport implements MailTransport {
             var session = (Session) new InitialContext().lookup(settings.jndi());
             var transport = session.getTransport();
             transport.connect();
-            return new Smtp(session, transport);
+            return new Smtp(session, transport, settings.from());
         }
         var session = Session.getInstance(properties());
         var transport = session.getTransport("smtp");
         if (settings.user().isEmpty()) transport.connect();
         else transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
-        return new Smtp(session, transport);
+        return new Smtp(session, transport, settings.from());
     }
 
     private Properties properties() throws IOException {
@@ -77,7 +79,7 @@ class SmtpTransport implements MailTransport {
         return properties;
     }
 
-    private record Smtp(Session session, Transport transport) implements Line {
+    private record Smtp(Session session, Transport transport, String from) implements Line {
 
         @Override public void send(byte[] mime, String to) {
             try {
@@ -89,7 +91,7 @@ class SmtpTransport implements MailTransport {
 
         /** The bytes go out as they are: sendMessage, unlike send, does not save changes and so keeps the frozen Message-ID. */
         private Void handOver(byte[] mime, String to) throws MessagingException {
-            transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(mime)), InternetAddress.parse(to, true));
+            transport.sendMessage(new Frozen(session, from, mime), InternetAddress.parse(to, true));
             return null;
         }
 
@@ -102,5 +104,22 @@ class SmtpTransport implements MailTransport {
                 // what was handed over has been acknowledged; there is nothing left to lose
             }
         }
+    }
+
+    /** A message of which only the envelope's sender is asked; its bytes are handed on unread, for to take them apart again would cost as much as to send them. */
+    private static final class Frozen extends MimeMessage {
+
+        private final String sender;
+        private final byte[] mime;
+
+        Frozen(Session session, String sender, byte[] mime) {
+            super(session);
+            this.sender = sender;
+            this.mime = mime;
+        }
+
+        @Override public Address[] getFrom() throws AddressException { return InternetAddress.parse(sender, true); }
+
+        @Override public void writeTo(OutputStream out, String[] withoutHeaders) throws IOException { out.write(mime); }
     }
 }

@@ -31,6 +31,7 @@ class EncryptedMailTest {
     private static Certificates own;
     private static Certificates anothers;
     private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final Set<String> senders = ConcurrentHashMap.newKeySet();
     private final Set<String> sessions = ConcurrentHashMap.newKeySet();
     private final Map<String, String> given = new HashMap<>();
     private final QueueInMemory queue = new QueueInMemory();
@@ -60,6 +61,17 @@ class EncryptedMailTest {
         assertThat(taken).hasSize(25).allMatch(mail -> mail.contains("TLS"));
         assertThat(sessions).hasSize(1);
         assertThat(health.refusal()).isEmpty();
+    }
+
+    @Test void theBytesArriveAsTheyWereFrozenAndTheEnvelopeNamesTheInstallation() throws Exception {
+        started(own, false);
+        given.put("countersign.mail.from", "work@example.com");
+        var frozen = "From: =?UTF-8?B?5Lya562+?= <work@example.com>\r\nMessage-ID: <kept@example.com>\r\nSubject: lines\r\n\r\n.\r\n..two dots\r\n\r\nlast line\r\n";
+        queue.frozen.put(1L, new MailQueue.Frozen(frozen.getBytes(StandardCharsets.UTF_8), "reader@example.com"));
+        queue.waiting(1);
+        dispatcher.run();
+        assertThat(senders).containsExactly("work@example.com");
+        assertThat(taken).singleElement().asString().endsWith(frozen);
     }
 
     @Test void manyMailsGoOutOverTwoConnectionsEachPersonsOverTheSame() throws Exception {
@@ -148,6 +160,7 @@ class EncryptedMailTest {
                     if (!user.equals("countersign") || !password.equals("right")) throw new LoginFailedException();
                 })).messageHandler((context, from, to, data) -> {
                     sessions.add(context.getRemoteAddress().toString());
+                    senders.add(from);
                     taken.add((fromTheFirstByte ? "TLS " : "STARTTLS ") + new String(data, StandardCharsets.UTF_8));
                 });
         server = (fromTheFirstByte ? builder.serverSocketFactory(shown.server()) : builder.requireTLS().startTlsSocketFactory(shown.server())).build();
