@@ -45,7 +45,8 @@ class MailBundles {
         var together = wanted.stream().filter(MailBundles::maybeTogether).collect(Collectors.groupingBy(mail -> mail.personId, LinkedHashMap::new, Collectors.toList()));
         var notices = notices(together.values().stream().flatMap(List::stream).toList());
         var left = new ArrayList<>(wanted.stream().filter(mail -> !maybeTogether(mail) && due(mail, now)).toList());
-        together.forEach((person, waiting) -> gather(person, waiting, notices, now).ifPresent(left::add));
+        var today = new MailsToday(em, together.keySet(), now);
+        together.forEach((person, waiting) -> gather(person, waiting, notices, today, now).ifPresent(left::add));
         left.sort(Comparator.comparing((Mail mail) -> mail.nextAttemptAt).thenComparing(mail -> mail.id));
         return left;
     }
@@ -65,13 +66,13 @@ class MailBundles {
 
     private static boolean due(Mail mail, Instant now) { return !(mail.state == MailState.SENDING ? mail.claimedUntil : mail.nextAttemptAt).isAfter(now); }
 
-    private Optional<Mail> gather(long personId, List<Mail> waiting, Map<Long, List<Notice>> notices, Instant now) {
+    private Optional<Mail> gather(long personId, List<Mail> waiting, Map<Long, List<Notice>> notices, MailsToday today, Instant now) {
         var due = waiting.stream().filter(mail -> due(mail, now)).toList();
         if (due.isEmpty()) return Optional.empty();
         var leaving = due.stream().allMatch(mail -> mail.waits == Waits.DIGEST) ? due
                 : waiting.stream().filter(mail -> due.contains(mail) || mail.waits != Waits.DIGEST).toList();
         var bundle = withoutOvertaken(new Bundle(leaving, notices), personId);
-        if (bundle.mails().isEmpty() || overCap(personId, bundle, now)) return Optional.empty();
+        if (bundle.mails().isEmpty() || overCap(personId, bundle, today, now)) return Optional.empty();
         var first = together(bundle);
         var all = new ArrayList<>(bundle.all());
         if (bundle.mails().stream().anyMatch(mail -> due.contains(mail) && mail.waits.forMorning())) all.addAll(standing(first, bundle, personId, now));
@@ -135,16 +136,13 @@ class MailBundles {
     }
 
     /** Who got many mails today gets the rest in the morning, unless something in it would come too late then. */
-    private boolean overCap(long personId, Bundle bundle, Instant now) {
+    private boolean overCap(long personId, Bundle bundle, MailsToday today, Instant now) {
         if (bundle.mails().stream().allMatch(mail -> mail.waits.forMorning())) return false;
-        var departure = rhythm.departure(personId, null);
-        var morning = departure.morning(now.plusSeconds(1));
+        var days = rhythm.days(personId);
+        var morning = days.morning(now.plusSeconds(1));
         if (bundle.all().stream().anyMatch(notice -> pressing(notice, morning))) return false;
-        var midnight = now.atZone(departure.calendar().zone()).toLocalDate().atStartOfDay(departure.calendar().zone()).toInstant();
-        long today = em.createQuery("select count(m) from Mail m where m.personId = :person and m.alone = false and m.nextAttemptAt between :midnight and :now and m.state in :left", Long.class)
-                .setParameter("person", personId).setParameter("midnight", midnight).setParameter("now", now)
-                .setParameter("left", List.of(MailState.SENDING, MailState.SENT, MailState.KEPT)).getSingleResult();
-        if (today < rhythm.cap()) return false;
+        var midnight = now.atZone(days.calendar().zone()).toLocalDate().atStartOfDay(days.calendar().zone()).toInstant();
+        if (today.of(personId, midnight) < rhythm.cap()) return false;
         for (var mail : bundle.mails()) {
             mail.nextAttemptAt = morning;
             mail.waits = Waits.CAP;
@@ -172,11 +170,11 @@ class MailBundles {
     }
 
     private List<Notice> standing(Mail first, Bundle bundle, long personId, Instant now) {
-        var departure = rhythm.departure(personId, null);
-        var today = now.atZone(departure.calendar().zone()).toLocalDate();
+        var days = rhythm.days(personId);
+        var today = now.atZone(days.calendar().zone()).toLocalDate();
         var added = new ArrayList<Notice>();
         var said = bundle.all().stream().map(notice -> notice.askId).filter(Objects::nonNull).toList();
-        for (var fact : standing.due(personId, today.plusDays(1).atStartOfDay(departure.calendar().zone()).toInstant(), today)) {
+        for (var fact : standing.due(personId, today.plusDays(1).atStartOfDay(days.calendar().zone()).toInstant(), today)) {
             if (said.contains(fact.askId()) || Notices.told(em, fact)) continue;
             var notice = Notices.noticeOf(fact, now);
             notice.mailId = first.id;

@@ -41,10 +41,14 @@ class MailRhythm {
     /** How soon it has to arrive; a kind that nobody words is news. */
     Pace pace(NoticeView notice) { return contents.of(notice.kind()).map(content -> content.pace(notice)).orElse(Pace.news()); }
 
-    Departure departure(long personId, Long projectId) {
+    Departure departure(long personId, Long projectId) { return departure(personId, policy(projectId), choices.of(personId)); }
+
+    /** The reader's days and mornings, which are the same whatever they chose: their choice is one more thing to read, and this is asked of many readers at once. */
+    Departure days(long personId) { return departure(personId, policy(null), MailChoice.USUAL); }
+
+    private Departure departure(long personId, Policy policy, MailChoice choice) {
         var reader = directory.person(personId);
-        var calendar = calendars.ofPerson(personId, reader.departmentId(), reader.zone());
-        return new Departure(calendar, policy(projectId), choices.of(personId), window());
+        return new Departure(calendars.ofPerson(personId, reader.departmentId(), reader.zone()), policy, choice, window());
     }
 
     /** How many mails a person gets on one day before the rest waits for the morning; urgent ones go all the same. */

@@ -1,5 +1,6 @@
 package countersign.shared.notification;
 
+import countersign.shared.party.Directory;
 import countersign.shared.time.PagesFirst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ class MailRows implements MailQueue {
     @PersistenceContext EntityManager em;
     @Inject MailComposer composer;
     @Inject MailBundles bundles;
+    @Inject Directory directory;
     @Inject MailSettings settings;
     @Inject PagesFirst pages;
     @Inject Clock clock;
@@ -69,6 +71,7 @@ class MailRows implements MailQueue {
         var frozen = new LinkedHashMap<Long, Frozen>();
         var files = new HashMap<MailComposer.File, Optional<AttachmentRenderer.Attachment>>();
         var mails = mails(mailIds);
+        directory.people(mails.values().stream().map(mail -> mail.personId).collect(Collectors.toSet())); // at once: each one's mail asks for its reader
         for (long id : mailIds) {
             var mail = mails.get(id);
             if (mail.mime == null) compose(mail, notices.getOrDefault(id, List.of()), files);
