@@ -16,7 +16,7 @@ class PagesFirstTest {
 
     @Test
     void workWaitsUntilTheLastPageIsAnswered() throws Exception {
-        var pages = new PagesFirst(2, FOR_EVER);
+        var pages = new PagesFirst(2, FOR_EVER, Duration.ZERO);
         pages.begins();
         pages.begins();
         var waiter = new Thread(pages::giveWay);
@@ -29,22 +29,34 @@ class PagesFirstTest {
     }
 
     @Test
+    void workWaitsALittleLongerForWhatBelongsToThePage() throws Exception {
+        var pages = new PagesFirst(2, FOR_EVER, FOR_EVER);
+        pages.begins();
+        pages.ended();
+        var waiter = new Thread(pages::giveWay);
+        waiter.start();
+        while (waiter.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+        waiter.interrupt();
+        waiter.join();
+    }
+
+    @Test
     void workGoesOnHoweverBusyThePagesAre() {
-        var pages = new PagesFirst(2, Duration.ofMillis(1));
+        var pages = new PagesFirst(2, Duration.ofMillis(1), FOR_EVER);
         pages.begins();
         pages.giveWay();
     }
 
     @Test
     void onePageLeavesRoomOnAMachineWithManyProcessors() {
-        var pages = new PagesFirst(8, FOR_EVER);
+        var pages = new PagesFirst(8, FOR_EVER, FOR_EVER);
         for (int i = 0; i < 3; i++) pages.begins();
         pages.giveWay();
     }
 
     @Test
     void whoIsToldToStopWaitsNoLonger() throws Exception {
-        var pages = new PagesFirst(1, FOR_EVER);
+        var pages = new PagesFirst(1, FOR_EVER, FOR_EVER);
         pages.begins();
         var stopped = CompletableFuture.supplyAsync(() -> {
             Thread.currentThread().interrupt();
