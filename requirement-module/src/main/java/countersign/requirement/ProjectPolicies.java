@@ -51,19 +51,20 @@ public class ProjectPolicies {
      *                       initiator's side, and for a project that is over
      */
     public void tighten(Actor actor, long projectId, PolicyKey key, String setting, String shown) {
-        require(actor, projectId);
-        policies.tighten(new TightenPolicy(projectId, projects.view(projectId).scenario(), key, setting, shown), actor);
+        var named = required(actor, projectId);
+        policies.tighten(new TightenPolicy(projectId, projects.view(projectId).scenario(), key, setting, shown), named);
     }
 
     /** Sets what answers need, all or none. @throws RuleViolation as {@link #tighten(Actor, long, PolicyKey, String, String)} */
     public void tighten(Actor actor, long projectId, List<ProofWish> wishes) {
-        require(actor, projectId);
-        proofs.tighten(actor, projectId, wishes);
+        proofs.tighten(required(actor, projectId), projectId, wishes);
     }
 
-    private void require(Actor actor, long projectId) {
+    /** Who changes it, with whose duty that is where a deputy does (P1). */
+    private Actor required(Actor actor, long projectId) {
         rights.requireInitiatorSide(actor, projectId);
         if (over(projectId)) throw RuleViolation.whole("requirement.policy.over");
+        return rights.initiatorSideFor(projectId, actor.personId()).map(actor::insteadOf).orElse(actor);
     }
 
     private boolean over(long projectId) {

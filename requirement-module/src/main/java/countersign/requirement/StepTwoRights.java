@@ -5,10 +5,13 @@ import countersign.shared.RuleViolation;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
+import countersign.shared.party.Signatory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who may do what in step 2: the initiator's side runs the meeting, head and liaison speak for their department, everybody who sees the project may write. In an archived project nobody may (S6.3). */
 @ApplicationScoped
@@ -23,6 +26,16 @@ class StepTwoRights {
     boolean initiatorSide(long projectId, long personId) {
         return requirements.initiates(projectId, personId)
                 || requirements.view(projectId).departmentIds().stream().anyMatch(id -> speaksFor(personId, id));
+    }
+
+    /** For whom somebody of the initiator's side acts who belongs to it only as a deputy (P1); empty for whom it is their own duty. */
+    Optional<Long> initiatorSideFor(long projectId, long personId) {
+        var initiator = projects.view(projectId).initiatorId();
+        var departments = requirements.view(projectId).departmentIds();
+        var heads = departments.stream().flatMap(id -> directory.signatory(id).stream()).map(Signatory::personId).toList();
+        var own = personId == initiator || heads.contains(personId) || departments.stream().anyMatch(id -> Objects.equals(directory.department(id).liaisonId(), personId));
+        var principals = directory.actsFor(personId);
+        return own ? Optional.empty() : Stream.concat(Stream.of(initiator), heads.stream()).filter(principals::contains).findFirst();
     }
 
     /** Head (or who stands for them, or their deputy) and liaison of a department. */

@@ -10,11 +10,13 @@ import countersign.shared.RuleViolation;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.Deputies;
 import countersign.shared.ask.Proof;
 import countersign.shared.ask.ProofWish;
 import countersign.shared.ask.Proofs;
 import countersign.shared.ask.Retimed;
 import countersign.shared.audit.AuditTrail;
+import countersign.shared.json.Json;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.EditPolicy;
 import countersign.shared.policy.Policies;
@@ -44,6 +46,7 @@ class ProjectPoliciesIT {
     @Inject Traces traces;
     @Inject Projects projects;
     @Inject Directory directory;
+    @Inject Deputies deputies;
     @Inject Walk walk;
 
     @Test
@@ -117,8 +120,61 @@ class ProjectPoliciesIT {
         rules.tighten(walk.initiator(), project, PolicyKey.PROBLEM, "24 H", house.setting());
         edit(house, "12 H", house.setting());
         assertThat(set(project, PolicyKey.PROBLEM)).isEqualTo("12 H");
+        var page = "/project-policy.xhtml?id=" + project;
+        for (var path : List.of(page, page + "&edit=PROBLEM"))
+            assertThat(shown("wangyaqin", path)).contains("本项目自定为24 小时；此类项目的规则（12 小时）更严格，现以它为准。");
+        rules.tighten(walk.initiator(), project, PolicyKey.PROBLEM, "12 H", "12 H");
         edit(house, house.setting(), "12 H");
-        assertThat(set(project, PolicyKey.PROBLEM)).as("its own was kept").isEqualTo("24 H");
+        assertThat(set(project, PolicyKey.PROBLEM)).as("its own was kept, also by who saved what was shown").isEqualTo("24 H");
+        assertThat(shown("wangyaqin", page)).doesNotContain("本项目自定为");
+    }
+
+    @Test
+    void aRangeThatLeavesAProjectSomethingElseMovesItsClocksAndNoOthers() {
+        var project = walk.consulted(false);
+        var review = "requirement.review";
+        var house = policies.rows(SCENARIO).stream().filter(row -> row.key() == PolicyKey.ANSWER).findFirst().orElseThrow();
+        var ask = asking.ask(review, AskKinds.FACTS.get(review), project, walk.person("wujian"));
+        var elsewhere = asking.ask(review, AskKinds.FACTS.get(review), walk.consulted(false), walk.person("wujian"));
+        rules.tighten(walk.initiator(), project, PolicyKey.ANSWER, "1 WD", house.setting());
+        var sooner = lists.view(ask.id()).dueAt();
+        var before = told();
+        range(house, "1 WD");
+        assertThat(lists.view(ask.id()).dueAt()).as("it has room still").isEqualTo(sooner);
+        assertThat(told()).as("nothing holds otherwise").isEqualTo(before);
+        range(house, house.setting());
+        try {
+            assertThat(set(project, PolicyKey.ANSWER)).isEqualTo(house.setting());
+            assertThat(lists.view(ask.id()).dueAt()).isAfter(sooner);
+            assertThat(lists.view(elsewhere.id()).dueAt()).isEqualTo(elsewhere.dueAt());
+            assertThat(traces.facts(Retimed.KIND, walk.person("wujian"))).hasSize((int) before + 1).last().asString().contains("RANGE", "1 WD..", "\"askId\":" + ask.id() + ",")
+                    .doesNotContain("\"askId\":" + elsewhere.id() + ",").satisfies(fact -> assertThat(why(fact)).contains("范围由1 个工作日至10 个工作日改为2 个工作日至10 个工作日"));
+            assertThat(shown("wangyaqin", "/project-policy.xhtml?id=" + project)).contains("本项目自定为1 个工作日；");
+        } finally {
+            range(house, house.lowest());
+        }
+        assertThat(lists.view(ask.id()).dueAt()).as("its own holds again").isEqualTo(sooner);
+        List.of(ask, elsewhere).forEach(asking::withdraw);
+    }
+
+    @Test
+    void whatADeputyChangesStandsUnderBothNames() {
+        var project = walk.consulted(false);
+        long initiator = walk.person("wangyaqin");
+        long deputy = walk.person("luchao");
+        deputies.appoint(walk.initiator(), initiator, directory.deputiesOf(initiator), deputy, directory.today(), directory.today().plusDays(2), "休假");
+        try {
+            rules.tighten(Actor.onPage(deputy), project, PolicyKey.SIGNATURE, "1 WD", set(project, PolicyKey.SIGNATURE));
+            rules.tighten(Actor.onPage(deputy), project, List.of(new ProofWish(KIND, Proof.CODE, Proof.LINK)));
+        } finally {
+            deputies.dismiss(walk.initiator(), initiator, directory.deputiesOf(initiator));
+        }
+        rules.tighten(walk.initiator(), project, PolicyKey.CONSULTATION, "1 WD", set(project, PolicyKey.CONSULTATION));
+        var both = directory.person(deputy).name() + "（受" + directory.person(initiator).name() + "委托）";
+        var page = Jsoup.parse(Guest.in("sunhao", "countersign").get("/project-policy.xhtml?id=" + project).body());
+        assertThat(page.select("section:last-of-type li").eachText()).as("the latest first").first().asString().contains(directory.person(initiator).name()).doesNotContain(both);
+        assertThat(page.select("section:last-of-type li").eachText()).hasSize(3).filteredOn(line -> line.contains(both)).hasSize(2);
+        assertThat(trail.ofProject(project, 0, 5)).filteredOn(line -> Long.valueOf(initiator).equals(line.onBehalfOf())).hasSize(2).allMatch(line -> line.personId() == deputy);
     }
 
     @Test
@@ -141,6 +197,15 @@ class ProjectPoliciesIT {
         assertThat(proofs.of(ask)).as("its own was kept").isEqualTo(Proof.CODE);
         assertThat(rules.proofHistory(project, 5)).singleElement().satisfies(edit -> assertThat(edit.became()).isEqualTo(Proof.CODE));
         asking.withdraw(ask);
+    }
+
+    private static String shown(String login, String path) { return Jsoup.parse(Guest.in(login, "countersign").get(path).body()).text(); }
+
+    private String why(String fact) { return directory.person(walk.person("wujian")).texts().get(Json.read(fact, Retimed.class).cause().text()); }
+
+    /** The house lets projects choose from there on. */
+    private void range(PolicyRow house, String lowest) {
+        policies.edit(new EditPolicy(SCENARIO, house.key(), house.setting(), lowest, house.highest(), house.setting()), Actor.onPage(walk.person("admin")));
     }
 
     private void edit(PolicyRow house, String setting, String shown) {

@@ -25,5 +25,6 @@ class ProofSetting {
     @Enumerated(EnumType.STRING) Proof was;
     @Enumerated(EnumType.STRING) Proof became;
     @Column(name = "changed_by") long changedBy;
+    @Column(name = "changed_for") Long changedFor;
     @Column(name = "changed_at") Instant changedAt;
 }

@@ -46,8 +46,10 @@ public class Proofs {
 
         /** The stricter of what a project and its kind want. */
         Proof of(long projectId, Scenario scenario, String kind) {
-            return of(scenario, kind).orMore(projects.getOrDefault(projectId, Map.of()).getOrDefault(kind, Proof.LINK));
+            return of(scenario, kind).orMore(own(projectId, kind));
         }
+
+        Proof own(long projectId, String kind) { return projects.getOrDefault(projectId, Map.of()).getOrDefault(kind, Proof.LINK); }
 
         boolean knows(String kind) {
             return Stream.of(scenarios.values(), projects.values()).flatMap(Collection::stream).anyMatch(kinds -> kinds.containsKey(kind));
@@ -78,11 +80,11 @@ public class Proofs {
     }
 
     private static ProofRow row(Memory set, Scenario scenario, AskContent content) {
-        return new ProofRow(content.kind(), content.name(), set.of(scenario, content.kind()), Proof.LINK);
+        return new ProofRow(content.kind(), content.name(), set.of(scenario, content.kind()), Proof.LINK, Proof.LINK);
     }
 
     private static ProofRow row(Memory set, long projectId, Scenario scenario, AskContent content) {
-        return new ProofRow(content.kind(), content.name(), set.of(projectId, scenario, content.kind()), set.of(scenario, content.kind()));
+        return new ProofRow(content.kind(), content.name(), set.of(projectId, scenario, content.kind()), set.of(scenario, content.kind()), set.own(projectId, content.kind()));
     }
 
     /**
@@ -128,6 +130,7 @@ public class Proofs {
         row.was = wish.shown();
         row.became = wish.wanted();
         row.changedBy = by.personId();
+        row.changedFor = by.onBehalfOf();
         row.changedAt = clock.instant();
         em.persist(row);
         audit.record(by, projectId, "policy:" + scenario, projectId == null ? Text.of("shared.proof.changed", scenario.text(), name, row.was.text(), row.became.text())
@@ -146,7 +149,7 @@ public class Proofs {
     }
 
     private List<ProofEdit> edits(TypedQuery<ProofSetting> settings, int most) {
-        return settings.setMaxResults(most).getResultStream().map(s -> new ProofEdit(contents.of(s.kind).name(), s.was, s.became, s.changedBy, s.changedAt)).toList();
+        return settings.setMaxResults(most).getResultStream().map(s -> new ProofEdit(contents.of(s.kind).name(), s.was, s.became, s.changedBy, s.changedFor, s.changedAt)).toList();
     }
 
     private Memory current() {

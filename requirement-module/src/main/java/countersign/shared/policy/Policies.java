@@ -3,6 +3,7 @@ package countersign.shared.policy;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
+import countersign.shared.policy.PolicyEdited.What;
 import countersign.shared.revision.Revisions;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Which policy holds, and its edits (SPEC section 4). Every edit is kept with person and time. Policies are held in memory until one is edited,
@@ -63,9 +66,10 @@ public class Policies {
     /** The policy page of a project, with the bounds within which it may set each row. */
     public List<PolicyRow> rowsOfProject(long projectId, Scenario scenario) {
         var policy = ofProject(projectId, scenario).settings();
+        var own = project(projectId);
         return scenario(scenario).entrySet().stream().map(entry -> {
             var row = PolicyRules.ofProject(entry.getKey(), entry.getValue());
-            return new PolicyRow(entry.getKey(), policy.get(entry.getKey()), row.lowest(), row.highest(), row.setting());
+            return new PolicyRow(entry.getKey(), policy.get(entry.getKey()), row.lowest(), row.highest(), row.setting(), own.get(entry.getKey()));
         }).toList();
     }
 
@@ -79,8 +83,17 @@ public class Policies {
         if (wanted.equals(now)) return;
         if (row.isPresent()) row.get().become(wanted);
         else store.add(new PolicySetting(edit.scenario(), edit.key(), wanted));
-        note(edit.scenario(), new PolicyEdit(edit.key(), now.toString(), wanted.toString(), by.personId(), clock.instant()), by);
-        if (!wanted.setting().equals(now.setting())) edited.fire(new PolicyEdited(edit.scenario(), null, edit.key(), now.setting(), wanted.setting(), clock.instant()));
+        note(edit.scenario(), new PolicyEdit(edit.key(), now.toString(), wanted.toString(), by.personId(), null, clock.instant()), by);
+        follow(edit.scenario(), edit.key(), now, wanted);
+    }
+
+    /** A project's own rule may hold as before; and a range alone changes something only for those that have one. */
+    private void follow(Scenario scenario, PolicyKey key, PolicyStandard was, PolicyStandard became) {
+        var own = store.ofProjects(key).stream().collect(Collectors.partitioningBy(project -> project.becomesOtherwise(was, became), Collectors.mapping(ProjectPolicy::projectId, Collectors.toSet())));
+        if (!was.setting().equals(became.setting()))
+            edited.fire(new PolicyEdited(scenario, Set.of(), own.get(false), key, What.SETTING, was.setting(), became.setting(), clock.instant()));
+        else if (!own.get(true).isEmpty())
+            edited.fire(new PolicyEdited(scenario, own.get(true), Set.of(), key, What.RANGE, was.range(), became.range(), clock.instant()));
     }
 
     /** Sets a row of a project within the stated range; what is as the scenario has it is no setting of the project's. @throws RuleViolation naming the row */
@@ -92,13 +105,14 @@ public class Policies {
         var now = row.map(own -> PolicyRules.effective(key, own.setting(), scenario)).orElse(scenario.setting());
         PolicyRules.unchanged(key, wish.shown(), now);
         boolean back = wish.setting() == null || wish.setting().isBlank();
-        var wanted = back ? scenario.setting() : PolicyRules.tightened(key, wish.setting(), scenario);
         var own = row.map(ProjectPolicy::setting).orElse(scenario.setting());
+        var wanted = back ? scenario.setting() : PolicyRules.tightened(key, wish.setting(), scenario);
+        if (!back && wanted.equals(now)) return; // saved as it was shown: what the project set itself stays
         if (wanted.equals(scenario.setting())) row.ifPresent(store::remove);
         else if (row.isPresent()) row.get().become(wanted);
         else store.add(new ProjectPolicy(wish.projectId(), key, wanted));
-        if (!wanted.equals(own)) noteOfProject(wish, new PolicyEdit(key, own, wanted, by.personId(), clock.instant()), by);
-        if (!wanted.equals(now)) edited.fire(new PolicyEdited(wish.scenario(), wish.projectId(), key, now, wanted, clock.instant()));
+        if (!wanted.equals(own)) noteOfProject(wish, new PolicyEdit(key, own, wanted, by.personId(), by.onBehalfOf(), clock.instant()), by);
+        if (!wanted.equals(now)) edited.fire(new PolicyEdited(wish.scenario(), Set.of(wish.projectId()), Set.of(), key, What.SETTING, now, wanted, clock.instant()));
     }
 
     /** What was changed for a scenario, latest first, a page of it. */

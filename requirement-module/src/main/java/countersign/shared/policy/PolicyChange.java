@@ -23,6 +23,7 @@ class PolicyChange {
     private String was;
     private String became;
     @Column(name = "changed_by") private long changedBy;
+    @Column(name = "changed_for") private Long changedFor;
     @Column(name = "changed_at") private Instant changedAt;
 
     protected PolicyChange() {}
@@ -34,8 +35,9 @@ class PolicyChange {
         this.was = edit.was();
         this.became = edit.became();
         this.changedBy = edit.by();
+        this.changedFor = edit.insteadOf();
         this.changedAt = edit.at();
     }
 
-    PolicyEdit edit() { return new PolicyEdit(policyKey, was, became, changedBy, changedAt); }
+    PolicyEdit edit() { return new PolicyEdit(policyKey, was, became, changedBy, changedFor, changedAt); }
 }

@@ -6,8 +6,19 @@ import java.util.List;
 /**
  * A row of the policy page: what is set and in which range, in canonical writing. {@code standard} is what holds if the row is put back: the
  * product's setting for a scenario's row, the scenario's for a project's.
+ *
+ * @param own what the project set itself, which may not be what holds; null where it set nothing, and for a scenario
  */
-public record PolicyRow(PolicyKey key, String setting, String lowest, String highest, String standard) {
+public record PolicyRow(PolicyKey key, String setting, String lowest, String highest, String standard, String own) {
+
+    /** A scenario's row. */
+    public PolicyRow(PolicyKey key, String setting, String lowest, String highest, String standard) { this(key, setting, lowest, highest, standard, null); }
+
+    /** Whether the project set something else than holds: the scenario's rule became stricter since, or its range leaves it something else. */
+    public boolean overruled() { return own != null && !own.equals(setting); }
+
+    /** What the project set itself, in words. */
+    public Text ownText() { return key.kind().text(own); }
 
     /** Whether somebody changed it. */
     public boolean changed() { return !setting.equals(standard); }

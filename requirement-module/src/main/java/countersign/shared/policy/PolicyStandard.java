@@ -5,6 +5,9 @@ record PolicyStandard(String setting, String lowest, String highest) {
 
     static PolicyStandard at(String setting, String lowest, String highest) { return new PolicyStandard(setting, lowest, highest); }
 
+    /** The range alone. */
+    String range() { return lowest + ".." + highest; }
+
     /** For the history: {@code 2 WD [1 H..10 WD]}. */
-    @Override public String toString() { return setting + " [" + lowest + ".." + highest + "]"; }
+    @Override public String toString() { return setting + " [" + range() + "]"; }
 }

@@ -42,6 +42,11 @@ class PolicyStore {
                 .setParameter("id", projectId).setParameter("key", key).getResultStream().findFirst();
     }
 
+    /** What projects of whatever scenario set for a row themselves. */
+    List<ProjectPolicy> ofProjects(PolicyKey key) {
+        return em.createQuery("select p from ProjectPolicy p where p.policyKey = :key", ProjectPolicy.class).setParameter("key", key).getResultList();
+    }
+
     List<PolicyEdit> history(Scenario scenario, int first, int size) {
         return em.createQuery("select c from PolicyChange c where c.scenario = :scenario and c.projectId is null order by c.changedAt desc, c.id desc",
                         PolicyChange.class)

@@ -32,6 +32,13 @@ class ProjectPolicy {
 
     void become(String other) { setting = other; }
 
+    long projectId() { return projectId; }
+
+    /** Whether something else holds for it when the scenario's row becomes another. */
+    boolean becomesOtherwise(PolicyStandard was, PolicyStandard became) {
+        return !PolicyRules.effective(policyKey, setting, was).equals(PolicyRules.effective(policyKey, setting, became));
+    }
+
     PolicyKey policyKey() { return policyKey; }
 
     String setting() { return setting; }

@@ -2,6 +2,7 @@ package countersign.web.policy;
 
 import countersign.shared.policy.Measure;
 import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyKind;
 import countersign.shared.policy.PolicyRow;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Rhythm;
@@ -39,6 +40,13 @@ public class PolicyWords {
 
     /** The units of time. */
     public PolicyTime.Unit[] getUnits() { return PolicyTime.Unit.values(); }
+
+    /** What a row may be set to: from where to where, or the choices there are. */
+    public String range(PolicyRow row) {
+        var codes = choices(row.key());
+        if (row.key().kind() != PolicyKind.MEASURE) return me.texts().get("web.admin.policy.fromTo", me.texts().get(row.lowestText()), me.texts().get(row.highestText()));
+        return String.join(me.texts().get("web.frame.semicolon"), codes.subList(codes.indexOf(row.lowest()), codes.indexOf(row.highest()) + 1).stream().map(code -> choice(row.key(), code)).toList());
+    }
 
     /** A setting of the history in words, with its range where that was kept too: {@code 2 WD [1 H..10 WD]}. */
     public String said(PolicyKey of, String canonical) {

@@ -1,13 +1,12 @@
 package countersign.web.policy;
 
 import countersign.requirement.ProjectPolicies;
-import countersign.shared.ask.ProofEdit;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
-import countersign.shared.policy.PolicyEdit;
 import countersign.shared.policy.PolicyKey;
 import countersign.shared.policy.PolicyRow;
 import countersign.shared.policy.PolicyTime;
+import countersign.shared.text.Text;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import countersign.web.project.ProjectBean;
@@ -15,8 +14,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ public class ProjectPolicyBean implements Serializable {
     @Inject ProjectPolicies policies;
     @Inject ProjectBean project;
     @Inject Directory directory;
+    @Inject PolicyWords words;
     @Inject Refusals refusals;
     @Inject Me me;
     private PolicyKey key;
@@ -37,9 +39,7 @@ public class ProjectPolicyBean implements Serializable {
     private PolicyPart setting;
     private ProofForm proofs;
     private transient List<PolicyRow> rows;
-    private transient List<PolicyEdit> history;
-    private transient List<ProofEdit> proofHistory;
-    private transient Map<Long, PersonView> people;
+    private transient List<RuleEdit> history;
 
     /** Opens the row named in the address, if one is and the reader may set it. */
     public void load() {
@@ -79,6 +79,9 @@ public class ProjectPolicyBean implements Serializable {
 
     private String here() { return "/project-policy.xhtml?faces-redirect=true&id=" + project.getId(); }
 
+    /** The row that is open. */
+    public PolicyRow getRow() { return key == null ? null : row(); }
+
     private PolicyRow row() { return getRows().stream().filter(r -> r.key() == key).findFirst().orElseThrow(); }
 
     /** Whether the reader may set the rules. */
@@ -96,22 +99,31 @@ public class ProjectPolicyBean implements Serializable {
         return proofs;
     }
 
-    /** What was changed, the latest first. */
-    public List<PolicyEdit> getHistory() {
-        if (history == null) history = policies.history(project.getId(), HISTORY);
+    /** What was changed, about answers too, the latest first. */
+    public List<RuleEdit> getHistory() {
+        if (history == null) history = read();
         return history;
     }
 
-    /** What was changed about answers, the latest first. */
-    public List<ProofEdit> getProofHistory() {
-        if (proofHistory == null) proofHistory = policies.proofHistory(project.getId(), HISTORY);
-        return proofHistory;
+    /** What the project set itself, where it is not what holds, and why it is not. */
+    public String overruled(PolicyRow row) { return me.texts().get(row.changed() ? "web.project.policy.own.bounded" : "web.project.policy.own.stricter", said(row.ownText()), said(row.text())); }
+
+    private List<RuleEdit> read() {
+        var rules = policies.history(project.getId(), HISTORY);
+        var answers = policies.proofHistory(project.getId(), HISTORY);
+        var names = directory.people(Stream.concat(rules.stream().flatMap(e -> Stream.of(e.by(), e.insteadOf())), answers.stream().flatMap(e -> Stream.of(e.by(), e.insteadOf())))
+                .filter(Objects::nonNull).collect(Collectors.toSet()));
+        var lines = Stream.concat(rules.stream().map(e -> new RuleEdit(said(e.key().text()), words.said(e.key(), e.was()), words.said(e.key(), e.became()), e.at(), name(names, e.by(), e.insteadOf()))),
+                answers.stream().map(e -> new RuleEdit(said(e.name()), said(e.was().text()), said(e.became().text()), e.at(), name(names, e.by(), e.insteadOf()))));
+        return lines.sorted(Comparator.comparing(RuleEdit::at).reversed()).limit(HISTORY).toList();
     }
 
-    /** The name of somebody of the history. */
-    public String name(long personId) {
-        if (people == null) people = directory.people(Stream.concat(getHistory().stream().map(PolicyEdit::by), getProofHistory().stream().map(ProofEdit::by)).collect(Collectors.toSet()));
-        return people.containsKey(personId) ? people.get(personId).name() : "—";
+    private String said(Text text) { return me.texts().get(text); }
+
+    /** Both names where a deputy did it (P1). */
+    private String name(Map<Long, PersonView> names, long personId, Long insteadOf) {
+        var own = names.containsKey(personId) ? names.get(personId).name() : "—";
+        return insteadOf == null ? own : me.texts().get("web.act.instead", own, names.get(insteadOf).name());
     }
 
     /** The row that is open; null if none. */

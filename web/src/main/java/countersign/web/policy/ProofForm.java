@@ -32,6 +32,7 @@ public class ProofForm implements Serializable {
         private final String name;
         private final String heading;
         private final Proof least;
+        private final Proof own;
         private Proof shown;
         private Proof wanted;
 
@@ -41,6 +42,7 @@ public class ProofForm implements Serializable {
             var key = "web.admin.proof.of." + module(kind);
             heading = module(kind).equals(module(before)) || !texts.has(key) ? "" : texts.get(key);
             least = row.least();
+            own = row.own();
             shown = wanted = row.proof();
         }
 
@@ -60,6 +62,9 @@ public class ProofForm implements Serializable {
 
         /** What holds. */
         public Proof getShown() { return shown; }
+
+        /** What the project set itself, where its kind of project wants more meanwhile; null otherwise. */
+        public Proof getOverruled() { return own == Proof.LINK || own.compareTo(least) >= 0 ? null : own; }
 
         /** What is chosen. */
         public Proof getWanted() { return wanted; }
