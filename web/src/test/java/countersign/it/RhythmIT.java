@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -122,6 +123,17 @@ class RhythmIT {
         assertEquals(1, mails().size(), mails().toString());
         assertEquals(MailState.KEPT, mails().get(0).state());
         assertEquals(projects.view(project).id(), mails().get(0).projectId());
+    }
+
+    @Test
+    void aNoticeThatNobodyCanReadHoldsUpNoOtherMail() {
+        var project = project(false);
+        traces.unreadable(ask(project, "broken", "3 WD"));
+        ask(project, "sound", "3 WD");
+        until(today().plusDays(1), "08:31");
+        dispatcher.run();
+        assertEquals(List.of(MailState.KEPT, MailState.WAITING), mails().stream().map(OutboxMail::state).sorted(Comparator.reverseOrder()).toList(), mails().toString());
+        assertTrue(mails().stream().allMatch(mail -> mail.state() == MailState.KEPT || mail.attempts() == 1), "tried, and tried again after a pause: " + mails());
     }
 
     @Test

@@ -84,6 +84,9 @@ public class Traces {
                 .executeUpdate();
     }
 
+    /** What was told about an ask can be read by nobody any more. */
+    void unreadable(long askId) { em.createQuery("update Notice n set n.facts = '{' where n.askId = :ask").setParameter("ask", askId).executeUpdate(); }
+
     /** What a person was told of one kind of notice, as JSON. */
     List<String> facts(String kind, long person) {
         return em.createQuery("select n.facts from Notice n where n.kind = :kind and n.personId = :person order by n.id", String.class).setParameter("kind", kind)

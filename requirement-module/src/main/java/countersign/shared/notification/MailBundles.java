@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
 @Transactional(Transactional.TxType.MANDATORY)
 class MailBundles {
 
+    private static final Logger LOG = Logger.getLogger(MailBundles.class.getName());
     @PersistenceContext EntityManager em;
     @Inject MailRhythm rhythm;
     @Inject MailContents contents;
@@ -46,7 +49,7 @@ class MailBundles {
         var notices = notices(together.values().stream().flatMap(List::stream).toList());
         var left = new ArrayList<>(wanted.stream().filter(mail -> !maybeTogether(mail) && due(mail, now)).toList());
         var today = new MailsToday(em, together.keySet(), now);
-        together.forEach((person, waiting) -> gather(person, waiting, notices, today, now).ifPresent(left::add));
+        together.forEach((person, waiting) -> left.addAll(gathered(person, waiting, notices, today, now)));
         left.sort(Comparator.comparing((Mail mail) -> mail.nextAttemptAt).thenComparing(mail -> mail.id));
         return left;
     }
@@ -65,6 +68,16 @@ class MailBundles {
     private static boolean maybeTogether(Mail mail) { return mail.state == MailState.WAITING && !mail.alone && mail.attempts == 0 && mail.mime == null; }
 
     private static boolean due(Mail mail, Instant now) { return !(mail.state == MailState.SENDING ? mail.claimedUntil : mail.nextAttemptAt).isAfter(now); }
+
+    /** What cannot be put together leaves as it is: a notice that nobody can read then fails in its own mail, and holds up nobody else's (M2). */
+    private List<Mail> gathered(long personId, List<Mail> waiting, Map<Long, List<Notice>> notices, MailsToday today, Instant now) {
+        try {
+            return gather(personId, waiting, notices, today, now).stream().toList();
+        } catch (RuntimeException unreadable) {
+            LOG.log(Level.FINE, unreadable, () -> "the mails of person " + personId + " could not be put together and leave one by one");
+            return waiting.stream().filter(mail -> mail.state == MailState.WAITING && em.contains(mail) && due(mail, now)).toList();
+        }
+    }
 
     private Optional<Mail> gather(long personId, List<Mail> waiting, Map<Long, List<Notice>> notices, MailsToday today, Instant now) {
         var due = waiting.stream().filter(mail -> due(mail, now)).toList();
