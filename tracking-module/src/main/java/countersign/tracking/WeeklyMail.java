@@ -45,7 +45,7 @@ public class WeeklyMail implements MailContent {
         if (!week.problems().isEmpty()) {
             blocks.add(new Block.Heading(texts.get("tracking.weekly.problems")));
             blocks.add(new Block.Bullets(week.problems().stream().map(p -> (p.department().isEmpty() ? "" : p.department() + " · ")
-                    + (p.task() == null ? "" : p.task() + " · ") + p.what()).toList()));
+                    + (p.task() == null ? "" : texts.get("tracking.weekly.problems.task", p.task()) + " · ") + p.what()).toList()));
         }
         if (!week.curve().isEmpty()) blocks.add(curve(week, texts));
         blocks.add(new Block.Paragraph(texts.get("tracking.weekly.definition")));

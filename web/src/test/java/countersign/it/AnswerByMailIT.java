@@ -17,6 +17,7 @@ import countersign.shared.party.Directory;
 import countersign.shared.party.People;
 import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
+import countersign.web.act.LinkRevocation;
 import countersign.web.inbound.InboxHealth;
 import countersign.web.inbound.read.ReplyReader;
 import countersign.web.inbound.read.Understood;
@@ -51,6 +52,7 @@ class AnswerByMailIT {
     @Inject Letters letters;
     @Inject InboxHealth health;
     @Inject Outbox outbox;
+    @Inject LinkRevocation revocation;
 
     @BeforeEach
     void theFolderIsWatched() { letters.open(); }
@@ -305,6 +307,27 @@ class AnswerByMailIT {
     }
 
     @Test
+    void whoRepliesToAMailThatTakesNoRepliesHearsOnceThatNobodyReadsIt() {
+        for (var confidential : List.of(false, true)) {
+            var ask = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(confidential), walk.person("sunhao"));
+            asks.withdraw(Actor.SYSTEM, ask.id());
+            var id = traces.sent(ask.id());
+            var told = traces.noticesOf("web.unread", ask.personId(), ask.projectId());
+            for (int i = 0; i < 2; i++) letters.send(Letters.letter("x", "谢谢，还需要我做什么吗？", "In-Reply-To: " + id + "\r\n"));
+            assertThat(traces.noticesOf("web.unread", ask.personId(), ask.projectId())).as("once a mail").isEqualTo(told + 1);
+            var mail = outbox.letter(ask.personId(), traces.mailOf("web.unread", ask.personId()), LinkBase.of("http://trial")).text();
+            assertThat(mail).contains("没有转给任何人");
+            assertThat(mail.contains("还需要我做什么")).as("what they wrote").isEqualTo(!confidential);
+        }
+        var aboutNothing = walk.person("zhoulan");
+        letters.send(Letters.letter("x", "收到", "In-Reply-To: " + traces.sentOf("act.revoked", revoked(aboutNothing)) + "\r\n"));
+        assertThat(traces.facts("web.unread", aboutNothing)).as("of a mail about no project").hasSize(1);
+        var before = traces.noticesOf("web.unread", null, null);
+        letters.send(Letters.letter("x", "你好", "In-Reply-To: <nobodys@cs.example.com>\r\n"));
+        assertThat(traces.noticesOf("web.unread", null, null)).isEqualTo(before);
+    }
+
+    @Test
     void twoMachinesThatAnswerEachOtherAreStopped() {
         var ask = asked(MINUTES);
         var token = token(ask);
@@ -359,6 +382,11 @@ class AnswerByMailIT {
         assertThat(now.answeredBy()).isEqualTo(ask.personId());
         asks.takeBack(Actor.byMail(ask.personId()), ask.id());
         asks.withdraw(Actor.SYSTEM, ask.id());
+    }
+
+    private long revoked(long person) {
+        revocation.revoke(Actor.byMail(person));
+        return person;
     }
 
     private AskView asked(String kind) { return asking.ask(kind, AskKinds.FACTS.get(kind), walk.consulted(false), walk.person("sunhao")); }

@@ -7,6 +7,7 @@ import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Helping;
@@ -15,6 +16,7 @@ import countersign.shared.ask.StandingNotices;
 import countersign.shared.notification.LinkBase;
 import countersign.shared.notification.Outbox;
 import countersign.shared.party.Directory;
+import countersign.shared.time.Clocks;
 import countersign.web.act.ActLinks;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -41,6 +43,8 @@ class AskStatesIT {
     @Inject ActLinks links;
     @Inject Traces traces;
     @Inject Helping helping;
+    @Inject Clocks clocks;
+    @Inject AskSweep sweep;
     @Inject StandingNotices standing;
     @Inject AskContents contents;
     @Inject Outbox outbox;
@@ -83,6 +87,27 @@ class AskStatesIT {
         assertThat(page.select("a.button").attr("href")).isEqualTo(token(anew));
         assertThat(page.select("button[value=takeback]")).as("the same is asked again").isEmpty();
         asking.withdraw(anew);
+    }
+
+    @Test
+    void anAnswerThatTookEffectSaysSoAndOffersNoWayBack() {
+        var ask = asked(TwoRows.KIND, false);
+        anybody.post("/act/" + token(ask), Map.of("t", token(ask), "choice", "agree", "in.terms", "yes"));
+        assertThat(page(ask).text()).contains("之前可以撤回").doesNotContain("已于");
+        clocks.move(Duration.ofMinutes(11));
+        sweep.run();
+        assertThat(page(ask).text()).contains("生效，不能再撤回");
+        assertThat(page(ask).select("button[value=takeback]")).isEmpty();
+    }
+
+    @Test
+    void takingBackTwiceSaysThatThereIsNothingToTakeBack() {
+        var ask = asked(MINUTES, false);
+        var back = Map.of("t", token(ask), "do", "takeback");
+        anybody.post("/act/" + token(ask), Map.of("t", token(ask), "choice", "confirm"));
+        anybody.post("/act/" + token(ask), back);
+        assertThat(Jsoup.parse(anybody.post("/act/" + token(ask), back).body()).select(".summary").text()).contains("没有可以撤回的答复").doesNotContain("生效");
+        asking.withdraw(ask);
     }
 
     @Test

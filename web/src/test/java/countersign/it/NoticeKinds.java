@@ -26,7 +26,7 @@ final class NoticeKinds {
             entry("shared.succession", "countersign.shared.ask.Succeeded"), entry("shared.deputy", "countersign.shared.ask.DeputyNamed"), entry("shared.break-glass", "countersign.shared.secrecy.GlassBroken"),
             entry("acceptance", "countersign.acceptance.domain.StepNotice"), entry("tracking.weekly", "countersign.tracking.WeeklyMail$Facts"),
             entry("tracking.notice", "countersign.tracking.Told"), entry("web.test-mail", "countersign.web.admin.TestMail"), entry("act.not-me", "countersign.web.act.NotMe"),
-            entry("web.reply", "countersign.web.inbound.ReplyNotice"), entry("ask.comment", "countersign.shared.ask.AskComments$Commented"),
+            entry("web.reply", "countersign.web.inbound.ReplyNotice"), entry("web.unread", "countersign.web.inbound.UnreadReply"), entry("ask.comment", "countersign.shared.ask.AskComments$Commented"),
             entry("shared.code", "countersign.shared.ask.CodeNotice"), entry("shared.second-address", "countersign.shared.ask.SecondAddressMail$Facts"),
             entry("act.no-second-address", "countersign.web.act.NoSecondAddress"), entry("shared.retimed", "countersign.shared.ask.Retimed"), entry("act.revoked", "countersign.web.act.Revoked"),
             entry("web.absence", "countersign.web.inbound.Absence"), entry("shared.address", "countersign.shared.notification.AddressTroubles$Trouble"));

@@ -19,6 +19,8 @@ import countersign.shared.ask.NewAsk;
 import countersign.shared.ask.Reply;
 import countersign.shared.ask.SplitContent;
 import countersign.shared.notification.LinkBase;
+import countersign.shared.notification.NewNotice;
+import countersign.shared.notification.Notices;
 import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxFilter;
 import countersign.shared.party.DepartmentForm;
@@ -74,6 +76,7 @@ class OrganisationIT {
     @Inject Plans plans;
     @Inject Assignments assignments;
     @Inject Outbox outbox;
+    @Inject Notices notices;
     @Inject MatrixAssignments matrix;
     @Inject Countersignings countersignings;
     @Inject Requirements requirements;
@@ -333,6 +336,15 @@ class OrganisationIT {
 
     private void end(long department, Reform how, List<Long> successors) {
         reforms.end(Actor.onPage(directory.administrators().get(0)), department, directory.department(department).version(), how, successors);
+    }
+
+    @Test
+    void aDepartmentsCopyStandsUnderTheDepartmentsNameInTheOutbox() {
+        var head = person("收件主管", walk.department("市场部"));
+        var department = organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(null, 0, "IT-mailbox", "邮箱部", List.of(), null, head, null, null, null, login("zhengmin"),
+                "mailbox@example.com", 900, null, null));
+        notices.copy(new NewNotice("web.test-mail", null, head, "it:copy", Map.of("by", "系统管理员", "at", "2026-07-20T01:00:00Z"), null, List.of(), false), department);
+        assertThat(outbox.list(head, new OutboxFilter(List.of(head), null), 0, 1).get(0).person()).isEqualTo("邮箱部");
     }
 
     private long department(String name, Long head) {

@@ -78,6 +78,13 @@ public class Traces {
         return id;
     }
 
+    /** The same of a person's newest mail of a kind. */
+    String sentOf(String kind, long person) {
+        var id = "<it." + kind + "." + person + "@cs.example.com>";
+        em.createNativeQuery("update mail set message_id = ?1 where id = ?2").setParameter(1, id).setParameter(2, mailOf(kind, person)).executeUpdate();
+        return id;
+    }
+
     /** No mail that waits leaves any more: it is none of the test's, and would join what the test's people are told. */
     void othersNeverLeave() {
         em.createQuery("update Mail m set m.state = :overtaken where m.state = :waiting").setParameter("overtaken", MailState.OVERTAKEN).setParameter("waiting", MailState.WAITING)

@@ -114,6 +114,7 @@ public class Asks {
     /** Takes an answer back while that is possible. @throws RuleViolation when the window is over, somebody else answered, or the same was asked again since */
     public void takeBack(Actor actor, long askId) {
         var ask = load(askId);
+        if (ask.state == AskState.OPEN) throw RuleViolation.whole("shared.ask.takeBack.none");
         if (ask.state != AskState.ANSWERED || !clock.now().isBefore(ask.effectiveAt)) throw RuleViolation.whole("shared.ask.takeBack.over");
         if (actor.personId() != ask.answeredBy && actor.principal() != ask.personId) throw RuleViolation.whole("shared.ask.notYours");
         var key = Ask.key(ask.kind, ask.subject, ask.personId);

@@ -90,12 +90,12 @@ public class Notices {
 
     /** One of our mails by its Message-ID: to whom it went, and to which address. Empty when it is none of ours. */
     public Optional<SentMail> sent(String messageId) {
-        return em.createQuery("select m.id, m.personId, m.departmentId, m.to from Mail m where m.messageId = :id", Object[].class).setParameter("id", messageId)
-                .getResultStream().findFirst().map(row -> new SentMail((Long) row[0], (Long) row[1], row[2] != null, (String) row[3]));
+        return em.createQuery("select m.id, m.personId, m.departmentId, m.to, m.subject from Mail m where m.messageId = :id", Object[].class).setParameter("id", messageId)
+                .getResultStream().findFirst().map(row -> new SentMail((Long) row[0], (Long) row[1], row[2] != null, (String) row[3], (String) row[4]));
     }
 
     /** A mail as it was sent; {@code department}: to a department's mailbox, for which the person answers. */
-    public record SentMail(long id, long personId, boolean department, String to) {}
+    public record SentMail(long id, long personId, boolean department, String to, String subject) {}
 
     static boolean told(EntityManager em, NewNotice fact) {
         return em.createQuery("select count(n) from Notice n where n.kind = :kind and n.personId = :person and n.factKey = :factKey", Long.class)

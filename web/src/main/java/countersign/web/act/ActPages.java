@@ -149,6 +149,7 @@ class ActPages {
         var open = again.isEmpty() && ask.state() == AskState.ANSWERED && clock.instant().isBefore(ask.effectiveAt());
         model.put("again", again.map(newer -> links.token(newer, entry.person()).toString()).orElse(""));
         model.put("unsent", form.unsent(page, texts));
+        model.put("settled", again.isEmpty() && ask.state() == AskState.SETTLED ? texts.dates().moment(ask.effectiveAt()) : "");
         model.put("takeBack", open && (own || entry.person().id() == ask.personId()) ? texts.dates().moment(ask.effectiveAt()) : "");
         model.put("form", form);
         model.put("general", form.general(page));

@@ -31,6 +31,7 @@ class Post {
     @Inject ReplyOffers offers;
     @Inject Intake intake;
     @Inject Returned returned;
+    @Inject Unread unread;
     @Inject Absences absences;
     @Inject CalendarPost calendars;
     @Inject EntryNames names;
@@ -81,8 +82,8 @@ class Post {
     private void letter(InboundMail mail, String key) {
         var answered = offers.answered(marks.of(mail)).filter(one -> !one.asked().isEmpty());
         if (answered.isEmpty()) {
-            LOG.info(() -> "a mail from " + mail.from() + " answers none of ours");
-            intake.ignored(key, Outcome.UNKNOWN);
+            LOG.info(() -> "a mail from " + mail.from() + " answers none of ours that takes replies");
+            unread.take(key, mail.references(), Quoted.own(mail.text()));
             return;
         }
         var parts = NumberedReply.divided(Quoted.own(mail.text()), answered.get().asked().size());
