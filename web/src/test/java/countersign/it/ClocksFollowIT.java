@@ -138,7 +138,7 @@ class ClocksFollowIT {
 
     private void set(Scenario scenario, PolicyKey key, String time) {
         var row = row(scenario, key);
-        policies.edit(new EditPolicy(scenario, key, time, row.lowest(), row.highest(), row.setting()), Actor.onPage(walk.person("admin")));
+        policies.edit(new EditPolicy(scenario, key, time, row.lowest(), row.highest(), row.shown()), Actor.onPage(walk.person("admin")));
     }
 
     private PolicyRow row(Scenario scenario, PolicyKey key) { return policies.rows(scenario).stream().filter(r -> r.key() == key).findFirst().orElseThrow(); }

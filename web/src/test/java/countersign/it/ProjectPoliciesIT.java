@@ -116,15 +116,15 @@ class ProjectPoliciesIT {
     @Test
     void theStricterOfTheHousesRuleAndItsOwnHolds() {
         var project = walk.consulted(false);
-        var house = policies.rows(SCENARIO).stream().filter(row -> row.key() == PolicyKey.PROBLEM).findFirst().orElseThrow();
+        var house = now(PolicyKey.PROBLEM);
         rules.tighten(walk.initiator(), project, PolicyKey.PROBLEM, "24 H", house.setting());
-        edit(house, "12 H", house.setting());
+        edit(house, "12 H");
         assertThat(set(project, PolicyKey.PROBLEM)).isEqualTo("12 H");
         var page = "/project-policy.xhtml?id=" + project;
         for (var path : List.of(page, page + "&edit=PROBLEM"))
             assertThat(shown("wangyaqin", path)).contains("本项目自定为24 小时；此类项目的规则（12 小时）更严格，现以它为准。");
         rules.tighten(walk.initiator(), project, PolicyKey.PROBLEM, "12 H", "12 H");
-        edit(house, house.setting(), "12 H");
+        edit(house, house.setting());
         assertThat(set(project, PolicyKey.PROBLEM)).as("its own was kept, also by who saved what was shown").isEqualTo("24 H");
         assertThat(shown("wangyaqin", page)).doesNotContain("本项目自定为");
     }
@@ -133,7 +133,7 @@ class ProjectPoliciesIT {
     void aRangeThatLeavesAProjectSomethingElseMovesItsClocksAndNoOthers() {
         var project = walk.consulted(false);
         var review = "requirement.review";
-        var house = policies.rows(SCENARIO).stream().filter(row -> row.key() == PolicyKey.ANSWER).findFirst().orElseThrow();
+        var house = now(PolicyKey.ANSWER);
         var ask = asking.ask(review, AskKinds.FACTS.get(review), project, walk.person("wujian"));
         var elsewhere = asking.ask(review, AskKinds.FACTS.get(review), walk.consulted(false), walk.person("wujian"));
         rules.tighten(walk.initiator(), project, PolicyKey.ANSWER, "1 WD", house.setting());
@@ -155,6 +155,22 @@ class ProjectPoliciesIT {
         }
         assertThat(lists.view(ask.id()).dueAt()).as("its own holds again").isEqualTo(sooner);
         List.of(ask, elsewhere).forEach(asking::withdraw);
+    }
+
+    @Test
+    void nobodyOverwritesARangeThatTheyHaveNotSeen() {
+        var house = now(PolicyKey.PROBLEM);
+        var stale = new EditPolicy(SCENARIO, house.key(), "40 H", house.lowest(), house.highest(), house.shown());
+        range(house, "8 H");
+        try {
+            assertThat(refused(() -> policies.edit(stale, Actor.onPage(walk.person("admin"))))).isEqualTo("lowest shared.policy.refused.staleRange");
+            assertThat(now(PolicyKey.PROBLEM).lowest()).isEqualTo("8 H");
+            edit(now(PolicyKey.PROBLEM), "40 H");
+            assertThat(refused(() -> policies.edit(stale, Actor.onPage(walk.person("admin"))))).isEqualTo("PROBLEM shared.policy.refused.stale");
+        } finally {
+            edit(house, house.setting());
+        }
+        assertThat(now(PolicyKey.PROBLEM)).isEqualTo(house);
     }
 
     @Test
@@ -205,12 +221,14 @@ class ProjectPoliciesIT {
 
     /** The house lets projects choose from there on. */
     private void range(PolicyRow house, String lowest) {
-        policies.edit(new EditPolicy(SCENARIO, house.key(), house.setting(), lowest, house.highest(), house.setting()), Actor.onPage(walk.person("admin")));
+        policies.edit(new EditPolicy(SCENARIO, house.key(), house.setting(), lowest, house.highest(), now(house.key()).shown()), Actor.onPage(walk.person("admin")));
     }
 
-    private void edit(PolicyRow house, String setting, String shown) {
-        policies.edit(new EditPolicy(SCENARIO, house.key(), setting, house.lowest(), house.highest(), shown), Actor.onPage(walk.person("admin")));
+    private void edit(PolicyRow house, String setting) {
+        policies.edit(new EditPolicy(SCENARIO, house.key(), setting, house.lowest(), house.highest(), now(house.key()).shown()), Actor.onPage(walk.person("admin")));
     }
+
+    private PolicyRow now(PolicyKey key) { return policies.rows(SCENARIO).stream().filter(row -> row.key() == key).findFirst().orElseThrow(); }
 
     private String set(long project, PolicyKey key) { return rules.rows(project).stream().filter(row -> row.key() == key).findFirst().orElseThrow().setting(); }
 

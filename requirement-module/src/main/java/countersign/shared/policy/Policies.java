@@ -78,7 +78,7 @@ public class Policies {
         revisions.renew(TOPIC);
         var row = store.row(edit.scenario(), edit.key());
         var now = row.map(PolicySetting::set).orElse(edit.key().standard(edit.scenario()));
-        PolicyRules.unchanged(edit.key(), edit.shown(), now.setting());
+        PolicyRules.unchanged(edit.key(), edit.shown(), now);
         var wanted = PolicyRules.edited(edit.key(), edit.setting(), edit.lowest(), edit.highest(), now);
         if (wanted.equals(now)) return;
         if (row.isPresent()) row.get().become(wanted);

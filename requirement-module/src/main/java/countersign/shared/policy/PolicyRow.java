@@ -20,6 +20,9 @@ public record PolicyRow(PolicyKey key, String setting, String lowest, String hig
     /** What the project set itself, in words. */
     public Text ownText() { return key.kind().text(own); }
 
+    /** Setting and range, for telling whether they are still what a form showed: {@code 2 WD [1 H..10 WD]}. */
+    public String shown() { return new PolicyStandard(setting, lowest, highest).toString(); }
+
     /** Whether somebody changed it. */
     public boolean changed() { return !setting.equals(standard); }
 

@@ -72,6 +72,13 @@ final class PolicyRules {
         if (!now.equals(shown)) throw RuleViolation.of(key.name(), "shared.policy.refused.stale", key.text(), key.kind().text(now));
     }
 
+    /** The same for a scenario's row with its range. */
+    static void unchanged(PolicyKey key, String shown, PolicyStandard now) {
+        if (now.toString().equals(shown)) return;
+        if (shown == null || !shown.startsWith(now.setting() + " [")) unchanged(key, "", now.setting());
+        throw RuleViolation.of("lowest", "shared.policy.refused.staleRange", key.text(), key.kind().text(now.lowest()), key.kind().text(now.highest()));
+    }
+
     private static boolean looser(PolicyKey key, String setting, PolicyStandard scenario) {
         int compared = key.kind().compare(setting, scenario.setting());
         return switch (key.tightening()) {

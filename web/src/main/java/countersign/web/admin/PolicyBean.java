@@ -43,7 +43,7 @@ public class PolicyBean implements Serializable {
     public void load() {
         if (key == null) return;
         var row = row();
-        shown = row.setting();
+        shown = row.shown();
         setting = new PolicyPart(key.kind(), row.setting());
         lowest = new PolicyPart(key.kind(), row.lowest());
         highest = new PolicyPart(key.kind(), row.highest());
@@ -53,7 +53,7 @@ public class PolicyBean implements Serializable {
     public String save() {
         var edit = new EditPolicy(scenario, key, setting.written(), lowest.written(), highest.written(), shown);
         if (!refusals.attempt(() -> policies.edit(edit, me.actor()))) {
-            shown = row().setting();
+            shown = row().shown();
             return null;
         }
         if (getFollowed() != null) suggestions.adopt(me.actor(), proposal);
