@@ -38,6 +38,10 @@ import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
 import countersign.shared.time.Clocks;
 import countersign.shared.time.Sweep;
+import countersign.shared.policy.EditPolicy;
+import countersign.shared.policy.Policies;
+import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyRow;
 import countersign.tasking.Assignments;
 import countersign.tasking.Countersignings;
 import countersign.tasking.Finding;
@@ -88,6 +92,9 @@ class OrganisationIT {
             var texts = Texts.of(language, ZoneOffset.UTC);
             assertThat(sweeps).isNotEmpty().allSatisfy(sweep -> assertThat(texts.has("web.admin.system.timers.job." + sweep.name())).as(sweep.name()).isTrue());
         }
+    @Inject Policies policies;
+    @Inject Disputes disputes;
+    @Inject DisputeSweep disputeSweep;
     }
 
     @Test
@@ -124,6 +131,29 @@ class OrganisationIT {
         var ask = asked(acting, department);
         var head = person("新任负责人", department);
         headed(department, head, acting);
+    @Test
+    void aDeputyStandsInNoLongerThanThePolicyLets() {
+        var row = longestDeputy();
+        var admin = Actor.onPage(walk.person("admin"));
+        policies.edit(new EditPolicy(Scenario.EMERGENCY_RESPONSE, PolicyKey.DEPUTY, "14 D", row.lowest(), row.highest(), row.shown()), admin);
+        try {
+            var refused = assertThrows(RuleViolation.class, () -> deputed(15));
+            assertThat(refused.problems()).extracting(RuleViolation.Problem::field).containsExactly("until");
+            assertThat(Texts.of(Language.EN, ZoneOffset.UTC).get(refused.problems().get(0).message())).contains("at most 14 days");
+            assertThat(Guest.in("linwen", "countersign").get("/departments.xhtml").body()).contains("14 天");
+            deputed(14);
+        } finally {
+            policies.edit(new EditPolicy(Scenario.EMERGENCY_RESPONSE, PolicyKey.DEPUTY, row.setting(), row.lowest(), row.highest(), longestDeputy().shown()), admin);
+            organisation.dismissDeputies(Actor.SYSTEM, walk.person("chenxiaomin"));
+        }
+    }
+
+    private PolicyRow longestDeputy() { return policies.rows(Scenario.EMERGENCY_RESPONSE).stream().filter(r -> r.key() == PolicyKey.DEPUTY).findFirst().orElseThrow(); }
+
+    private void deputed(int days) {
+        organisation.appointDeputy(Actor.SYSTEM, walk.person("chenxiaomin"), walk.person("lisiyuan"), directory.today(), directory.today().plusDays(days - 1L), null, "");
+    }
+
         assertThat(lists.view(ask).state()).isEqualTo(AskState.FORWARDED);
         assertThat(open(head, ask).capacities()).extracting(Capacity::departmentId).containsExactly(department);
     }

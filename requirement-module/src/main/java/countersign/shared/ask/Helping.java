@@ -9,6 +9,7 @@ import countersign.shared.json.Json;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.Organisation;
+import countersign.shared.policy.Policies;
 import countersign.shared.text.Input;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ public class Helping {
     @Inject ProjectAccess access;
     @Inject Directory directory;
     @Inject Organisation organisation;
+    @Inject Policies policies;
 
     /**
      * The addressee lets somebody answer this one ask in their stead (P1); both can answer, and both names appear. The deputy is asked by mail. Who may
@@ -51,7 +53,7 @@ public class Helping {
         contents.of(ask.kind).mayAnswer(ask.view(), Actor.byMail(deputyId).insteadOf(ask.personId));
         if (directory.deputyOf(ask.personId, askId).filter(deputy -> deputy == deputyId).isPresent()) return;
         var today = directory.today();
-        organisation.appointDeputy(actor, ask.personId, deputyId, today, today.plusDays(Organisation.LONGEST_DEPUTY_DAYS - 1L), askId, "");
+        organisation.appointDeputy(actor, ask.personId, deputyId, today, today.plusDays(policies.longestDeputyDays() - 1L), askId, "");
         audit.entrusted(actor, ask, directory.person(deputyId).name());
         asks.tellOne(Actor.SYSTEM, ask, deputyId, AskNotice.Stage.ASKED, 0);
     }

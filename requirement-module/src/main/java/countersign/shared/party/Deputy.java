@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 
-/** A person stands in for another, for a period of at most 30 days or for one ask (P1); both names appear on what they sign. */
+/** A person stands in for another, for a period that the policy limits, or for one ask (P1); both names appear on what they sign. */
 @Entity
 @Table(name = "deputy")
 class Deputy {

@@ -5,6 +5,7 @@ import countersign.shared.Overtaken;
 import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
+import countersign.shared.policy.Policies;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,13 +29,11 @@ import java.util.Set;
 @Transactional
 public class Organisation {
 
-    /** A deputy stands in for at most so many days (P1). */
-    public static final int LONGEST_DEPUTY_DAYS = 30;
-
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
     @Inject Directory directory;
     @Inject AuditTrail audit;
+    @Inject Policies policies;
     @Inject Departures departures;
     @Inject Places places;
     @Inject Event<SecondAddressMoved> secondMoved;
@@ -142,14 +141,15 @@ public class Organisation {
     /**
      * Lets {@code deputyId} stand in for a person from one day to another, both included, or for one ask (P1).
      *
-     * @throws RuleViolation for a period of more than 30 days, one that is over or reversed, oneself, or somebody who has left
+     * @throws RuleViolation for a longer period than the policy lets, one that is over or reversed, oneself, or somebody who has left
      */
     public long appointDeputy(Actor actor, long principalId, long deputyId, LocalDate from, LocalDate until, Long askId, String reason) {
         mustAnswerFor(actor, principalId);
+        var longest = policies.longestDeputyDays();
         new Problems().when(principalId == deputyId, "deputy", "shared.deputy.self")
                 .when(until.isBefore(from), "until", "shared.deputy.reversed")
                 .when(until.isBefore(directory.today()), "until", "shared.deputy.past")
-                .when(from.plusDays(LONGEST_DEPUTY_DAYS - 1L).isBefore(until), "until", "shared.deputy.tooLong", LONGEST_DEPUTY_DAYS)
+                .when(from.plusDays(longest - 1L).isBefore(until), "until", "shared.deputy.tooLong", longest)
                 .when(!directory.person(deputyId).presentOn(until), "deputy", "shared.deputy.left").refuse();
         var deputy = new Deputy();
         deputy.principalId = principalId;

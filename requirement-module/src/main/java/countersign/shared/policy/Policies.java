@@ -54,6 +54,9 @@ public class Policies {
         return Policy.of(scenario, set);
     }
 
+    /** How many days a deputy may stand in, whose period covers projects of every kind: the shortest of all scenarios (P1). */
+    public int longestDeputyDays() { return Arrays.stream(Scenario.values()).mapToInt(scenario -> of(scenario).deputy().days()).min().orElseThrow(); }
+
     /** The policy page of a scenario, in the order of SPEC section 4. */
     public List<PolicyRow> rows(Scenario scenario) {
         var rows = scenario(scenario);

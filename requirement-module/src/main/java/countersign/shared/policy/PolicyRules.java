@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** What a row accepts, from the administrator and from a project (SPEC section 4); every refusal names the row and says what would be right. */
 final class PolicyRules {
 
+    /** A deputy stands in for 30 days at most, whatever the range is set to (P1). */
+    private static final PolicyStandard LONGEST_DEPUTY = PolicyKey.DEPUTY.standard(Scenario.CROSS_FUNCTIONAL_PROJECT);
+
     private PolicyRules() {}
 
     /** The row as the administrator wants it, in canonical writing. */
@@ -15,6 +18,7 @@ final class PolicyRules {
                 canonical(key, "highest", highest, now.highest()));
         if (key.kind().compare(wanted.lowest(), wanted.highest()) > 0) throw RuleViolation.of("lowest", "shared.policy.refused.order", key.text());
         within(key, "setting", wanted.setting(), wanted, wanted);
+        if (key == PolicyKey.DEPUTY) within(key, "highest", wanted.highest(), LONGEST_DEPUTY, LONGEST_DEPUTY);
         return wanted;
     }
 

@@ -58,6 +58,9 @@ public record PolicyTime(int amount, Unit unit) {
         };
     }
 
+    /** Calendar days that a period of this length has at least one of; a working day counts as one. */
+    public int days() { return (int) Math.max(1, comparable() / Unit.D.weight); }
+
     /** “2 个工作日”. */
     public Text text() { return Text.of("shared.policy.time." + unit, amount); }
 

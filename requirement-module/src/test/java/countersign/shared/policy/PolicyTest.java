@@ -138,6 +138,13 @@ class PolicyTest {
         assertThat(PolicyRules.units(PolicyKey.LINK_LIFE, "30 D")).containsExactly(PolicyTime.Unit.MIN, PolicyTime.Unit.D);
     }
 
+    @Test void noRangeLetsADeputyStandInForMoreThanThirtyDays() {
+        var now = PolicyKey.DEPUTY.standard(Scenario.STRATEGIC_GOAL);
+        var longer = catchThrowableOfType(RuleViolation.class, () -> PolicyRules.edited(PolicyKey.DEPUTY, "60 D", "1 D", "90 D", now));
+        assertThat(longer.problems().get(0).field()).isEqualTo("highest");
+        assertThat(PolicyRules.edited(PolicyKey.DEPUTY, "14 D", "1 D", "30 D", now).setting()).isEqualTo("14 D");
+    }
+
     @Test void anEditThatMissesItsRangeIsRefusedByField() {
         var now = PolicyKey.BUFFER.standard(Scenario.CROSS_FUNCTIONAL_PROJECT);
         var outside = catchThrowableOfType(RuleViolation.class, () -> PolicyRules.edited(PolicyKey.BUFFER, "20", "10", "15", now));

@@ -3,7 +3,7 @@ package countersign.web.people;
 import countersign.shared.ask.Deputies;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
-import countersign.shared.party.Organisation;
+import countersign.shared.policy.Policies;
 import countersign.shared.party.PersonView;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
@@ -27,6 +27,7 @@ public class AwayBean implements Serializable {
     @Inject Me me;
     @Inject Deputies standIns;
     @Inject Directory directory;
+    @Inject Policies policies;
     @Inject Refusals refusals;
     private ArrayList<PersonView> people;
     private final HashMap<Long, List<DeputyView>> shown = new HashMap<>();
@@ -71,7 +72,7 @@ public class AwayBean implements Serializable {
     public List<DeputyView> deputies(long personId) { return shown.getOrDefault(personId, List.of()); }
 
     /** The most days somebody may stand in. */
-    public int getLongest() { return Organisation.LONGEST_DEPUTY_DAYS; }
+    public int getLongest() { return policies.longestDeputyDays(); }
 
     /** A person's name. */
     public String name(long personId) { return directory.person(personId).name(); }

@@ -3,7 +3,7 @@ package countersign.web.people;
 import countersign.shared.ask.Deputies;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
-import countersign.shared.party.Organisation;
+import countersign.shared.policy.Policies;
 import countersign.shared.party.People;
 import countersign.shared.party.Reading;
 import countersign.shared.text.Language;
@@ -33,6 +33,7 @@ public class ProfileBean implements Serializable {
     @Inject People people;
     @Inject Deputies standIns;
     @Inject Directory directory;
+    @Inject Policies policies;
     @Inject Refusals refusals;
     private Reading shown;
     private ArrayList<DeputyView> deputies = new ArrayList<>();
@@ -90,7 +91,7 @@ public class ProfileBean implements Serializable {
     public String name(long personId) { return directory.person(personId).name(); }
 
     /** The most days somebody may stand in. */
-    public int getLongest() { return Organisation.LONGEST_DEPUTY_DAYS; }
+    public int getLongest() { return policies.longestDeputyDays(); }
 
     /** The zones to pick from. */
     public List<String> getZones() { return ZONES; }
