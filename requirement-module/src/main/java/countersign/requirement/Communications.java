@@ -153,6 +153,11 @@ public class Communications {
         audit.record(actor, item.projectId(), ActionItemAsking.subject(item), Text.of("requirement.audit.action.CANCELLED", item.what()), reason);
     }
 
+    /** The requirement is given up: nobody need do what is still open. */
+    void dropAll(long projectId, String why) {
+        store.items(projectId).stream().filter(item -> item.state() == ActionItemState.OPEN).forEach(item -> item.ended(ActionItemState.CANCELLED, why, clock.now()));
+    }
+
     /** It became that task, which carries it from now on: its ask closes. Called by tasking. */
     public void becameTask(Actor actor, long itemId, long taskId) {
         var item = store.item(itemId);

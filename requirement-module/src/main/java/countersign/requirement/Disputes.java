@@ -213,6 +213,16 @@ public class Disputes {
     }
 
     /**
+    /** The requirement is given up, and with it what is in dispute; that is told with the requirement. */
+    void dropAll(Actor actor, long projectId, String why) {
+        for (var dispute : store.ofProject(projectId)) {
+            if (dispute.state() != DisputeState.OPEN) continue;
+            dispute.withdraw(actor, why, clock.now());
+            asking.withdraw(actor, dispute);
+            record(actor, dispute, "withdrawn", why);
+        }
+    }
+
      * Enters a decision as that person said it (P1). It has no effect until that person confirms it with one tap.
      *
      * @throws RuleViolation when that person is not one whose decision it is: whom it lies with, the project's executive, or the executive or head of

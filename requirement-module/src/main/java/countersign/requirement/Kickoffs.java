@@ -162,9 +162,10 @@ public class Kickoffs {
                 .forEach(o -> obstacles.add(Text.of("requirement.obstacle.objection", directory.person(o.personId()).name(), o.pointText())));
     }
 
-    /** Whether the step runs: the project is in it, and the departments have not agreed. */
+    /** Whether the step runs: the project is in it, was not withdrawn, and the departments have not agreed. */
     boolean running(long projectId) {
-        return projects.view(projectId).step() == ProjectStep.KICK_OFF && store.find(projectId).map(Kickoff::agreedAt).isEmpty();
+        var project = projects.view(projectId);
+        return project.step() == ProjectStep.KICK_OFF && !project.withdrawn() && store.find(projectId).map(Kickoff::agreedAt).isEmpty();
     }
 
     /** Step 2 at a glance. */

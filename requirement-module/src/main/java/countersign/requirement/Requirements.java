@@ -40,6 +40,8 @@ public class Requirements {
     @Inject RequirementNotices notices;
     @Inject SignOffs signOffs;
     @Inject Meetings meetings;
+    @Inject Disputes disputes;
+    @Inject Communications communications;
     @Inject Asks asks;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -69,7 +71,8 @@ public class Requirements {
     }
 
     /**
-     * Gives a submitted requirement up, before step 3 begins: the project ends, its asks close, everybody involved is told.
+     * Gives a submitted requirement up, before step 3 begins: the project ends, its meetings are cancelled, disputes, action items and asks close, everybody
+     * involved is told.
      *
      * @throws RuleViolation when step 3 has begun (then the project can only be ended early), or no reason is given
      */
@@ -82,6 +85,8 @@ public class Requirements {
         requirement.withdrawn(why, clock.instant());
         signOffs.cancel(actor, requirement.signOffId());
         meetings.cancelAll(actor, projectId, why);
+        disputes.dropAll(actor, projectId, why);
+        communications.dropAll(projectId, why);
         asks.withdrawProject(actor, projectId);
         projects.state(projectId, ProjectState.ENDED_EARLY);
         audit.record(actor, projectId, "requirement:" + projectId, Text.of("requirement.audit.withdrawn"), why);

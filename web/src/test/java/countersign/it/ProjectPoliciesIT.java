@@ -89,8 +89,8 @@ class ProjectPoliciesIT {
         projects.state(ended, ProjectState.ENDED_EARLY);
         for (var over : List.of(walk.archived(false, "张伟强"), ended)) {
             assertThat(rules.mayTighten(over, walk.person("wangyaqin"))).isFalse();
-            assertThat(refused(() -> rules.tighten(walk.initiator(), over, PolicyKey.RETENTION, "20", "10"))).isIn(" requirement.policy.over", " shared.project.archived");
-            assertThat(refused(() -> rules.tighten(walk.initiator(), over, List.of(new ProofWish(KIND, Proof.CODE, Proof.LINK))))).isIn(" requirement.policy.over", " shared.project.archived");
+            assertThat(refused(() -> rules.tighten(walk.initiator(), over, PolicyKey.RETENTION, "20", "10"))).isIn(" requirement.policy.over", " shared.project.archived", " shared.project.withdrawn");
+            assertThat(refused(() -> rules.tighten(walk.initiator(), over, List.of(new ProofWish(KIND, Proof.CODE, Proof.LINK))))).isIn(" requirement.policy.over", " shared.project.archived", " shared.project.withdrawn");
         }
     }
 

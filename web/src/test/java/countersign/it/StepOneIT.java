@@ -191,6 +191,39 @@ class StepOneIT {
         return id;
     }
 
+    @Test
+    void aProjectThatIsToBeFinishedInAYearWhoseHolidaysAreNotAnnouncedSaysSo() {
+        var id = complete(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        var form = requirements.form(id);
+        var f = form.form();
+        requirements.save(initiator(), id, form.version(), new RequirementForm(f.title(), f.scenario(), f.departmentIds(), f.executiveId(), f.reviewerIds(), f.background(),
+                f.objectives(), f.deliverables(), directory.today().plusYears(2), f.suggested(), f.phases(), false));
+        assertTrue(page("/project-requirement.xhtml?id=" + id).contains("暂定：该年度的节假日安排尚未公布"));
+    }
+
+    @Test
+    void nothingGoesOnInAProjectWhoseRequirementWasWithdrawn() {
+        var id = submitted(Scenario.EMERGENCY_RESPONSE);
+        requirements.moveToKickoff(initiator(), id);
+        var dispute = new NewDispute(id, "project:" + id, "先做什么", department("市场部"), List.of(department("产品部")), "先抢修", List.of());
+        var open = disputes.open(initiator(), dispute);
+        var record = new NewCommunication(directory.today(), List.of(), List.of(), "供电局", "抢修", "已报修",
+                List.of(new NewActionItem("跟进抢修", person("tangli"), directory.today().plusDays(1))));
+        communications.write(initiator(), id, record);
+        assertTrue(page("/project-meetings.xhtml?id=" + id).contains("raising:raise"));
+        requirements.withdraw(initiator(), id, "电力已恢复");
+
+        assertEquals(DisputeState.WITHDRAWN, disputes.view(open).state());
+        assertEquals(ActionItemState.CANCELLED, communications.actionItems(id).get(0).state());
+        assertThrows(RuleViolation.class, () -> disputes.open(initiator(), dispute));
+        assertThrows(RuleViolation.class, () -> communications.write(initiator(), id, record));
+        assertTrue(lists.waitingFor(id).isEmpty(), "nobody is asked anything");
+        var meetings = page("/project-meetings.xhtml?id=" + id);
+        assertTrue(meetings.contains("需求已撤回，相关待办均已关闭"));
+        for (var form : List.of("raising:raise", "\"record\"", "meeting:save", "notesForm")) assertFalse(meetings.contains(form), form);
+        assertFalse(meetings.contains("达成协同之前，还需要"), "nothing is missing any more");
+    }
+
     private long submitted(Scenario scenario) {
         var id = complete(scenario);
         reviews.submit(initiator(), id, requirements.form(id).version());

@@ -14,4 +14,11 @@ import java.time.LocalDate;
  * @param results      when its steps came to their results
  */
 public record ProjectView(long id, String number, String title, Scenario scenario, ProjectStep step, ProjectState state, long departmentId,
-        long initiatorId, Long executiveId, LocalDate finish, boolean confidential, int troubles, Instant createdAt, Instant stepSince, StepResults results) {}
+        long initiatorId, Long executiveId, LocalDate finish, boolean confidential, int troubles, Instant createdAt, Instant stepSince, StepResults results) {
+
+    /** Whether its requirement was withdrawn, before anybody began to work: nothing follows. What ends early later is still accepted and archived (S5.8). */
+    public boolean withdrawn() { return state == ProjectState.ENDED_EARLY && step.compareTo(ProjectStep.TASKING) < 0; }
+
+    /** Whether nothing in it can be changed any more: archived, or withdrawn. */
+    public boolean over() { return step == ProjectStep.ARCHIVED || withdrawn(); }
+}

@@ -45,10 +45,13 @@ public class Projects {
     public ProjectView view(long projectId) { return load(projectId).view(); }
 
     /**
-     * Every command on a project's content asks this first: an archived project is read-only (S6.3). @throws RuleViolation when it is archived
+     * Every command on a project's content asks this first: an archived project is read-only (S6.3), and so is one whose requirement was withdrawn.
+     *
+     * @throws RuleViolation when it is either
      */
     public void requireOpen(long projectId) {
-        if (load(projectId).step == ProjectStep.ARCHIVED) throw RuleViolation.whole("shared.project.archived");
+        var project = view(projectId);
+        if (project.over()) throw RuleViolation.whole(project.withdrawn() ? "shared.project.withdrawn" : "shared.project.archived");
     }
 
     /** The headers of these projects by id, in one query. */
@@ -69,6 +72,25 @@ public class Projects {
     public Optional<ProjectView> numbered(String number) {
         return em.createQuery("select p from ProjectStatus p where p.number = :number", ProjectStatus.class).setParameter("number", number)
                 .getResultStream().findFirst().map(ProjectStatus::view);
+    }
+
+    /** The projects of an initiator that are not over. */
+    public List<ProjectView> initiatedBy(long personId) {
+        return em.createQuery("select p from ProjectStatus p where p.initiatorId = :person and p.state <> :done order by p.id", ProjectStatus.class)
+                .setParameter("person", personId).setParameter("done", ProjectState.COMPLETED).getResultStream().map(ProjectStatus::view).filter(p -> !p.over()).toList();
+    }
+
+    /** The projects led by a department that are not over and whose initiator has left. */
+    public List<ProjectView> deserted(long departmentId) {
+        return em.createQuery("select p from ProjectStatus p where p.departmentId = :department and p.state <> :done order by p.id", ProjectStatus.class)
+                .setParameter("department", departmentId).setParameter("done", ProjectState.COMPLETED).getResultStream().map(ProjectStatus::view)
+                .filter(p -> !p.over() && !directory.person(p.initiatorId()).presentOn(directory.today())).toList();
+    }
+
+    /** Somebody else holds the initiator's duties from now on (P2). */
+    public void initiator(long projectId, long personId) {
+        load(projectId).initiatorId = personId;
+        access.grant(projectId, personId, AccessSource.INITIATOR);
     }
 
     /** Takes over what the requirement form says of the project. */

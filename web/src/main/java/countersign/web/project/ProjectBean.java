@@ -57,6 +57,15 @@ public class ProjectBean implements Serializable {
 
     /** Until when an administrator sees this confidential project by break-glass (P5); null when not by that. */
     public Instant getOpenUntil() { return glass.until(id, me.getId()); }
+    /** Whether nothing in it can be changed any more: archived, or withdrawn. */
+    public boolean isOver() { return getView().over(); }
+
+    /** Whether it is to be finished in a year whose holidays are not announced yet (P6). */
+    public boolean isProvisional() {
+        var finish = getView().finish();
+        return finish != null && !isOver() && !getView().scenario().emergency() && !calendars.company().awaited(finish, finish).isEmpty();
+    }
+
 
     /** The six steps with what each came to or misses. */
     public List<ProjectPath.Station> getSteps() { return head.steps(id); }
