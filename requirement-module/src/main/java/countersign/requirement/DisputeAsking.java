@@ -21,19 +21,34 @@ class DisputeAsking {
     @Inject Projects projects;
     @Inject ProjectAccess access;
     @Inject DisputeOutlooks outlooks;
+    @Inject Speakers speakers;
 
-    /** Asks the head of every department that has not taken a position yet. */
+    /** Asks the head of every department that has not taken a position yet, in an emergency whoever is on call for it (S1.5). */
     void positions(Actor actor, Dispute dispute) {
         for (var position : dispute.positions()) {
+        var emergency = projects.view(dispute.projectId()).scenario().emergency();
+        if (rests(dispute)) return;
             access.grantDepartment(dispute.projectId(), position.departmentId());
             if (position.taken()) continue;
-            directory.signatory(position.departmentId()).ifPresent(head -> asks.open(actor, NewAsk.due(DisputeFacts.RESPONSE, dispute.projectId(),
-                    "dispute-position:" + dispute.id() + "-" + position.departmentId(), facts(dispute, null), head.personId(),
-                    Capacity.of(Capacity.Role.HEAD, position.departmentId()), dispute.responseDue())));
+            speakers.of(directory.department(position.departmentId()), emergency).ifPresent(speaker -> ask(actor, dispute, position.departmentId(), speaker));
         }
     }
 
     /** Asks whom it lies with for the decision. */
+    private void ask(Actor actor, Dispute dispute, long departmentId, Speakers.Speaker speaker) {
+        access.grant(dispute.projectId(), speaker.personId(), AccessSource.HEAD);
+        asks.open(actor, NewAsk.due(DisputeFacts.RESPONSE, dispute.projectId(), "dispute-position:" + dispute.id() + "-" + departmentId, facts(dispute, null),
+                speaker.personId(), speaker.capacity(), dispute.responseDue()));
+    }
+
+    /** Its clock starts at another time: so do the asks that are due by it. */
+    void follow(Dispute dispute) {
+        for (var position : dispute.positions()) asks.follow("dispute-position:" + dispute.id() + "-" + position.departmentId());
+    }
+
+    /** While the project rests nobody is asked; they are when it goes on (S5.8). */
+    private boolean rests(Dispute dispute) { return projects.view(dispute.projectId()).state() == ProjectState.SUSPENDED; }
+
     void decision(Actor actor, Dispute dispute) {
         var executive = dispute.place() == DisputePlace.EXECUTIVE;
         access.grant(dispute.projectId(), dispute.responsibleId(), executive ? AccessSource.EXECUTIVE : AccessSource.PARTICIPANT);

@@ -64,9 +64,11 @@ public class Kickoffs {
     /** What a department made its condition and the initiator accepted is owed by the leading department, until the kick-off says it more exactly (S2.3). */
     private void conditions(long projectId, Long lead) {
         var finish = requirements.view(projectId).finish();
-        if (lead == null || finish == null || !store.inbound(projectId).isEmpty()) return;
+        if (lead == null || finish == null) return;
+        var known = store.inbound(projectId);
         for (var accepted : requirements.acceptedConditions(projectId)) {
-            if (accepted.departmentId() == lead) continue;
+            var what = accepted.words();
+            if (accepted.departmentId() == lead || known.stream().anyMatch(i -> i.receiverId() == accepted.departmentId() && i.what().equals(what))) continue;
             var owed = new InboundCommitment(projectId);
             owed.write(new InboundForm(null, 0, lead, accepted.departmentId(), accepted.words(), finish), Actor.SYSTEM.personId());
             store.add(owed);

@@ -166,6 +166,82 @@ class OrganisationIT {
         var leaver = person("离职员工", department);
         var own = asked(leaver, Capacity.of(Capacity.Role.PARTICIPANT));
         var item = asked(leaver, Capacity.of(Capacity.Role.ACTION_OWNER));
+    @Test
+    void whatADepartedHeadLeftBehindGoesToWhoeverIsNamedNext() {
+        var department = department("空缺部", null);
+        var head = person("无人接替的负责人", department);
+        placed(department, head, null);
+        var ask = asked(head, department);
+        leaves(head, directory.today().minusDays(1));
+        assertThat(directory.signatory(department)).as("nobody signs for it").isEmpty();
+        assertThat(lists.view(ask).state()).isEqualTo(AskState.OPEN);
+        var next = person("后来的负责人", department);
+        placed(department, next, null);
+        assertThat(open(next, ask)).isNotNull();
+    }
+
+    @Test
+    void theLeadingDepartmentHoldsTheDutiesOfAnInitiatorWhoHasLeft() {
+        var department = department("发起部", null);
+        var head = person("发起部负责人", department);
+        headed(department, head, null);
+        var initiator = person("离任发起人", department);
+        var project = requirements.open(Actor.onPage(initiator), Scenario.CROSS_FUNCTIONAL_PROJECT);
+        assertThat(requirements.initiates(project, head)).isFalse();
+        leaves(initiator, directory.today().minusDays(1));
+        assertThat(projects.view(project).initiatorId()).isEqualTo(head);
+        assertThat(requirements.initiates(project, head)).isTrue();
+        assertThat(access.sources(project, head)).contains(AccessSource.INITIATOR);
+        assertThat(outbox.list(head, new OutboxFilter(List.of(head), null), 0, 50)).anySatisfy(mail -> assertThat(outbox.letter(head, mail.id(), LinkBase.of("http://trial")).text()).contains("离任发起人已离职"));
+    }
+
+    @Test
+    void aDisputeGoesOnWithWhoeverIsInChargeWhenTheExecutiveHasLeft() {
+        var left = department("甲争议部", null);
+        var right = department("乙争议部", null);
+        var first = person("离任分管领导", left);
+        placed(left, null, first);
+        placed(right, null, null);
+        var project = projects.open("争议随人", Scenario.CROSS_FUNCTIONAL_PROJECT, left, login("wangyaqin"));
+        var id = disputes.open(Actor.SYSTEM, new NewDispute(project, "project:" + project, "谁出人", left, List.of(right), "", List.of()));
+        disputes.refer(Actor.SYSTEM, id, DisputePlace.EXECUTIVE, first, clock.instant().plus(Duration.ofDays(9)));
+        var asked = lists.of("dispute:" + id).stream().filter(AskView::open).findFirst().orElseThrow();
+        leaves(first, directory.today().minusDays(1));
+        assertThat(disputes.view(id).responsibleId()).as("nobody is in charge yet").isEqualTo(first);
+
+        var next = person("新任分管领导", left);
+        placed(left, null, next);
+        assertThat(disputes.view(id).responsibleId()).isEqualTo(next);
+        assertThat(lists.view(asked.id()).open()).isFalse();
+        assertThat(lists.of("dispute:" + id).stream().filter(AskView::open)).extracting(AskView::personId).containsExactly(next);
+    }
+
+    @Test
+    void aDisputeThatNobodyCouldDecideClimbsOnceSomebodyIsNamed() {
+        var left = department("丙争议部", null);
+        var right = department("丁争议部", null);
+        placed(left, null, null);
+        placed(right, null, null);
+        var project = projects.open("无人裁定", Scenario.CROSS_FUNCTIONAL_PROJECT, left, login("wangyaqin"));
+        projects.state(project, ProjectState.RUNNING);
+        var id = disputes.open(Actor.SYSTEM, new NewDispute(project, "project:" + project, "谁出钱", left, List.of(right), "", List.of()));
+        for (int day = 0; day < 14; day++) {
+            clocks.move(Duration.ofDays(1));
+            disputeSweep.run();
+        }
+        assertThat(disputes.view(id).responsibleId()).as("there is nobody to climb to").isNull();
+        var executive = person("首任分管领导", right);
+        placed(right, null, executive);
+        assertThat(disputes.view(id).responsibleId()).isEqualTo(executive);
+        assertThat(disputes.view(id).place()).isEqualTo(DisputePlace.EXECUTIVE);
+    }
+
+    private void placed(long department, Long head, Long executive) {
+        var f = DepartmentForm.of(directory.department(department));
+        organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(f.id(), f.version(), f.code(), f.name(), f.aliases(), f.parentId(), head, null, f.liaisonId(), f.onCallId(),
+                executive, f.mailbox(), f.rank(), f.validFrom(), f.validTo()));
+    }
+
         leaves(leaver, directory.today().minusDays(1));
         assertThat(lists.view(own).state()).isEqualTo(AskState.SUPERSEDED);
         assertThat(open(head, item)).isNotNull();

@@ -14,6 +14,11 @@ import countersign.requirement.NewDispute;
 import countersign.requirement.Priority;
 import countersign.requirement.Meetings;
 import countersign.requirement.RequirementForm;
+import countersign.requirement.InboundCommitmentView;
+import countersign.requirement.InboundForm;
+import countersign.requirement.Meetings;
+import countersign.requirement.NewActionItem;
+import countersign.requirement.NewCommunication;
 import countersign.requirement.RequirementForm.Deliverable;
 import countersign.requirement.RequirementForm.Objective;
 import countersign.requirement.RequirementForm.Suggested;
@@ -75,6 +80,8 @@ class StepOneIT {
 
     @Test
     void aSecondEditorsSaveIsRefusedAndCarriesWhatTheFirstSaved() {
+    @Inject Resources resources;
+    @Inject Communications communications;
         var id = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
         var version = requirements.form(id).version();
         requirements.save(initiator(), id, version, form("first", Scenario.CROSS_FUNCTIONAL_PROJECT));
@@ -125,10 +132,18 @@ class StepOneIT {
     void inAnEmergencyReviewConsultationAndKickOffGoSideBySide() {
         var id = submitted(Scenario.EMERGENCY_RESPONSE);
         assertEquals(List.of("chenxiaomin", "zhaolixin"), open(id, ConsultationFacts.KIND).stream().map(a -> directory.person(a.personId()).login()).sorted().toList(),
+    @Test
+    void theFormOfAnEmergencySaysWhoIsOnCallAndThatNobodyWaitsForTheReview() {
+        var emergency = page("/project-requirement.xhtml?id=" + complete(Scenario.EMERGENCY_RESPONSE));
+        assertTrue(emergency.contains("应急值班人：" + directory.person(person("zhaolixin")).name()) && emergency.contains("提交后立即征询，不等审核"));
+        var usual = page("/project-requirement.xhtml?id=" + complete(Scenario.CROSS_FUNCTIONAL_PROJECT));
+        assertFalse(usual.contains("应急值班人") || usual.contains("不等审核"));
+    }
+
                 "the people on call are asked");
         var next = page("/project-overview.xhtml?id=" + id);
         assertTrue(next.contains("可以同时召开启动会") && next.contains("2 个部门尚未答复合作意向"), "what comes next names all three");
-        assertTrue(page("/project-requirement.xhtml?id=" + id).contains("应急值守人"), "who is on call answers, and it says so");
+        assertTrue(page("/project-requirement.xhtml?id=" + id).contains("应急值班人"), "who is on call answers, and it says so");
         assertTrue(page("/project-meetings.xhtml?id=" + id).contains("opening:kickoff"));
         assertTrue(clockText.of(id, "PUBLICATION", null).contains("应急响应期间昼夜和休息日都照计，不暂停"), "its clocks are explained as they run");
         var dispute = disputes.view(disputes.open(initiator(), new NewDispute(id, "project:" + id, "先做什么", department("市场部"), List.of(department("产品部")), "先抢修", List.of())));
@@ -141,9 +156,26 @@ class StepOneIT {
 
     private static String page(String path) { return Guest.in("wangyaqin", "countersign").get(path).body(); }
 
+        var overview = page("/project-overview.xhtml?id=" + id);
+        assertTrue(overview.contains("需求表还没有通过内部审核") && overview.contains("合作意向征询还没有结束"), "what runs beside it still comes next");
+        assertFalse(overview.contains("cs-step-done"), "step 1 is not done");
     @Test
     void withdrawnItsAsksCloseAndWhatWasNeverSubmittedIsThrownAway() {
         var id = submitted(Scenario.CROSS_FUNCTIONAL_PROJECT);
+    @Test
+    void aConditionAcceptedInAnEmergencyIsOwedBesideWhatTheKickOffNotedMeanwhile() {
+        var id = submitted(Scenario.EMERGENCY_RESPONSE);
+        requirements.moveToKickoff(initiator(), id);
+        resources.inbound(initiator(), id, new InboundForm(null, 0, department("产品部"), department("市场部"), "故障原因", directory.today().plusDays(1)));
+        answer(id, ConsultationFacts.KIND, "zhaolixin", Willingness.CONDITIONAL.name(), "提供受影响订单清单");
+        answer(id, ConsultationFacts.KIND, "chenxiaomin", Willingness.WILLING.name(), "");
+        settle();
+        var sales = consultations.of(id).stream().filter(c -> c.departmentId() == department("销售部")).findFirst().orElseThrow();
+        consultations.close(initiator(), id, List.of(new Closing(sales.id(), Willingness.CONDITIONAL, Resolution.ACCEPTED, "")));
+        assertEquals(List.of("故障原因", "提供受影响订单清单"), resources.inbound(id).stream().map(InboundCommitmentView::what).toList());
+        assertEquals(department("市场部"), resources.inbound(id).get(1).giverDepartmentId());
+    }
+
         requirements.withdraw(initiator(), id, "不再需要");
         assertTrue(lists.waitingFor(id).isEmpty());
         var draft = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
@@ -159,38 +191,6 @@ class StepOneIT {
         var other = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
         var file = attachments.add(initiator(), mine, "a.txt", "a".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThrows(NotVisible.class, () -> attachments.download(person("wangyaqin"), other, file));
-        assertThrows(NotVisible.class, () -> attachments.download(person("dengyan"), mine, file));
-        var stranger = Actor.onPage(person("dengyan"));
-        var form = requirements.form(mine);
-        assertThrows(RuleViolation.class, () -> requirements.save(stranger, mine, form.version(), form.form()));
-        assertFalse(requirements.mayEdit(mine, person("dengyan")));
-    }
-
-    @Test
-    void numbersHaveNoGapsThoughManySubmitAtOnceAndSomeAreRefused() throws Exception {
-        var ids = new ArrayList<Long>();
-        for (int i = 0; i < 8; i++) ids.add(complete(Scenario.CROSS_FUNCTIONAL_PROJECT));
-        ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-        var running = new ArrayList<Future<?>>();
-        for (var id : ids) {
-            running.add(threads.submit(() -> reviews.submit(initiator(), id, requirements.form(id).version())));
-            running.add(threads.submit(() -> assertThrows(RuleViolation.class, () -> reviews.submit(initiator(), id, -1))));
-        }
-        for (var one : running) one.get();
-
-        var counts = ids.stream().map(id -> projects.view(id).number()).map(n -> Long.parseLong(n.substring(n.indexOf('-') + 1))).sorted().toList();
-        assertEquals(counts.get(0) + 7, counts.get(7), "eight numbers in a row: " + counts);
-        assertEquals(8, counts.stream().distinct().count());
-    }
-
-    private long draft(Scenario scenario) { return requirements.open(initiator(), scenario); }
-
-    private long complete(Scenario scenario) {
-        var id = draft(scenario);
-        requirements.save(initiator(), id, requirements.form(id).version(), form("跨部门测试", scenario));
-        return id;
-    }
-
     @Test
     void aProjectThatIsToBeFinishedInAYearWhoseHolidaysAreNotAnnouncedSaysSo() {
         var id = complete(Scenario.CROSS_FUNCTIONAL_PROJECT);
@@ -222,6 +222,38 @@ class StepOneIT {
         assertTrue(meetings.contains("需求已撤回，相关待办均已关闭"));
         for (var form : List.of("raising:raise", "\"record\"", "meeting:save", "notesForm")) assertFalse(meetings.contains(form), form);
         assertFalse(meetings.contains("达成协同之前，还需要"), "nothing is missing any more");
+    }
+
+        assertThrows(NotVisible.class, () -> attachments.download(person("dengyan"), mine, file));
+        var stranger = Actor.onPage(person("dengyan"));
+        var form = requirements.form(mine);
+        assertThrows(RuleViolation.class, () -> requirements.save(stranger, mine, form.version(), form.form()));
+        assertFalse(requirements.mayEdit(mine, person("dengyan")));
+    }
+
+    @Test
+    void numbersHaveNoGapsThoughManySubmitAtOnceAndSomeAreRefused() throws Exception {
+        var ids = new ArrayList<Long>();
+        for (int i = 0; i < 8; i++) ids.add(complete(Scenario.CROSS_FUNCTIONAL_PROJECT));
+        ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        var running = new ArrayList<Future<?>>();
+        for (var id : ids) {
+            running.add(threads.submit(() -> reviews.submit(initiator(), id, requirements.form(id).version())));
+            running.add(threads.submit(() -> assertThrows(RuleViolation.class, () -> reviews.submit(initiator(), id, -1))));
+        }
+        for (var one : running) one.get();
+
+        var counts = ids.stream().map(id -> projects.view(id).number()).map(n -> Long.parseLong(n.substring(n.indexOf('-') + 1))).sorted().toList();
+        assertEquals(counts.get(0) + 7, counts.get(7), "eight numbers in a row: " + counts);
+        assertEquals(8, counts.stream().distinct().count());
+    }
+
+    private long draft(Scenario scenario) { return requirements.open(initiator(), scenario); }
+
+    private long complete(Scenario scenario) {
+        var id = draft(scenario);
+        requirements.save(initiator(), id, requirements.form(id).version(), form("跨部门测试", scenario));
+        return id;
     }
 
     private long submitted(Scenario scenario) {

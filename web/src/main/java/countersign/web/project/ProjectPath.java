@@ -31,12 +31,19 @@ public class ProjectPath {
         var stations = new ArrayList<Station>();
         for (var step : ProjectStep.values()) {
             if (step == ProjectStep.ARCHIVED) continue;
-            var place = Integer.signum(step.compareTo(project.step()));
+            var place = place(project, step, texts);
             var word = place < 0 ? "done" : place == 0 ? "now" : "next";
-            stations.add(new Station(texts.get("web.project.step." + step), "cs-step-" + word, texts.get("web.project.path." + word),
+            var state = place == 0 && project.withdrawn() ? "withdrawn" : word;
+            stations.add(new Station(texts.get("web.project.step." + step), "cs-step-" + word, texts.get("web.project.path." + state),
                     note(project, step, place, texts)));
         }
         return stations;
+    }
+
+    /** Negative for a step that is done, zero for one that runs: in an emergency the first two run side by side (S1.5). */
+    private int place(ProjectView project, ProjectStep step, Texts texts) {
+        var beside = step == ProjectStep.REQUIREMENT && project.step() == ProjectStep.KICK_OFF && project.scenario().emergency();
+        return beside && guide(step).flatMap(g -> g.missing(project, texts)).isPresent() ? 0 : Integer.signum(step.compareTo(project.step()));
     }
 
     /** What happens next, said by the step the project is in. */

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What step 2 says of itself on the overview. */
 @ApplicationScoped
@@ -23,6 +24,8 @@ class KickoffGuide implements StepGuide {
 
     private static final String PAGE = "project-meetings.xhtml";
     private static final String TEXT = "web.meetings.guide.";
+    /** What may still run beside the kick-off in an emergency (S1.5). */
+    private static final Set<String> BESIDE = Set.of("requirement.obstacle.review", "requirement.obstacle.consultation");
     @Inject Kickoffs kickoffs;
     @Inject Meetings meetings;
     @Inject Minutes minutes;
@@ -40,7 +43,7 @@ class KickoffGuide implements StepGuide {
         else minutes(project, initiator, texts, next);
         var obstacles = kickoffs.view(project.id()).obstacles();
         if (obstacles.isEmpty()) next.add(NextThing.of(texts.get(TEXT + "agree", initiator), PAGE));
-        else if (meeting.isPresent()) obstacles.stream().limit(3).forEach(o -> next.add(NextThing.of(texts.get(o), PAGE)));
+        else obstacles.stream().filter(o -> meeting.isPresent() || BESIDE.contains(o.key())).limit(3).forEach(o -> next.add(NextThing.of(texts.get(o), PAGE)));
         return next;
     }
 

@@ -30,6 +30,12 @@ public class PeopleChoice {
     /** A department's name; empty for none. */
     public String department(Long id) { return id == null || !all().containsKey(id) ? "" : all().get(id).name(); }
 
+    /** Who is on call for a department in an emergency (S1.5); null while nobody is, or they have left. */
+    public Long onCall(Long department) {
+        var named = department == null || !all().containsKey(department) ? null : all().get(department).onCallId();
+        return named != null && known(named).presentOn(directory.today()) ? named : null;
+    }
+
     /** The ids of people whose name fits what was typed. */
     public List<Long> search(String typed) {
         var found = directory.search(typed == null ? "" : typed, MOST);

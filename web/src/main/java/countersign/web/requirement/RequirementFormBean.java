@@ -178,6 +178,9 @@ public class RequirementFormBean implements Serializable {
         return "project-requirement?faces-redirect=true&id=" + projectId;
     }
 
+    /** Whether it is an emergency, in which whoever is on call is asked at once (S1.5). */
+    public boolean isEmergency() { return model.getScenario() != null && model.getScenario().emergency(); }
+
     public FormModel getModel() { return model; }
     public Instant getSavedAt() { return savedAt; }
     public String getOtherEditor() { return otherEditor; }
