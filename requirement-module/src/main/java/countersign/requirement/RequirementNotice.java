@@ -16,7 +16,7 @@ public record RequirementNotice(Stage stage, long projectId, String title, boole
     public static final String KIND = "requirement";
 
     /** What happened. */
-    public enum Stage { RETURNED, APPROVED, ANSWERED, ALL_ANSWERED, CLOSED, WITHDRAWN }
+    public enum Stage { RETURNED, APPROVED, ANSWERED, ALL_ANSWERED, CLOSED, WITHDRAWN, TAKEN_OVER }
 
     /** What a department said and what became of it; both may be null. */
     public record Point(String department, Willingness answer, String words, Resolution resolution, String reason) {}

@@ -52,6 +52,9 @@ class RequirementNotices {
         people.forEach(id -> tell(by, requirement.projectId(), id, "closed", Stage.CLOSED, "", null, "", points));
     }
 
+    /** Whoever goes on for an initiator who left hears what is theirs now. */
+    void takenOver(long projectId, long to, String before) { tell(Actor.SYSTEM, projectId, to, "initiator:" + to, Stage.TAKEN_OVER, before, null, "", List.of()); }
+
     /** Everybody who was involved hears that it was withdrawn. */
     void withdrawn(Actor by, long projectId, String reason) {
         var who = directory.person(by.personId()).name();

@@ -135,6 +135,9 @@ public class Requirement {
 
     public Long projectId() { return projectId; }
     public long initiatorId() { return initiatorId; }
+
+    /** Its initiator left: somebody else holds their duties (P2). */
+    public void handedTo(long personId) { initiatorId = personId; }
     public RequirementState state() { return state; }
     public RequirementForm form() { return Json.read(form, RequirementForm.class); }
     public long formVersion() { return formVersion; }

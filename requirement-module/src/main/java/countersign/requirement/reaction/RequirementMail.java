@@ -19,10 +19,10 @@ class RequirementMail implements MailContent {
 
     @Override public String kind() { return RequirementNotice.KIND; }
 
-    /** Returned, or answered by all: the initiator goes on. The rest the form shows. */
+    /** Returned, answered by all, or taken over: the initiator goes on. The rest the form shows. */
     @Override public Pace pace(NoticeView notice) {
         var stage = notice.facts(RequirementNotice.class).stage();
-        return stage == Stage.RETURNED || stage == Stage.ALL_ANSWERED ? Pace.duty() : Pace.news();
+        return stage == Stage.RETURNED || stage == Stage.ALL_ANSWERED || stage == Stage.TAKEN_OVER ? Pace.duty() : Pace.news();
     }
 
     @Override public MailPage page(NoticeView notice, Texts texts) {
