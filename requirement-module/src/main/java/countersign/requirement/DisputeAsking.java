@@ -51,6 +51,7 @@ class DisputeAsking {
 
     void decision(Actor actor, Dispute dispute) {
         var executive = dispute.place() == DisputePlace.EXECUTIVE;
+        if (rests(dispute)) return;
         access.grant(dispute.projectId(), dispute.responsibleId(), executive ? AccessSource.EXECUTIVE : AccessSource.PARTICIPANT);
         asks.open(actor, NewAsk.due(DisputeFacts.DECISION, dispute.projectId(), subject(dispute), facts(dispute, null), dispute.responsibleId(),
                 Capacity.of(executive ? Capacity.Role.EXECUTIVE : Capacity.Role.PARTICIPANT), dispute.decisionDue()));

@@ -307,6 +307,50 @@ class KickoffIT {
     private long consulted(Resolution condition) {
         var actor = initiator();
         var project = requirements.open(actor, Scenario.CROSS_FUNCTIONAL_PROJECT);
+    @Test
+    void whatWaitsForTheKickOffIsNotDueBeforeItWhoeverIsAsked() {
+        var project = consulted();
+        var dispute = disputes.of(project).get(0);
+        called(project);
+        var due = disputes.view(dispute.id()).clock().responseDue();
+        assertTrue(due.isAfter(meetings.kickoff(project).orElseThrow().starts()));
+        var asked = lists.ofKind(project, DisputeFacts.RESPONSE).stream().filter(AskView::open).toList();
+        assertFalse(asked.isEmpty());
+        asked.forEach(ask -> assertEquals(due, ask.dueAt(), "nobody is chased before the meeting"));
+    }
+
+    @Test
+    void whatIsNotedWhileTheProjectRestsIsAskedWhenItGoesOn() {
+        var project = consulted();
+        projects.state(project, ProjectState.SUSPENDED);
+        var from = clock.instant();
+        var dispute = disputes.open(initiator(), new NewDispute(project, "project:" + project, "谁先恢复", department("市场部"), List.of(department("产品部")), "市场先", List.of()));
+        communications.write(initiator(), project, new NewCommunication(directory.today(), List.of(), List.of(), "停工期间", "通话", "恢复后再办",
+                List.of(new NewActionItem("恢复后核对库存", person("wujian"), directory.today().plusDays(9)))));
+        var item = communications.actionItems(project).stream().filter(i -> i.what().equals("恢复后核对库存")).findFirst().orElseThrow();
+        assertTrue(lists.of("action-item:" + item.id()).isEmpty());
+        assertTrue(lists.of("dispute-position:" + dispute + "-" + department("产品部")).isEmpty());
+        projects.state(project, ProjectState.RUNNING);
+        disputes.resumed(project, from);
+        communications.resumed(project);
+        assertEquals(1, lists.of("action-item:" + item.id()).stream().filter(AskView::open).count());
+        assertEquals(1, lists.of("dispute-position:" + dispute + "-" + department("产品部")).stream().filter(AskView::open).count());
+    }
+
+    @Test
+    void anActionItemThatNobodyNeedsAnyMoreIsDroppedWithAReasonAndItsOwnerHears() {
+        var project = consulted();
+        communications.write(initiator(), project, new NewCommunication(directory.today(), List.of(department("产品部")), List.of(), "", "样机", "不送样机了",
+                List.of(new NewActionItem("寄送样机", person("wujian"), directory.today().plusDays(9)))));
+        var item = communications.actionItems(project).stream().filter(i -> i.what().equals("寄送样机")).findFirst().orElseThrow();
+        var stranger = assertThrows(RuleViolation.class, () -> communications.cancel(Actor.onPage(person("dengyan")), item.id(), "不需要"));
+        assertEquals("", stranger.problems().get(0).field());
+        assertEquals("reason", assertThrows(RuleViolation.class, () -> communications.cancel(initiator(), item.id(), " ")).problems().get(0).field());
+        communications.cancel(initiator(), item.id(), "改为现场演示");
+        assertEquals(0, lists.of("action-item:" + item.id()).stream().filter(AskView::open).count());
+        assertTrue(traces.facts(ActionItemNotice.KIND, person("wujian")).stream().anyMatch(facts -> facts.contains("寄送样机") && facts.contains("改为现场演示")));
+    }
+
         var draft = requirements.form(project);
         var finish = directory.today().plusDays(90);
         var form = draft.form();
