@@ -192,6 +192,9 @@ class AcceptanceIT {
         var project = project();
         inTransaction(() -> ended.fire(new ExecutionEndedEarly(project, 1, "市场变化", clock.instant())));
         assertTrue(acceptances.view(project).orElseThrow().early());
+        projects.state(project, ProjectState.ENDED_EARLY);
+        projects.enter(project, ProjectStep.ACCEPTANCE);
+        assertTrue(Guest.in("wangyaqin", "countersign").get("/project-acceptance.xhtml?id=" + project).body().contains("acceptance:send"), "the page lets what is finished be accepted");
         reports.send(initiator(), project);
         sign(project);
         assertTrue(retrospectives.view(project).orElseThrow().brief());

@@ -46,12 +46,12 @@ public class AcceptancePage {
 
     /** Whether the reader leads the acceptance. */
     public boolean isDrives() {
-        if (drives == null) drives = acceptances.mayDrive(project.getView().id(), me.getId()) && !project.isClosed();
+        if (drives == null) drives = acceptances.mayDrive(project.getView().id(), me.getId()) && !project.isOver();
         return drives;
     }
 
     /** Whether results can be changed. */
-    public boolean isReviewing() { return getView() != null && getView().state() == AcceptanceState.REVIEWING && !project.isClosed(); }
+    public boolean isReviewing() { return getView() != null && getView().state() == AcceptanceState.REVIEWING && !project.isOver(); }
 
     /** Whether the reader may judge that task now. */
     public boolean judges(TaskReviewView task) { return isReviewing() && (isDrives() || acceptances.mayJudge(task.id(), me.getId())); }
