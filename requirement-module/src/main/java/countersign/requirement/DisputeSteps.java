@@ -2,18 +2,13 @@ package countersign.requirement;
 
 import countersign.requirement.DisputeNotice.Stage;
 import countersign.requirement.domain.Dispute;
-import countersign.requirement.domain.DisputeRules;
 import countersign.requirement.domain.DisputeStep;
-import countersign.requirement.event.DisputeEscalated;
 import countersign.requirement.store.DisputeStore;
 import countersign.shared.Actor;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
-import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
-import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -26,12 +21,10 @@ public class DisputeSteps {
 
     @Inject DisputeStore store;
     @Inject StepTwoClock clock;
-    @Inject DisputeAsking asking;
+    @Inject DisputeClimbing climbing;
     @Inject DisputeTelling telling;
     @Inject Projects projects;
     @Inject Directory directory;
-    @Inject AuditTrail audit;
-    @Inject Event<DisputeEscalated> escalated;
 
     /** Disputes with a step to take. */
     public List<Long> due(int most) { return store.due(clock.now(), most); }
@@ -44,7 +37,7 @@ public class DisputeSteps {
         switch (step.get()) {
             case MISS_RESPONSE -> telling.tell(Actor.SYSTEM, dispute, Stage.RESPONSE_MISSED, telling.silent(dispute), "", "", dispute.responseDue());
             case GIVE_NOTICE -> giveNotice(dispute);
-            case CLIMB -> climb(dispute);
+            case CLIMB -> climbing.climb(dispute);
             case MISS_DECISION -> telling.tell(Actor.SYSTEM, dispute, Stage.DECISION_MISSED, telling.parties(dispute),
                     directory.person(dispute.responsibleId()).name(), "", dispute.decisionDue());
         }
@@ -62,23 +55,6 @@ public class DisputeSteps {
         var people = telling.parties(dispute);
         if (dispute.responsibleId() != null) people.add(dispute.responsibleId());
         return people;
-    }
-
-    private void climb(Dispute dispute) {
-        var executives = telling.executives(dispute);
-        var executive = DisputeRules.decides(executives, projects.view(dispute.projectId()).executiveId());
-        if (executive.isEmpty()) {
-            dispute.stopClock();
-            telling.tell(Actor.SYSTEM, dispute, Stage.NOBODY_TO_CLIMB, telling.parties(dispute), "", "", null);
-            return;
-        }
-        asking.withdraw(Actor.SYSTEM, dispute);
-        var due = clock.of(dispute.projectId(), executive.get(), clock.policy(dispute.projectId()).disputeDecision());
-        dispute.climb(executive.get(), due, clock.now());
-        asking.decision(Actor.SYSTEM, dispute);
-        audit.record(Actor.SYSTEM, dispute.projectId(), DisputeAsking.subject(dispute),
-                Text.of("requirement.dispute.audit.climbed", dispute.number(), directory.person(executive.get()).name()), null);
-        escalated.fire(new DisputeEscalated(dispute.projectId(), dispute.id(), executive.get(), clock.now()));
     }
 
     /** Until tracking counts all troubles of a running plan, overdue disputes are what puts a project at risk. */

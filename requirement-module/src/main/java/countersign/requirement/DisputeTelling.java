@@ -2,6 +2,7 @@ package countersign.requirement;
 
 import countersign.requirement.DisputeNotice.Stage;
 import countersign.requirement.domain.Dispute;
+import countersign.requirement.domain.DisputeRules;
 import countersign.shared.Actor;
 import countersign.shared.access.Projects;
 import countersign.shared.notification.NewNotice;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells people where a dispute stands, each fact once. */
@@ -47,6 +49,15 @@ class DisputeTelling {
         d.positions().stream().filter(p -> !p.taken()).forEach(p -> directory.signatory(p.departmentId()).ifPresent(s -> people.add(s.personId())));
         people.add(projects.view(d.projectId()).initiatorId());
         return people;
+    }
+
+    /** Who decides when it climbs, as things stand today (S2.4); empty while nobody is named. */
+    Optional<Long> decides(Dispute d) { return DisputeRules.decides(executives(d), projectExecutive(d).orElse(null)); }
+
+    /** The project's executive while they are there, else whoever is in charge of the leading department. */
+    Optional<Long> projectExecutive(Dispute d) {
+        var project = projects.view(d.projectId());
+        return directory.executiveOf(project.executiveId(), project.departmentId());
     }
 
     /** The executives of the departments in dispute, each once. */

@@ -196,7 +196,7 @@ public class Disputes {
 
     private boolean isExecutive(Dispute dispute, long personId) {
         return !directory.ledBy(personId).isEmpty() || telling.executives(dispute).contains(personId)
-                || Long.valueOf(personId).equals(projects.view(dispute.projectId()).executiveId());
+                || telling.projectExecutive(dispute).filter(id -> id == personId).isPresent();
     }
 
     /** Whoever raised it, or the initiator's side, drops it with a reason. */

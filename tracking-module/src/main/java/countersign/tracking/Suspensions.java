@@ -210,10 +210,11 @@ public class Suspensions {
         if (!suspension.toReview(company.directory().today())) return;
         suspension.reviewed();
         var project = company.project(suspension.projectId());
-        if (project.executiveId() == null) return;
+        var executive = company.directory().executiveOf(project.executiveId(), project.departmentId());
+        if (executive.isEmpty()) return;
         asks.open(Actor.SYSTEM, NewAsk.of(SuspensionFacts.KIND, suspension.projectId(), "suspension:" + suspensionId,
                 new SuspensionFacts(project.title(), suspension.view().reason(), forecasts.side(project.id()).orElseThrow().project().finish().toLocalDate(),
-                        suspension.reviewOn()), project.executiveId(), Capacity.of(Capacity.Role.EXECUTIVE), company.policy(project.id()).answer()));
+                        suspension.reviewOn()), executive.get(), Capacity.of(Capacity.Role.EXECUTIVE), company.policy(project.id()).answer()));
     }
 
     /** The executive answered the review. */

@@ -27,10 +27,10 @@ public class TrackingRights {
         return liaison != null && liaison == personId || heads(personId, project.departmentId());
     }
 
-    /** Whether that person is the project's executive. */
+    /** Whether that person is the project's executive, or in charge of its leading department when that one has left. */
     public boolean isExecutive(long projectId, long personId) {
-        var executive = projects.view(projectId).executiveId();
-        return executive != null && is(personId, executive);
+        var project = projects.view(projectId);
+        return directory.executiveOf(project.executiveId(), project.departmentId()).filter(executive -> is(personId, executive)).isPresent();
     }
 
     /** Whether that person signs for the department today, or stands in for who does. */

@@ -196,13 +196,17 @@ public class Dispute {
         responsibleId = executiveId;
         agreedDue = false;
         decisionDue = due;
+        decisionMissedAt = null;
         climbedAt = now;
         noticeDue = null;
         nextStepAt = next();
     }
 
-    /** The executive who has to decide changed, because the first one left. */
+    /** Whom it lay with has left: it lies with somebody else, by the deadline that stands. */
     public void responsible(long personId) { responsibleId = personId; }
+
+    /** Whether it would have climbed and nobody was found to climb to. */
+    public boolean stranded() { return state == DisputeState.OPEN && place != DisputePlace.EXECUTIVE && nextStepAt == null; }
 
     /** The decision. {@code option} is empty where it was settled otherwise. */
     public void settle(Actor by, String option, String decision, Instant now) {

@@ -3,11 +3,14 @@ package countersign.shared.ask;
 import countersign.shared.Actor;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.ProjectDepartments;
+import countersign.shared.access.Projects;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
 import countersign.shared.party.DepartmentEnded;
 import countersign.shared.party.Directory;
 import countersign.shared.party.DutyMoved;
+import countersign.shared.party.PlacesFilled;
+import countersign.shared.party.Signatory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,6 +46,7 @@ class Succession {
     @Inject AskLists askLists;
     @Inject Splits splits;
     @Inject ProjectAccess access;
+    @Inject Projects projects;
     @Inject ProjectDepartments departments;
     @Inject Asks asks;
     @Inject Notices notices;
@@ -66,13 +71,32 @@ class Succession {
                 .setParameter("person", personId).setParameter("open", AskState.OPEN).getResultList();
     }
 
-    /** What was asked of them as who they are, such as their own report, is over; what somebody has to answer goes to who signs for their department. */
+    /**
+     * What was asked of them as who they are, such as their own report, is over; what an executive has to answer goes to who is in charge of the project's
+     * department now, everything else to who signs for their own.
+     */
     private void left(DutyMoved duty) {
         for (var ask : open(duty.from())) {
             var personal = ask.signOffId == null && ask.capacityList().stream().map(Capacity::role).allMatch(PERSONAL::contains);
             if (personal) asks.supersede(ask.id);
-            else if (duty.to() != null) asks.reassign(Actor.SYSTEM, ask.id, duty.to());
+            else (executive(ask) ? inCharge(ask) : Optional.ofNullable(duty.to())).ifPresent(to -> asks.reassign(Actor.SYSTEM, ask.id, to));
         }
+    }
+
+    private static boolean executive(Ask ask) { return ask.capacityList().stream().anyMatch(c -> c.role() == Capacity.Role.EXECUTIVE); }
+
+    private Optional<Long> inCharge(Ask ask) { return directory.executive(projects.view(ask.projectId).departmentId()); }
+
+    /** A place is filled: what still waits for somebody who left it empty goes to whoever holds it now. */
+    void filled(@Observes PlacesFilled places) {
+        var waiting = em.createQuery("select a from Ask a, Person p where p.id = a.personId and p.departedAt is not null and a.state = :open order by a.id", Ask.class)
+                .setParameter("open", AskState.OPEN).getResultList();
+        for (var ask : waiting) holder(ask, places.departmentId()).filter(to -> to != ask.personId).ifPresent(to -> asks.reassign(Actor.SYSTEM, ask.id, to));
+    }
+
+    private Optional<Long> holder(Ask ask, long departmentId) {
+        if (concerns(ask, departmentId)) return directory.signatory(departmentId).map(Signatory::personId);
+        return executive(ask) && projects.view(ask.projectId).departmentId() == departmentId ? inCharge(ask) : Optional.empty();
     }
 
     /** A department ended: its successor takes over what its head was asked; of several, the initiator says which, project by project (P3). */

@@ -168,6 +168,9 @@ public class Directory {
         return Optional.empty();
     }
 
+    /** Whoever was named as executive while they are there, else who is in charge of that department now (P2). Empty when nobody is. */
+    public Optional<Long> executiveOf(Long named, long departmentId) { return present(named).or(() -> executive(departmentId)); }
+
     /** The departments a person heads, or heads for the time being, today. */
     public List<DepartmentView> headedBy(long personId) {
         Long id = personId;
