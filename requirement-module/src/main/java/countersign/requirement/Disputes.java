@@ -81,6 +81,7 @@ public class Disputes {
                 .filter(d -> d.subject().startsWith("consultation:")).forEach(d -> {
                     d.startsAt(meeting);
                     wind(d, meeting);
+                    asking.follow(d);
                 });
     }
 
@@ -212,7 +213,6 @@ public class Disputes {
         telling.tell(actor, dispute, Stage.WITHDRAWN, telling.parties(dispute), name(actor), why, null);
     }
 
-    /**
     /** The requirement is given up, and with it what is in dispute; that is told with the requirement. */
     void dropAll(Actor actor, long projectId, String why) {
         for (var dispute : store.ofProject(projectId)) {
@@ -223,6 +223,7 @@ public class Disputes {
         }
     }
 
+    /**
      * Enters a decision as that person said it (P1). It has no effect until that person confirms it with one tap.
      *
      * @throws RuleViolation when that person is not one whose decision it is: whom it lies with, the project's executive, or the executive or head of

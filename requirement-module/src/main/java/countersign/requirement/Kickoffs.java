@@ -59,6 +59,7 @@ public class Kickoffs {
             disputes.open(Actor.SYSTEM, new NewDispute(projectId, subject, what, point.departmentId(), departments, point.words(), List.of()));
         }
         conditions(projectId, lead);
+        meetings.kickoff(projectId).filter(m -> m.state() == MeetingState.PLANNED && m.starts().isAfter(clock.now())).ifPresent(m -> disputes.onAgenda(projectId, m.starts()));
     }
 
     /** What a department made its condition and the initiator accepted is owed by the leading department, until the kick-off says it more exactly (S2.3). */

@@ -149,6 +149,12 @@ public class Asks {
                 .getResultList().forEach(id -> withdraw(actor, id));
     }
 
+    /** The clock that what is asked about a subject is due by starts at another time: so does what is open. Whoever moved it tells people. */
+    public void follow(String subject) {
+        em.createQuery("select a from Ask a where a.subject = :subject and a.state = :open", Ask.class).setParameter("subject", subject).setParameter("open", AskState.OPEN)
+                .getResultList().forEach(ask -> contents.of(ask.kind).due(ask.view()).ifPresent(due -> times(ask).follow(ask, clock.now(), due)));
+    }
+
     /** Withdraws all open asks of a project, because it was ended, suspended or archived; those of {@code goOn} kinds are answered all the same. */
     public void withdrawProject(Actor actor, long projectId, String... goOn) {
         em.createQuery("select a from Ask a where a.projectId = :project and a.state = :open", Ask.class)
