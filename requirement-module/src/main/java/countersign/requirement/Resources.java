@@ -77,7 +77,7 @@ public class Resources {
     /** Enters or changes a commitment. Returns its id. @throws RuleViolation naming its fields */
     public long commit(Actor actor, long projectId, CommitmentForm typed) {
         var others = store.commitments(projectId).stream().filter(c -> Objects.equals(c.departmentId(), typed.departmentId()) && !c.id().equals(typed.id())).toList();
-        var form = ResourceRules.accepted(typed, others);
+        var form = ResourceRules.accepted(typed, others, clock.mostBuffer(projectId));
         editable(actor, projectId, form.departmentId());
         var row = form.id() == null ? new Commitment(projectId) : own(store.of(Commitment.class, form.id()), projectId);
         if (form.id() != null) {
@@ -233,7 +233,7 @@ public class Resources {
 
     /** The buffer that the project's policy would put on an estimate of so many working days (S4.2). */
     public BigDecimal proposedBuffer(long projectId, BigDecimal estimateDays) {
-        return ResourceRules.proposedBuffer(estimateDays, clock.policy(projectId).buffer());
+        return ResourceRules.proposedBuffer(estimateDays, clock.policy(projectId).buffer(), clock.mostBuffer(projectId));
     }
 
     /** Whether that person may write for the department. */

@@ -8,9 +8,11 @@ import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Policies;
 import countersign.shared.policy.Policy;
+import countersign.shared.policy.PolicyKey;
 import countersign.shared.policy.PolicyTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,12 @@ class StepTwoClock {
     Instant now() { return clock.instant(); }
 
     Policy policy(long projectId) { return policies.ofProject(projectId, projects.view(projectId).scenario()); }
+
+    /** The most buffer that may stand on an estimate, in percent: the end of the policy's range (S4.2). */
+    BigDecimal mostBuffer(long projectId) {
+        var row = policies.rows(projects.view(projectId).scenario()).stream().filter(r -> r.key() == PolicyKey.BUFFER).findFirst().orElseThrow();
+        return policy(projectId).buffer().max(new BigDecimal(row.highest()));
+    }
 
     /** So long from then by the company's calendar. */
     Instant shared(long projectId, Instant from, PolicyTime within) {

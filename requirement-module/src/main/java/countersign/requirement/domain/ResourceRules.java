@@ -15,8 +15,6 @@ import java.util.Objects;
 /** What makes commitments, gaps and inbound commitments complete (S2.3). Pure. */
 public final class ResourceRules {
 
-    /** The most buffer that may stand on an estimate, in percent (S4.2). */
-    public static final BigDecimal MOST_BUFFER = new BigDecimal(15);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final BigDecimal MOST_AMOUNT = new BigDecimal("999999999999");
@@ -30,8 +28,14 @@ public final class ResourceRules {
 
     private static boolean tooFine(BigDecimal number) { return number != null && number.signum() != 0 && number.stripTrailingZeros().scale() > DECIMALS; }
 
-    /** The commitment as it may be kept. {@code others} are the department's other commitments. @throws countersign.shared.RuleViolation naming fields */
-    public static CommitmentForm accepted(CommitmentForm form, List<Commitment> others) {
+    /**
+     * The commitment as it may be kept.
+     *
+     * @param others the department's other commitments
+     * @param most   the most buffer that the policy lets stand on an estimate, in percent (S4.2)
+     * @throws countersign.shared.RuleViolation naming fields
+     */
+    public static CommitmentForm accepted(CommitmentForm form, List<Commitment> others, BigDecimal most) {
         var what = Input.line("what", form.terms().what(), 300);
         var unit = Input.line("unit", form.terms().unit(), 30);
         var problems = new Problems().when(form.departmentId() == null, "department", "shared.input.missing")
@@ -41,7 +45,7 @@ public final class ResourceRules {
         switch (form.kind()) {
             case PEOPLE -> people(problems, t);
             case MATERIAL -> quantity(problems, t, unit);
-            case TIME -> time(problems, t, what, others);
+            case TIME -> time(problems, t, what, others, most);
             case MONEY -> quantity(problems, t, unit);
         }
         problems.refuse();
@@ -69,7 +73,7 @@ public final class ResourceRules {
     }
 
     /** The same result is estimated once, and buffered at most once within the range: the plan takes the estimate without the buffer. */
-    private static void time(Problems problems, ResourceTerms t, String result, List<Commitment> others) {
+    private static void time(Problems problems, ResourceTerms t, String result, List<Commitment> others, BigDecimal most) {
         problems.when(tooLarge(t.estimateDays(), MOST_DAYS), "estimate", "requirement.resource.most", MOST_DAYS).when(tooFine(t.estimateDays()), "estimate", "requirement.resource.decimals", DECIMALS)
                 .when(tooLarge(t.bufferDays(), MOST_DAYS), "buffer", "requirement.resource.most", MOST_DAYS).when(tooFine(t.bufferDays()), "buffer", "requirement.resource.decimals", DECIMALS).refuse();
         problems.when(t.estimateDays() == null || t.estimateDays().signum() <= 0, "estimate", "requirement.resource.positive")
@@ -77,11 +81,8 @@ public final class ResourceRules {
                 .when(others.stream().anyMatch(o -> o.kind() == ResourceKind.TIME && o.terms().what().equalsIgnoreCase(result)), "what",
                         "requirement.resource.twice", result);
         if (t.estimateDays() == null || t.estimateDays().signum() <= 0 || t.bufferDays() == null) return;
-        problems.when(!bufferFits(t.estimateDays(), t.bufferDays()), "buffer", "requirement.resource.buffer", MOST_BUFFER, rate(t.estimateDays(), t.bufferDays()));
+        problems.when(rate(t.estimateDays(), t.bufferDays()).compareTo(most) > 0, "buffer", "requirement.resource.buffer", most, rate(t.estimateDays(), t.bufferDays()));
     }
-
-    /** Whether the buffer stays within the range. */
-    public static boolean bufferFits(BigDecimal estimate, BigDecimal buffer) { return rate(estimate, buffer).compareTo(MOST_BUFFER) <= 0; }
 
     /** Buffer ÷ estimate in percent, to one decimal. */
     public static BigDecimal rate(BigDecimal estimate, BigDecimal buffer) {
@@ -89,13 +90,13 @@ public final class ResourceRules {
     }
 
     /** What a buffer of that rate comes to: whole days in total where the rate then stays within the range (7 days become 8), else to the half day. */
-    public static BigDecimal proposedBuffer(BigDecimal estimate, BigDecimal percent) {
+    public static BigDecimal proposedBuffer(BigDecimal estimate, BigDecimal percent, BigDecimal most) {
         if (estimate == null || estimate.signum() <= 0 || tooLarge(estimate, MOST_DAYS) || tooFine(estimate) || percent.signum() == 0) return BigDecimal.ZERO;
         var least = estimate.multiply(percent).divide(BigDecimal.valueOf(100), 4, RoundingMode.HALF_UP);
         var whole = estimate.add(least).setScale(0, RoundingMode.CEILING).subtract(estimate);
-        if (rate(estimate, whole).compareTo(MOST_BUFFER) <= 0) return whole.stripTrailingZeros();
+        if (rate(estimate, whole).compareTo(most) <= 0) return whole.stripTrailingZeros();
         var halves = least.divide(HALF, 0, RoundingMode.CEILING).multiply(HALF);
-        return rate(estimate, halves).compareTo(MOST_BUFFER) <= 0 ? halves.stripTrailingZeros() : least.setScale(1, RoundingMode.DOWN).stripTrailingZeros();
+        return rate(estimate, halves).compareTo(most) <= 0 ? halves.stripTrailingZeros() : least.setScale(1, RoundingMode.DOWN).stripTrailingZeros();
     }
 
     private static ResourceTerms only(ResourceKind kind, ResourceTerms t, String what, String unit) {

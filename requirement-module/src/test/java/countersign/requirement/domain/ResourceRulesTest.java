@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResourceRulesTest {
 
+    private static final BigDecimal MOST = new BigDecimal(15);
     private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
 
     private static CommitmentForm time(String result, String estimate, String buffer) {
@@ -26,13 +27,13 @@ class ResourceRulesTest {
     }
 
     private static List<String> fields(CommitmentForm form, List<Commitment> others) {
-        return catchThrowableOfType(RuleViolation.class, () -> ResourceRules.accepted(form, others)).problems().stream().map(RuleViolation.Problem::field).toList();
+        return catchThrowableOfType(RuleViolation.class, () -> ResourceRules.accepted(form, others, MOST)).problems().stream().map(RuleViolation.Problem::field).toList();
     }
 
     @ParameterizedTest
     @CsvSource({"7,10,1", "10,10,1", "1,10,0.1", "5,10,0.5", "20,10,2", "3,15,0.4", "7,0,0"})
     void aBufferMakesWholeDaysInTotalWhereTheRateStaysWithinTheRange(String estimate, String percent, String buffer) {
-        assertThat(ResourceRules.proposedBuffer(new BigDecimal(estimate), new BigDecimal(percent))).isEqualByComparingTo(buffer);
+        assertThat(ResourceRules.proposedBuffer(new BigDecimal(estimate), new BigDecimal(percent), MOST)).isEqualByComparingTo(buffer);
     }
 
     @Test
@@ -40,13 +41,21 @@ class ResourceRulesTest {
         var known = new Commitment(1);
         known.write(3, ResourceKind.TIME, time("海报设计", "7", "1").terms(), 9);
         assertThat(fields(time("海报设计", "5", null), List.of(known))).containsExactly("what");
-        assertThat(ResourceRules.accepted(time("视频制作", "5", null), List.of(known)).terms().bufferDays()).isZero();
+        assertThat(ResourceRules.accepted(time("视频制作", "5", null), List.of(known), MOST).terms().bufferDays()).isZero();
     }
 
     @Test
     void aBufferAboveTheRangeIsRefusedWithItsRate() {
         assertThat(fields(time("海报设计", "5", "2"), List.of())).containsExactly("buffer");
         assertThat(ResourceRules.rate(new BigDecimal(7), BigDecimal.ONE)).isEqualByComparingTo("14.3");
+    }
+
+    @Test
+    void theRangeOfThePolicyCounts() {
+        var wider = new BigDecimal(25);
+        assertThat(ResourceRules.accepted(time("海报设计", "5", "1"), List.of(), wider).terms().bufferDays()).isEqualByComparingTo("1");
+        assertThat(ResourceRules.proposedBuffer(new BigDecimal(5), new BigDecimal(20), wider)).as("what is proposed is accepted").isEqualByComparingTo("1");
+        assertThat(fields(time("海报设计", "5", "1"), List.of())).containsExactly("buffer");
     }
 
     @ParameterizedTest
@@ -60,7 +69,7 @@ class ResourceRulesTest {
     void anEstimateBeyondAnyProjectIsRefusedAndNoBufferIsComputedOfIt() {
         assertThat(fields(time("海报设计", "1e999999999", "1e999999999"), List.of())).containsExactly("estimate", "buffer");
         assertThat(fields(time("海报设计", "1e-9", null), List.of())).containsExactly("estimate");
-        assertThat(ResourceRules.proposedBuffer(new BigDecimal("1e999999999"), BigDecimal.TEN)).isZero();
+        assertThat(ResourceRules.proposedBuffer(new BigDecimal("1e999999999"), BigDecimal.TEN, MOST)).isZero();
     }
 
     @Test
@@ -76,7 +85,7 @@ class ResourceRulesTest {
     @Test
     void whatBelongsToAnotherKindIsDropped() {
         var money = new ResourceTerms("投放费用", 5L, 3, 50, null, null, new BigDecimal("20000"), "CNY", BigDecimal.TEN, BigDecimal.ONE);
-        var kept = ResourceRules.accepted(new CommitmentForm(null, 0, 3L, ResourceKind.MONEY, money), List.of()).terms();
+        var kept = ResourceRules.accepted(new CommitmentForm(null, 0, 3L, ResourceKind.MONEY, money), List.of(), MOST).terms();
         assertThat(kept.personId()).isNull();
         assertThat(kept.totalDays()).isNull();
         assertThat(kept.amount()).isEqualByComparingTo("20000");
