@@ -143,19 +143,21 @@ public class Communications {
 
     private String origin(ActionItem item) { return item.communicationId() == null ? "" : store.of(item.communicationId()).topic(); }
 
-    /** Drops an action item, with a reason: by whoever asked for it, or the initiator's side. */
+    /** Drops an action item, with a reason: by whoever asked for it, or the initiator's side. Its owner hears that nothing has to be done. */
     public void cancel(Actor actor, long itemId, String reason) {
         var item = store.item(itemId);
         rights.requireOpen(item.projectId());
         if (actor.personId() != item.askedBy()) rights.requireInitiatorSide(actor, item.projectId());
-        item.ended(ActionItemState.CANCELLED, Input.requiredLines("reason", reason, 1000), clock.now());
+        var why = Input.requiredLines("reason", reason, 1000);
+        asking.tellDropped(actor, item, why);
+        item.ended(ActionItemState.CANCELLED, why, clock.now());
         asking.withdraw(actor, item);
         audit.record(actor, item.projectId(), ActionItemAsking.subject(item), Text.of("requirement.audit.action.CANCELLED", item.what()), reason);
-    }
-
     /** The requirement is given up: nobody need do what is still open. */
     void dropAll(long projectId, String why) {
         store.items(projectId).stream().filter(item -> item.state() == ActionItemState.OPEN).forEach(item -> item.ended(ActionItemState.CANCELLED, why, clock.now()));
+    }
+
     }
 
     /** It became that task, which carries it from now on: its ask closes. Called by tasking. */
