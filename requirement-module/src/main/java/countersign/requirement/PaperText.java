@@ -28,7 +28,7 @@ public final class PaperText {
         var header = paper.header();
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Facts.of(label("number"), header.number(), label("title"), header.title(), label("scenario"), scenario(header.scenario()),
-                label("departments"), String.join(texts.get("requirement.list.separator"), header.departments()), label("initiator"), person(header.initiator()),
+                texts.get("requirement.label.initiating", header.departments().size()), texts.list(header.departments()), label("initiator"), person(header.initiator()),
                 label("executive"), person(header.executive()), label("finish"), day(header.finish())));
         add(blocks, "background", List.of(new Block.Paragraph(header.background())));
         add(blocks, "objectives", List.of(objectives(paper.objectives())));
@@ -84,7 +84,7 @@ public final class PaperText {
         var is = after.header();
         compare(changes, label("title"), was.title(), is.title());
         compare(changes, label("scenario"), scenario(was.scenario()), scenario(is.scenario()));
-        compare(changes, label("departments"), String.join(" ", was.departments()), String.join(" ", is.departments()));
+        compare(changes, texts.get("requirement.label.initiating", is.departments().size()), texts.list(was.departments()), texts.list(is.departments()));
         compare(changes, label("executive"), person(was.executive()), person(is.executive()));
         compare(changes, label("reviewers"), people(was.reviewers()), people(is.reviewers()));
         compare(changes, label("background"), was.background(), is.background());

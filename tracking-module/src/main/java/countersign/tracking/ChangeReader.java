@@ -3,6 +3,7 @@ package countersign.tracking;
 import countersign.shared.RuleViolation;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.text.Input;
+import countersign.shared.text.Texts;
 import countersign.tasking.Assignments;
 import countersign.tasking.PlanFact;
 import countersign.tasking.Plans;
@@ -192,24 +193,33 @@ class ChangeReader {
             var row = rows.get(wanted.taskId());
             var gone = ever.get(wanted.field() == ChangeField.PARENT ? Long.valueOf(wanted.after()) : Long.valueOf(wanted.taskId()));
             if (row == null) sentences.add(texts.get("tracking.conflict.gone", gone == null ? "" : gone.number() + " " + gone.name()));
-            else sentences.add(texts.get("tracking.conflict.field", row.number(), row.name(), wanted.field().text(), readable(wanted.field(), wanted.before()),
-                    readable(wanted.field(), conflict.current().orElse("")), readable(wanted.field(), wanted.after())));
+            else sentences.add(texts.get("tracking.conflict.field", row.number(), row.name(), wanted.field().text(), readable(wanted.field(), wanted.before(), texts),
+                    readable(wanted.field(), conflict.current().orElse(""), texts), readable(wanted.field(), wanted.after(), texts)));
         }
         return sentences.stream().distinct().collect(Collectors.joining("\n"));
     }
 
-    /** As people read it: names instead of ids. Working time stays in hours, which every language writes alike. */
+    /** As people read it: names instead of ids, in the language of that reader. Working time stays in hours, which every language writes alike. */
+    String readable(ChangeField field, String value, Texts texts) {
+        return field == ChangeField.COLLABORATING ? texts.list(departments(value)) : readable(field, value);
+    }
+
+    /** The same as it is frozen with a request, as the company writes it. */
     String readable(ChangeField field, String value) {
         if (value.isEmpty()) return "";
         return switch (field) {
             case OWNER -> company.person(Long.valueOf(value));
             case LEAD, ACCEPTED_BY -> company.department(Long.valueOf(value));
-            case COLLABORATING -> Arrays.stream(value.split(",")).map(id -> company.department(Long.valueOf(id))).collect(Collectors.joining("、"));
+            case COLLABORATING -> String.join("、", departments(value));
             case ESTIMATE -> hours(value);
             case BEGIN -> value.replace('T', ' ').replace("/", " – ");
             case REMOVED -> value.equals("true") ? "✕" : "";
             default -> value;
         };
+    }
+
+    private List<String> departments(String ids) {
+        return Arrays.stream(ids.split(",")).filter(id -> !id.isEmpty()).map(id -> company.department(Long.valueOf(id))).toList();
     }
 
     private static String hours(String minutes) {

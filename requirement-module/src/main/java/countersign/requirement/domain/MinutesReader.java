@@ -54,10 +54,10 @@ public class MinutesReader {
         words = null;
     }
 
-    /** The answer. */
     /** The ask that they answer by is due at another time. */
     public void due(Instant until) { due = until; }
 
+    /** The answer. */
     public void answered(ReaderState how, String comment, Instant at) {
         state = how;
         words = comment;

@@ -164,7 +164,6 @@ public class RequirementPage implements Serializable {
     /** Whether the requirement can still be withdrawn by this person. */
     public boolean isWithdrawable() { return initiates && requirements.withdrawable(id); }
 
-    /** Whether the kick-off can be opened beside the running review (S1.5). */
     /** What comes next, as a message key: in an emergency review, consultation and kick-off go side by side (S1.5). */
     public String getNext() {
         var state = getView().state();
@@ -175,6 +174,7 @@ public class RequirementPage implements Serializable {
     /** Whether somebody on call answers for the department, as in an emergency (S1.5). */
     public boolean onCall(AskView ask) { return ask.capacities().stream().anyMatch(capacity -> "ON_CALL".equals(capacity.flag())); }
 
+    /** Whether the kick-off can be opened beside the running review (S1.5). */
     public boolean isKickoffOpenable() { return initiates && requirements.kickoffWaits(id); }
 
     public long getId() { return id; }
