@@ -8,7 +8,6 @@ import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
-import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
@@ -68,7 +67,6 @@ public class Communications {
 
     private void writable(Actor actor, long projectId) {
         rights.requireVisible(actor, projectId);
-        if (projects.view(projectId).step() == ProjectStep.ARCHIVED) throw RuleViolation.whole("requirement.record.archived");
     }
 
     private long keep(Actor actor, long projectId, NewCommunication accepted, String source) {
@@ -149,15 +147,15 @@ public class Communications {
         rights.requireOpen(item.projectId());
         if (actor.personId() != item.askedBy()) rights.requireInitiatorSide(actor, item.projectId());
         var why = Input.requiredLines("reason", reason, 1000);
-        asking.tellDropped(actor, item, why);
         item.ended(ActionItemState.CANCELLED, why, clock.now());
         asking.withdraw(actor, item);
+        asking.tellDropped(actor, item, why);
         audit.record(actor, item.projectId(), ActionItemAsking.subject(item), Text.of("requirement.audit.action.CANCELLED", item.what()), reason);
+    }
+
     /** The requirement is given up: nobody need do what is still open. */
     void dropAll(long projectId, String why) {
         store.items(projectId).stream().filter(item -> item.state() == ActionItemState.OPEN).forEach(item -> item.ended(ActionItemState.CANCELLED, why, clock.now()));
-    }
-
     }
 
     /** It became that task, which carries it from now on: its ask closes. Called by tasking. */

@@ -4,6 +4,7 @@ import countersign.requirement.domain.Dispute;
 import countersign.shared.Actor;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
@@ -20,21 +21,20 @@ class DisputeAsking {
     @Inject Directory directory;
     @Inject Projects projects;
     @Inject ProjectAccess access;
-    @Inject DisputeOutlooks outlooks;
     @Inject Speakers speakers;
+    @Inject DisputeOutlooks outlooks;
 
     /** Asks the head of every department that has not taken a position yet, in an emergency whoever is on call for it (S1.5). */
     void positions(Actor actor, Dispute dispute) {
-        for (var position : dispute.positions()) {
         var emergency = projects.view(dispute.projectId()).scenario().emergency();
         if (rests(dispute)) return;
+        for (var position : dispute.positions()) {
             access.grantDepartment(dispute.projectId(), position.departmentId());
             if (position.taken()) continue;
             speakers.of(directory.department(position.departmentId()), emergency).ifPresent(speaker -> ask(actor, dispute, position.departmentId(), speaker));
         }
     }
 
-    /** Asks whom it lies with for the decision. */
     private void ask(Actor actor, Dispute dispute, long departmentId, Speakers.Speaker speaker) {
         access.grant(dispute.projectId(), speaker.personId(), AccessSource.HEAD);
         asks.open(actor, NewAsk.due(DisputeFacts.RESPONSE, dispute.projectId(), "dispute-position:" + dispute.id() + "-" + departmentId, facts(dispute, null),
@@ -49,9 +49,10 @@ class DisputeAsking {
     /** While the project rests nobody is asked; they are when it goes on (S5.8). */
     private boolean rests(Dispute dispute) { return projects.view(dispute.projectId()).state() == ProjectState.SUSPENDED; }
 
+    /** Asks whom it lies with for the decision. */
     void decision(Actor actor, Dispute dispute) {
-        var executive = dispute.place() == DisputePlace.EXECUTIVE;
         if (rests(dispute)) return;
+        var executive = dispute.place() == DisputePlace.EXECUTIVE;
         access.grant(dispute.projectId(), dispute.responsibleId(), executive ? AccessSource.EXECUTIVE : AccessSource.PARTICIPANT);
         asks.open(actor, NewAsk.due(DisputeFacts.DECISION, dispute.projectId(), subject(dispute), facts(dispute, null), dispute.responsibleId(),
                 Capacity.of(executive ? Capacity.Role.EXECUTIVE : Capacity.Role.PARTICIPANT), dispute.decisionDue()));

@@ -71,7 +71,7 @@ public class Kickoffs {
             var what = accepted.words();
             if (accepted.departmentId() == lead || known.stream().anyMatch(i -> i.receiverId() == accepted.departmentId() && i.what().equals(what))) continue;
             var owed = new InboundCommitment(projectId);
-            owed.write(new InboundForm(null, 0, lead, accepted.departmentId(), accepted.words(), finish), Actor.SYSTEM.personId());
+            owed.write(new InboundForm(null, 0, lead, accepted.departmentId(), what, finish), Actor.SYSTEM.personId());
             store.add(owed);
         }
     }

@@ -17,6 +17,7 @@ import countersign.shared.calendar.CalendarOwner;
 import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.ChangeDay;
 import countersign.shared.calendar.DayException;
+import countersign.shared.calendar.Hours;
 import countersign.shared.json.Json;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.EditPolicy;
@@ -25,6 +26,12 @@ import countersign.shared.policy.PolicyKey;
 import countersign.shared.policy.PolicyRow;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
+import countersign.shared.text.Language;
+import countersign.shared.text.Texts;
+import countersign.tasking.PlannedTask;
+import countersign.tasking.Plans;
+import countersign.tracking.CalendarShifts;
+import countersign.tracking.Told;
 import countersign.web.act.AskWords;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -54,6 +61,8 @@ class ClocksFollowIT {
     @Inject Walk walk;
     @Inject ModuleClocks modules;
     @Inject Calendars calendars;
+    @Inject CalendarShifts shifts;
+    @Inject Plans plans;
 
     @Test
     void aShorterTimeMovesEveryOpenAskOfTheScenarioAndSaysSoInOneMail() {
@@ -132,6 +141,44 @@ class ClocksFollowIT {
         for (int i = 0; i < people.size(); i++) assertThat(mails(people.get(i))).as("told once").hasSize(before.get(i) + 1);
         administration.remove(CalendarOwner.COMPANY, next, Actor.SYSTEM);
         for (int i = 0; i < clocks.size(); i++) assertThat(clocks.get(i).due().get()).as("%s, and back", clocks.get(i).key()).isCloseTo(was.get(i), within(5, ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void aSignedPlanStaysWhenTheCalendarChangesAndWhoDrivesItHearsWhichTasksRunOverThatDay() throws Exception {
+        var project = walk.published(false, "张伟强");
+        var rows = plans.published(project).orElseThrow().rows();
+        var task = rows.stream().filter(row -> !row.summary() && !row.milestone()).findFirst().orElseThrow();
+        var day = task.start().toLocalDate();
+        var before = shifted(task);
+        var would = shifts.of(calendars.company().with(List.of(new DayException(day, DayException.Kind.HOLIDAY, "临时放假", Hours.parse(""))), List.of()), day, day);
+        assertThat(would).anySatisfy(shift -> assertThat(shift.project().id()).isEqualTo(project));
+        administration.set(new ChangeDay(CalendarOwner.COMPANY, day, DayException.Kind.HOLIDAY, "临时放假", "", Optional.empty()), Actor.SYSTEM);
+        try {
+            assertThat(plans.published(project).orElseThrow().rows()).as("the signed plan stays").isEqualTo(rows);
+            assertThat(shifted(task)).as("whoever drives it hears once").hasSize(before.size() + 1);
+            assertThat(shifted(task).get(before.size())).contains(task.name(), "d:" + day, "project-changes.xhtml");
+        } finally {
+            administration.remove(CalendarOwner.COMPANY, day, Actor.SYSTEM);
+        }
+    }
+
+    private List<String> shifted(PlannedTask task) {
+        var line = "\"s:%s\",\"d:%s\",\"d:%s\"".formatted(task.name(), task.start().toLocalDate(), task.finish().toLocalDate());
+        return traces.facts(Told.KIND, walk.person("wangyaqin")).stream().filter(facts -> facts.contains("calendarShift") && facts.contains(line)).toList();
+    }
+
+    @Test
+    void whatIsDueInAYearWhoseHolidaysAreNotAnnouncedIsProvisional() {
+        var project = projects.open("暂定", SCENARIO, directory.person(walk.person("wangyaqin")).departmentId(), walk.person("wangyaqin"));
+        var soon = lists.view(asks.open(Actor.SYSTEM, due(project, "soon", Duration.ofDays(1))));
+        var later = lists.view(asks.open(Actor.SYSTEM, due(project, "later", Duration.ofDays(800))));
+        var texts = Texts.of(Language.ZH_CN, Directory.COMPANY_ZONE);
+        assertThat(words.clock(later, texts)).contains("暂定：该年度的节假日安排尚未公布");
+        if (calendars.company().awaited(directory.today(), directory.today().plusDays(5)).isEmpty()) assertThat(words.clock(soon, texts)).doesNotContain("暂定");
+    }
+
+    private NewAsk due(long project, String what, Duration in) {
+        return NewAsk.due(TwoRows.KIND, project, "it:" + what + project, new AskKinds.Plain("x"), walk.person("sunhao"), Capacity.of(Capacity.Role.REVIEWER), clock.instant().plus(in));
     }
 
     private void set(String time) { set(SCENARIO, PolicyKey.ANSWER, time); }

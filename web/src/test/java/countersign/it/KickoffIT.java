@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countersign.requirement.ActionItemNotice;
 import countersign.requirement.Attendance;
 import countersign.requirement.Closing;
 import countersign.requirement.CommitmentForm;
@@ -47,6 +48,7 @@ import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.ProjectCalendars;
+import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
@@ -67,6 +69,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -89,6 +92,7 @@ class KickoffIT {
     @Inject Minutes minutes;
     @Inject SilenceSweep silence;
     @Inject Communications communications;
+    @Inject Traces traces;
     @Inject Asks asks;
     @Inject AskLists lists;
     @Inject AskSweep askSweep;
@@ -97,6 +101,7 @@ class KickoffIT {
     @Inject ProjectAccess access;
     @Inject Directory directory;
     @Inject Clocks clocks;
+    @Inject Clock clock;
     @Inject AskContents contents;
     @Inject ProjectCalendars calendars;
     @Inject Plans plans;
@@ -302,11 +307,6 @@ class KickoffIT {
         assertTrue(communications.withoutTask(project).stream().noneMatch(i -> i.id() == item.id()));
     }
 
-    private long consulted() { return consulted(Resolution.TO_KICK_OFF); }
-
-    private long consulted(Resolution condition) {
-        var actor = initiator();
-        var project = requirements.open(actor, Scenario.CROSS_FUNCTIONAL_PROJECT);
     @Test
     void whatWaitsForTheKickOffIsNotDueBeforeItWhoeverIsAsked() {
         var project = consulted();
@@ -351,6 +351,11 @@ class KickoffIT {
         assertTrue(traces.facts(ActionItemNotice.KIND, person("wujian")).stream().anyMatch(facts -> facts.contains("寄送样机") && facts.contains("改为现场演示")));
     }
 
+    private long consulted() { return consulted(Resolution.TO_KICK_OFF); }
+
+    private long consulted(Resolution condition) {
+        var actor = initiator();
+        var project = requirements.open(actor, Scenario.CROSS_FUNCTIONAL_PROJECT);
         var draft = requirements.form(project);
         var finish = directory.today().plusDays(90);
         var form = draft.form();

@@ -2,12 +2,18 @@ package countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import countersign.requirement.DisputePlace;
+import countersign.requirement.DisputeSweep;
+import countersign.requirement.Disputes;
+import countersign.requirement.NewDispute;
 import countersign.requirement.Requirements;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
@@ -32,16 +38,16 @@ import countersign.shared.party.PersonForm;
 import countersign.shared.party.Reform;
 import countersign.shared.party.Reforms;
 import countersign.shared.party.Signatory;
+import countersign.shared.policy.EditPolicy;
+import countersign.shared.policy.Policies;
+import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyRow;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.shared.text.Language;
 import countersign.shared.text.Texts;
 import countersign.shared.time.Clocks;
 import countersign.shared.time.Sweep;
-import countersign.shared.policy.EditPolicy;
-import countersign.shared.policy.Policies;
-import countersign.shared.policy.PolicyKey;
-import countersign.shared.policy.PolicyRow;
 import countersign.tasking.Assignments;
 import countersign.tasking.Countersignings;
 import countersign.tasking.Finding;
@@ -52,6 +58,7 @@ import countersign.tasking.TaskField;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,6 +83,7 @@ class OrganisationIT {
     @Inject Projects projects;
     @Inject ProjectAccess access;
     @Inject Clocks clocks;
+    @Inject Clock clock;
     @Inject Walk walk;
     @Inject Plans plans;
     @Inject Assignments assignments;
@@ -84,6 +92,9 @@ class OrganisationIT {
     @Inject MatrixAssignments matrix;
     @Inject Countersignings countersignings;
     @Inject Requirements requirements;
+    @Inject Policies policies;
+    @Inject Disputes disputes;
+    @Inject DisputeSweep disputeSweep;
     @Inject @Any Instance<Sweep> sweeps;
 
     @Test
@@ -92,9 +103,6 @@ class OrganisationIT {
             var texts = Texts.of(language, ZoneOffset.UTC);
             assertThat(sweeps).isNotEmpty().allSatisfy(sweep -> assertThat(texts.has("web.admin.system.timers.job." + sweep.name())).as(sweep.name()).isTrue());
         }
-    @Inject Policies policies;
-    @Inject Disputes disputes;
-    @Inject DisputeSweep disputeSweep;
     }
 
     @Test
@@ -124,14 +132,6 @@ class OrganisationIT {
     }
 
     @Test
-    void anActingHeadTakesOverAndHandsBack() {
-        var department = department("代理部", null);
-        var acting = person("代理负责人", department);
-        headed(department, null, acting);
-        var ask = asked(acting, department);
-        var head = person("新任负责人", department);
-        headed(department, head, acting);
-    @Test
     void aDeputyStandsInNoLongerThanThePolicyLets() {
         var row = longestDeputy();
         var admin = Actor.onPage(walk.person("admin"));
@@ -154,18 +154,18 @@ class OrganisationIT {
         organisation.appointDeputy(Actor.SYSTEM, walk.person("chenxiaomin"), walk.person("lisiyuan"), directory.today(), directory.today().plusDays(days - 1L), null, "");
     }
 
+    @Test
+    void anActingHeadTakesOverAndHandsBack() {
+        var department = department("代理部", null);
+        var acting = person("代理负责人", department);
+        headed(department, null, acting);
+        var ask = asked(acting, department);
+        var head = person("新任负责人", department);
+        headed(department, head, acting);
         assertThat(lists.view(ask).state()).isEqualTo(AskState.FORWARDED);
         assertThat(open(head, ask).capacities()).extracting(Capacity::departmentId).containsExactly(department);
     }
 
-    @Test
-    void whatOnlyAPersonCanSayEndsWithThemAndTheRestGoesToTheirHead() {
-        var department = department("离职部", null);
-        var head = person("在任负责人", department);
-        headed(department, head, null);
-        var leaver = person("离职员工", department);
-        var own = asked(leaver, Capacity.of(Capacity.Role.PARTICIPANT));
-        var item = asked(leaver, Capacity.of(Capacity.Role.ACTION_OWNER));
     @Test
     void whatADepartedHeadLeftBehindGoesToWhoeverIsNamedNext() {
         var department = department("空缺部", null);
@@ -242,6 +242,14 @@ class OrganisationIT {
                 executive, f.mailbox(), f.rank(), f.validFrom(), f.validTo()));
     }
 
+    @Test
+    void whatOnlyAPersonCanSayEndsWithThemAndTheRestGoesToTheirHead() {
+        var department = department("离职部", null);
+        var head = person("在任负责人", department);
+        headed(department, head, null);
+        var leaver = person("离职员工", department);
+        var own = asked(leaver, Capacity.of(Capacity.Role.PARTICIPANT));
+        var item = asked(leaver, Capacity.of(Capacity.Role.ACTION_OWNER));
         leaves(leaver, directory.today().minusDays(1));
         assertThat(lists.view(own).state()).isEqualTo(AskState.SUPERSEDED);
         assertThat(open(head, item)).isNotNull();

@@ -5,20 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countersign.requirement.ActionItemState;
 import countersign.requirement.Attachments;
 import countersign.requirement.Closing;
+import countersign.requirement.Communications;
 import countersign.requirement.ConsultationFacts;
 import countersign.requirement.Consultations;
+import countersign.requirement.DisputeState;
+import countersign.requirement.DisputeFacts;
 import countersign.requirement.Disputes;
-import countersign.requirement.NewDispute;
-import countersign.requirement.Priority;
-import countersign.requirement.Meetings;
-import countersign.requirement.RequirementForm;
 import countersign.requirement.InboundCommitmentView;
 import countersign.requirement.InboundForm;
 import countersign.requirement.Meetings;
 import countersign.requirement.NewActionItem;
 import countersign.requirement.NewCommunication;
+import countersign.requirement.NewDispute;
+import countersign.requirement.Priority;
+import countersign.requirement.RequirementForm;
 import countersign.requirement.RequirementForm.Deliverable;
 import countersign.requirement.RequirementForm.Objective;
 import countersign.requirement.RequirementForm.Suggested;
@@ -26,6 +29,7 @@ import countersign.requirement.RequirementPaper;
 import countersign.requirement.RequirementState;
 import countersign.requirement.Requirements;
 import countersign.requirement.Resolution;
+import countersign.requirement.Resources;
 import countersign.requirement.ReviewFacts;
 import countersign.requirement.Reviews;
 import countersign.requirement.StaleForm;
@@ -45,8 +49,8 @@ import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import countersign.web.inbox.ClockText;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,12 +80,12 @@ class StepOneIT {
     @Inject Directory directory;
     @Inject ClockText clockText;
     @Inject Disputes disputes;
+    @Inject Resources resources;
+    @Inject Communications communications;
     @Inject Clocks clocks;
 
     @Test
     void aSecondEditorsSaveIsRefusedAndCarriesWhatTheFirstSaved() {
-    @Inject Resources resources;
-    @Inject Communications communications;
         var id = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
         var version = requirements.form(id).version();
         requirements.save(initiator(), id, version, form("first", Scenario.CROSS_FUNCTIONAL_PROJECT));
@@ -129,10 +133,6 @@ class StepOneIT {
     }
 
     @Test
-    void inAnEmergencyReviewConsultationAndKickOffGoSideBySide() {
-        var id = submitted(Scenario.EMERGENCY_RESPONSE);
-        assertEquals(List.of("chenxiaomin", "zhaolixin"), open(id, ConsultationFacts.KIND).stream().map(a -> directory.person(a.personId()).login()).sorted().toList(),
-    @Test
     void theFormOfAnEmergencySaysWhoIsOnCallAndThatNobodyWaitsForTheReview() {
         var emergency = page("/project-requirement.xhtml?id=" + complete(Scenario.EMERGENCY_RESPONSE));
         assertTrue(emergency.contains("应急值班人：" + directory.person(person("zhaolixin")).name()) && emergency.contains("提交后立即征询，不等审核"));
@@ -140,6 +140,10 @@ class StepOneIT {
         assertFalse(usual.contains("应急值班人") || usual.contains("不等审核"));
     }
 
+    @Test
+    void inAnEmergencyReviewConsultationAndKickOffGoSideBySide() {
+        var id = submitted(Scenario.EMERGENCY_RESPONSE);
+        assertEquals(List.of("chenxiaomin", "zhaolixin"), open(id, ConsultationFacts.KIND).stream().map(a -> directory.person(a.personId()).login()).sorted().toList(),
                 "the people on call are asked");
         var next = page("/project-overview.xhtml?id=" + id);
         assertTrue(next.contains("可以同时召开启动会") && next.contains("2 个部门尚未答复合作意向"), "what comes next names all three");
@@ -148,20 +152,16 @@ class StepOneIT {
         assertTrue(clockText.of(id, "PUBLICATION", null).contains("应急响应期间昼夜和休息日都照计，不暂停"), "its clocks are explained as they run");
         var dispute = disputes.view(disputes.open(initiator(), new NewDispute(id, "project:" + id, "先做什么", department("市场部"), List.of(department("产品部")), "先抢修", List.of())));
         assertTrue(directory.person(person("wangyaqin")).texts().get(dispute.clock().rule()).contains("昼夜和休息日都照计"), "a dispute's too");
+        assertEquals(List.of("chenxiaomin"), open(id, DisputeFacts.RESPONSE).stream().map(a -> directory.person(a.personId()).login()).toList(), "whoever is on call is asked for the position, too");
         requirements.moveToKickoff(initiator(), id);
         assertEquals(ProjectStep.KICK_OFF, projects.view(id).step());
         assertEquals(RequirementState.IN_REVIEW, requirements.view(id).state());
-        assertTrue(meetings.proposed(id).containsAll(List.of(person("chenxiaomin"), person("zhaolixin"))), "they are invited, too");
-    }
-
-    private static String page(String path) { return Guest.in("wangyaqin", "countersign").get(path).body(); }
-
         var overview = page("/project-overview.xhtml?id=" + id);
         assertTrue(overview.contains("需求表还没有通过内部审核") && overview.contains("合作意向征询还没有结束"), "what runs beside it still comes next");
         assertFalse(overview.contains("cs-step-done"), "step 1 is not done");
-    @Test
-    void withdrawnItsAsksCloseAndWhatWasNeverSubmittedIsThrownAway() {
-        var id = submitted(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        assertTrue(meetings.proposed(id).containsAll(List.of(person("chenxiaomin"), person("zhaolixin"))), "they are invited, too");
+    }
+
     @Test
     void aConditionAcceptedInAnEmergencyIsOwedBesideWhatTheKickOffNotedMeanwhile() {
         var id = submitted(Scenario.EMERGENCY_RESPONSE);
@@ -176,8 +176,14 @@ class StepOneIT {
         assertEquals(department("市场部"), resources.inbound(id).get(1).giverDepartmentId());
     }
 
+    private static String page(String path) { return Guest.in("wangyaqin", "countersign").get(path).body(); }
+
+    @Test
+    void withdrawnItsAsksCloseAndWhatWasNeverSubmittedIsThrownAway() {
+        var id = submitted(Scenario.CROSS_FUNCTIONAL_PROJECT);
         requirements.withdraw(initiator(), id, "不再需要");
         assertTrue(lists.waitingFor(id).isEmpty());
+        assertThrows(RuleViolation.class, () -> requirements.withdraw(initiator(), id, "再撤一次"));
         var draft = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
         attachments.add(initiator(), draft, "方案.pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         requirements.discard(initiator(), draft);
@@ -185,12 +191,6 @@ class StepOneIT {
         assertThrows(RuleViolation.class, () -> requirements.discard(initiator(), id));
     }
 
-    @Test
-    void anotherProjectsFileIsNotFoundAndNobodyElseMayEdit() {
-        var mine = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
-        var other = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
-        var file = attachments.add(initiator(), mine, "a.txt", "a".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThrows(NotVisible.class, () -> attachments.download(person("wangyaqin"), other, file));
     @Test
     void aProjectThatIsToBeFinishedInAYearWhoseHolidaysAreNotAnnouncedSaysSo() {
         var id = complete(Scenario.CROSS_FUNCTIONAL_PROJECT);
@@ -224,6 +224,12 @@ class StepOneIT {
         assertFalse(meetings.contains("达成协同之前，还需要"), "nothing is missing any more");
     }
 
+    @Test
+    void anotherProjectsFileIsNotFoundAndNobodyElseMayEdit() {
+        var mine = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        var other = draft(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        var file = attachments.add(initiator(), mine, "a.txt", "a".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThrows(NotVisible.class, () -> attachments.download(person("wangyaqin"), other, file));
         assertThrows(NotVisible.class, () -> attachments.download(person("dengyan"), mine, file));
         var stranger = Actor.onPage(person("dengyan"));
         var form = requirements.form(mine);

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.IntStream;
+import java.util.Collections;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -102,6 +104,14 @@ public final class WorkingCalendar {
 
     /** Whether the date falls into a year whose holidays are not announced yet, so that it may still move (P6). */
     public boolean provisional(LocalDate date) { return !announced.contains(date.getYear()); }
+
+    /**
+     * The years from one date to another whose holidays are still to be announced (P6). None where no year ever was, because nobody announces any there, and
+     * none before the first that was.
+     */
+    public List<Integer> awaited(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear()).filter(year -> !announced.isEmpty() && year > Collections.min(announced) && !announced.contains(year)).boxed().toList();
+    }
 
     /** Whether anybody works on that date. */
     public boolean isWorkingDay(LocalDate date) { return days.on(date.toEpochDay()) > 0; }

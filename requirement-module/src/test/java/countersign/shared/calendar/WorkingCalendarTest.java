@@ -140,6 +140,13 @@ class WorkingCalendarTest {
         assertThat(china.provisional(date("2022-12-31"))).isTrue();
     }
 
+    @Test
+    void aYearIsAwaitedOnceOthersWereAnnouncedBeforeIt() {
+        assertThat(china.awaited(date("2026-12-01"), date("2028-01-31"))).containsExactly(2027, 2028);
+        assertThat(china.awaited(date("2020-01-01"), date("2026-12-31"))).as("what is over is not awaited").isEmpty();
+        assertThat(WorkingCalendar.standard(china.zone()).awaited(date("2027-01-01"), date("2027-12-31"))).as("where nobody announces any").isEmpty();
+    }
+
     @Test void theVersionFollowsTheContentAndTheTextReadsBack() {
         var copy = WorkingCalendar.parse(china.toString());
         assertThat(copy).isEqualTo(china);

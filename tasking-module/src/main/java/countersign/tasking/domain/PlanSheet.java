@@ -22,12 +22,13 @@ public final class PlanSheet {
      * @param pools       pooled buffers in words
      * @param off         the days of the plan on which nobody works; null in plans from before they were written down
      * @param makeUp      its make-up working days
+     * @param provisional its years whose holidays were not announced when it was made (P6); null in plans from before they were written down
      * @param assignment  number of the signed assignment table it follows
      */
     public record Header(String projectNumber, String projectTitle, int version, String initiatingDepartment, String initiator, String zone, LocalDateTime start,
             LocalDateTime finish, String bufferMode, String assignment, List<String> meetings, List<String> report, List<String> channels,
             List<String> escalation, List<String> unconfirmed, List<String> held, List<String> pools, List<Inbound> inbound, String calendarVersion,
-            String policyVersion, Map<String, Integer> levels, List<String> order, List<LocalDate> off, List<LocalDate> makeUp) {}
+            String policyVersion, Map<String, Integer> levels, List<String> order, List<LocalDate> off, List<LocalDate> makeUp, List<Integer> provisional) {}
 
     /** A thing one department provides to another by a date. */
     public record Inbound(String giver, String receiver, String what, LocalDate by) {}

@@ -29,6 +29,8 @@ public class PlanLayout implements DocumentLayout {
                 texts.get(KEYS + "version"), String.valueOf(header.version()), texts.get(KEYS + "from"), texts.dates().dayAndTime(header.start()),
                 texts.get(KEYS + "until"), texts.dates().dayAndTime(header.finish()), texts.get(KEYS + "buffer"), text(header.bufferMode()),
                 texts.get(KEYS + "follows"), text(header.assignment())));
+        if (header.provisional() != null && !header.provisional().isEmpty())
+            blocks.add(new Block.Callout(Block.Tone.INFO, texts.get("tasking.plan.provisional", texts.list(header.provisional().stream().map(String::valueOf).toList()))));
         var rows = rows(header, content.path("rows"));
         blocks.add(table(header, rows, texts));
         if (header.inbound() != null && !header.inbound().isEmpty()) blocks.add(inbound(header.inbound(), texts));

@@ -90,6 +90,13 @@ public class ProgressStore {
                 .setParameter("person", personId).setParameter("done", ProgressState.DONE).getResultList();
     }
 
+    /** The open leaf tasks of projects that are carried out now which by the plan run between these days, by project and in its order. */
+    public List<TrackedTask> open(LocalDate from, LocalDate to) {
+        return em.createQuery("select t from TrackedTask t where t.leaf = true and t.removed = false and t.state <> :done and t.start < :after and t.finish >= :from"
+                + " and t.projectId in (select p.projectId from TrackedProject p where p.running = true) order by t.projectId, t.ordinal", TrackedTask.class)
+                .setParameter("done", ProgressState.DONE).setParameter("from", from.toString()).setParameter("after", to.plusDays(1).toString()).getResultList();
+    }
+
     /** The open leaf tasks that a department leads in projects that are carried out now, by project and start. */
     public List<TrackedTask> openLedBy(long departmentId) {
         return em.createQuery("select t from TrackedTask t where t.leadId = :department and t.leaf = true and t.removed = false and t.state <> :done"

@@ -11,6 +11,7 @@ import countersign.shared.ask.AskView;
 import countersign.shared.ask.Proof;
 import countersign.shared.ask.Proofs;
 import countersign.shared.ask.Reply;
+import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.HolidayNames;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
@@ -21,6 +22,7 @@ import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public class AskWords {
     @Inject Proofs proofs;
     @Inject Projects projects;
     @Inject Policies policies;
+    @Inject Calendars calendars;
     @Inject Clock clock;
 
     /** What is wanted, by when, and what happens otherwise: the first line, and the preview of the mail (A3). */
@@ -69,12 +72,22 @@ public class AskWords {
             var why = ask.rolledWhy() == null || ask.rolledWhy().isBlank() ? texts.get("shared.calendar.weekend") : HolidayNames.in(texts, ask.rolledWhy());
             words.append(texts.get("web.mail.ask.rolled", ask.rolledFrom(), why));
         }
+        if (provisional(ask)) words.append(texts.get("shared.calendar.aside", texts.get("shared.calendar.provisional")));
         var timing = ask.timing();
         if (timing.movedFrom() != null) words.append(texts.get("web.mail.ask.moved", texts.dates().moment(timing.movedFrom()), texts.get(timing.moved().text())));
         if (ask.dueBy().isEmpty()) return words.append(texts.get("web.mail.ask.agreed")).toString();
         words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained(emergency(ask))), texts.dates().moment(timing.from())));
         if (!timing.extendedBy().isEmpty()) words.append(texts.get("web.mail.ask.extendedBy", texts.get(PolicyTime.parse(timing.extendedBy()).text())));
         return words.toString();
+    }
+
+    /** Whether it is due in a year whose holidays the addressee's calendar does not know yet, so that it may still move (P6). In an emergency nothing pauses. */
+    private boolean provisional(AskView ask) {
+        if (!ask.open() || ask.projectId() == 0 || emergency(ask)) return false;
+        var who = directory.person(ask.personId());
+        var calendar = calendars.ofPerson(who.id(), who.departmentId(), who.zone());
+        var day = LocalDate.ofInstant(ask.dueAt(), calendar.zone());
+        return !calendar.awaited(day, day).isEmpty();
     }
 
     /** What changed since the ask that this one replaces; empty if it replaces none, was handed on, or reads the same. */

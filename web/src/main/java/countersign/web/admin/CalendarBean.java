@@ -7,6 +7,7 @@ import countersign.shared.calendar.CalendarView;
 import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.ChangeDay;
 import countersign.shared.calendar.DayException;
+import countersign.shared.calendar.HolidayNames;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.party.Directory;
 import countersign.web.frame.Me;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A year of the company's, a department's or a person's calendar (S4.1, P6): the months, the exceptions of its owner, one date open for editing. */
 @Named("adminCalendar")
@@ -28,6 +30,7 @@ import java.util.Optional;
 public class CalendarBean implements Serializable {
 
     private static final int HISTORY = 20;
+    private static final Pattern IMPORTED = Pattern.compile("(\\d{4}) \\+(\\d+) -(\\d+)");
 
     @Inject Calendars calendars;
     @Inject CalendarAdministration administration;
@@ -102,6 +105,16 @@ public class CalendarBean implements Serializable {
         var history = calendars.history(owner(), 0, HISTORY);
         parties.know(history.stream().map(CalendarEdit::by).filter(Objects::nonNull).toList());
         return history;
+    }
+
+    /** The name of a special date, as the reader calls it where it is a public holiday. */
+    public String called(DayException day) { return HolidayNames.in(me.texts(), day.name()); }
+
+    /** What a change made of it, in words: of an import how many days it wrote and took out. */
+    public String said(CalendarEdit edit) {
+        var counted = IMPORTED.matcher(edit.became());
+        if (!edit.subject().equals("year") || !counted.matches()) return edit.became();
+        return me.texts().get("web.admin.calendar.history.days", counted.group(1), Integer.parseInt(counted.group(2)), Integer.parseInt(counted.group(3)));
     }
 
     /** Whose calendar it is, by name. */

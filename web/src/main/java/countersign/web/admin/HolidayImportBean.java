@@ -4,7 +4,9 @@ import countersign.shared.RuleViolation;
 import countersign.shared.calendar.CalendarAdministration;
 import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.DayException;
+import countersign.shared.calendar.HolidayNames;
 import countersign.shared.calendar.WorkingCalendar;
+import countersign.tracking.CalendarShifts;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import jakarta.faces.view.ViewScoped;
@@ -34,11 +36,13 @@ public class HolidayImportBean implements Serializable {
     @Inject CalendarBean calendar;
     @Inject Calendars calendars;
     @Inject CalendarAdministration administration;
+    @Inject CalendarShifts shifts;
     @Inject Refusals refusals;
     @Inject Me me;
     private transient Part file;
     private String json;
     private transient List<Moved> moved;
+    private transient List<CalendarShifts.Shift> touched;
     private transient List<DayException> shown;
 
     /** Reads the file and shows what it would change; saves nothing. */
@@ -54,7 +58,9 @@ public class HolidayImportBean implements Serializable {
     private void show(String read) {
         var company = calendars.company();
         shown = company.exceptions();
-        moved = compare(company, calendars.asIfAnnounced(calendar.getYear(), read));
+        var then = calendars.asIfAnnounced(calendar.getYear(), read);
+        moved = compare(company, then);
+        touched = shifts.of(then, LocalDate.of(calendar.getYear(), 1, 1), LocalDate.of(calendar.getYear(), 12, 31));
     }
 
     /** Imports what was shown; what it would move is shown anew when somebody changed a day of the year since. */
@@ -86,7 +92,7 @@ public class HolidayImportBean implements Serializable {
 
     /** A day in words. */
     public String said(Optional<DayException> day) {
-        return day.map(d -> (me.texts().get("shared.calendar.kind." + d.kind()) + " " + d.name()).strip()).orElseGet(() -> me.texts().get("shared.calendar.day.ordinary"));
+        return day.map(d -> (me.texts().get("shared.calendar.kind." + d.kind()) + " " + HolidayNames.in(me.texts(), d.name())).strip()).orElseGet(() -> me.texts().get("shared.calendar.day.ordinary"));
     }
 
     /** Whether a file was read and waits to be confirmed. */
@@ -94,6 +100,16 @@ public class HolidayImportBean implements Serializable {
 
     /** The days that would change. */
     public List<Moved> getMoved() { return moved == null ? List.of() : moved; }
+
+    /** The published plans with open tasks on such days: they stay, and their initiators are told. */
+    public List<CalendarShifts.Shift> getTouched() { return touched == null ? List.of() : touched; }
+
+    /** A plan in words; of a confidential project only its number (P5). */
+    public String named(CalendarShifts.Shift shift) {
+        var project = shift.project();
+        var name = project.confidential() ? project.number() : (project.number() + " " + project.title()).strip();
+        return me.texts().get("web.admin.calendar.touched", name, shift.tasks().size());
+    }
 
     /** The file sent. */
     public Part getFile() { return file; }

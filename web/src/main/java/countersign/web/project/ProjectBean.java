@@ -3,6 +3,7 @@ package countersign.web.project;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.ProjectView;
+import countersign.shared.calendar.Calendars;
 import countersign.shared.party.Directory;
 import countersign.shared.secrecy.BreakGlass;
 import countersign.web.frame.Me;
@@ -28,6 +29,7 @@ public class ProjectBean implements Serializable {
     @Inject ProjectHead head;
     @Inject Me me;
     @Inject Directory directory;
+    @Inject Calendars calendars;
     @Inject BreakGlass glass;
     private Long id;
 
@@ -55,8 +57,6 @@ public class ProjectBean implements Serializable {
     /** Whether it is over: archived or ended early. */
     public boolean isClosed() { return getView().step() == ProjectStep.ARCHIVED || getView().state() == ProjectState.ENDED_EARLY; }
 
-    /** Until when an administrator sees this confidential project by break-glass (P5); null when not by that. */
-    public Instant getOpenUntil() { return glass.until(id, me.getId()); }
     /** Whether nothing in it can be changed any more: archived, or withdrawn. */
     public boolean isOver() { return getView().over(); }
 
@@ -66,6 +66,8 @@ public class ProjectBean implements Serializable {
         return finish != null && !isOver() && !getView().scenario().emergency() && !calendars.company().awaited(finish, finish).isEmpty();
     }
 
+    /** Until when an administrator sees this confidential project by break-glass (P5); null when not by that. */
+    public Instant getOpenUntil() { return glass.until(id, me.getId()); }
 
     /** The six steps with what each came to or misses. */
     public List<ProjectPath.Station> getSteps() { return head.steps(id); }

@@ -1,6 +1,7 @@
 package countersign.web.tasking;
 
 import countersign.shared.RuleViolation;
+import countersign.shared.calendar.Calendars;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Written;
 import countersign.tasking.Assignments;
@@ -44,6 +45,7 @@ public class PlanPage implements Serializable {
     @Inject Confirmations confirmations;
     @Inject TaskingRights rights;
     @Inject Directory directory;
+    @Inject Calendars calendars;
     @Inject Refusals refusals;
     @Inject Me me;
 
@@ -87,6 +89,13 @@ public class PlanPage implements Serializable {
     public PlanView getPublished() {
         if (published == null) published = plans.published(project.getId());
         return published.orElse(null);
+    }
+
+    /** The years of the plan whose holidays are not announced yet (P6), in words; empty where there are none. */
+    public String getProvisional() {
+        var plan = getPublished() != null ? getPublished() : getDraft().plan();
+        if (plan == null || project.isOver() || project.getView().scenario().emergency()) return "";
+        return me.texts().list(calendars.company().awaited(plan.start().toLocalDate(), plan.finish().toLocalDate()).stream().map(String::valueOf).toList());
     }
 
     /** Whether the reader drives the plan, and it is not published yet. */
