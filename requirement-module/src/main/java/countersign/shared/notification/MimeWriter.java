@@ -92,7 +92,7 @@ final class MimeWriter {
 
     /** Its lines end as mail's do, however they were written (RFC 2045). */
     private static MimeBodyPart text(String text, String kind) throws MessagingException {
-        return part(text.replaceAll("\\r?\\n", "\r\n").getBytes(StandardCharsets.UTF_8), "text/" + kind + "; charset=UTF-8");
+        return part(text.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), "text/" + kind + "; charset=UTF-8");
     }
 
     /** A part that is encoded already: left to itself Jakarta Mail reads a text twice and encodes it byte by byte, half of what a mail costs. */
