@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class BadInputJourney {
 
     /** To send these with something acceptable moves the process on, or takes away what later walks need. */
-    private static final Set<String> MOVING = Set.of("login", "requirement", "answer", "back", "reply", "forward", "enter", "closing", "end", "meeting", "cancelling", "holding", "calling", "changing", "raising",
+    private static final Set<String> MOVING = Set.of("login", "requirement", "answer", "back", "reply", "forward", "enter", "closing", "end", "meeting", "cancelling", "dropping", "holding", "calling", "changing", "raising",
             "handling", "preview-form", "answers", "settings", "confirmations", "own", "problems", "hand-overs", "change", "move", "suspension", "judging", "again", "waive", "condition",
             "checking", "call", "concluding", "archiving", "matrix");
     private static final int MEGABYTE = 1 << 20;
@@ -110,7 +110,7 @@ class BadInputJourney {
         second.dispute();
         first.kickOff();
         forms.promises(somebody);
-        walk.page(at("meetings"), "meeting|cancelling", () -> forms.page("meetings"));
+        walk.page(at("meetings"), "meeting|cancelling|dropping", () -> forms.page("meetings"));
         var called = forms.meeting(first.day());
         walk.page(called, "changing|cancelling", () -> forms.get(called));
         second.kickOff();

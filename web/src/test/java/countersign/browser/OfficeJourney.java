@@ -137,7 +137,7 @@ class OfficeJourney {
         page.locator("form button, form input[type=submit]").filter(new Locator.FilterOptions().setHasText("给我发一封新邮件")).click();
         assertThat(page.locator("body").innerText()).contains("新邮件已发出");
         stage.product().sweep();
-        page.navigate(stage.mails().await("sunhao", "催办：合作意向征询").link("WILLING"));
+        page.navigate(stage.mails().await("sunhao", "新的链接：合作意向征询").link("WILLING"));
         assertThat(page.locator("button[name=choice][value=WILLING]").count()).as("the new mail's link works").isOne();
     }
 
@@ -229,6 +229,23 @@ class OfficeJourney {
                 .anySatisfy(i -> assertThat(i).contains("李思远", "提供参数", "8月6日"))
                 .anySatisfy(i -> assertThat(i).contains("赵立新", "组织销售部售后政策专项培训", "8月18日"));
         for (var login : List.of("zhangyuting", "lisiyuan", "zhaolixin")) assertThat(stage.mails().await(login, "行动项").link("done")).isNotEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void anItemThatIsNotNeededAnyMoreIsDroppedAndItsOwnerHearsWhy() {
+        var page = first.at("meetings");
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText("取消一条行动项")).click();
+        var drop = page.locator("[id='dropping:drop']");
+        page.locator("[id='dropping:reason']").fill("市场部已自行解决");
+        drop.click();
+        assertThat(page.locator("form#dropping").innerText()).contains("请选择要取消的行动项");
+        assertThat(page.locator("[id='dropping:reason']").inputValue()).isEqualTo("市场部已自行解决");
+        page.locator("[id='dropping:item']").selectOption(new SelectOption().setLabel(page.locator("[id='dropping:item'] option").allInnerTexts().stream().filter(o -> o.contains("张雨婷")).findFirst().orElseThrow()));
+        stage.picture(page, "item-drop");
+        drop.click();
+        page.locator(".cs-badge", new Page.LocatorOptions().setHasText("已取消")).waitFor();
+        assertThat(stage.mails().await("zhangyuting", "行动项不必再办").text()).contains("市场部已自行解决");
     }
 
     private static byte[] sample() throws IOException {
