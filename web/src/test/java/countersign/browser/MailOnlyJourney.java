@@ -50,6 +50,6 @@ class MailOnlyJourney {
         var mail = stage.mails().to("sunhao", "会签").stream().filter(one -> one.source().contains("Reply-To:")).findFirst().orElseThrow();
         stage.mails().reply(mail, "同意");
         stage.product().sweep();
-        assertThat(stage.mails().await("sunhao", "已经办结").text()).contains("您的回复没有改变什么");
+        assertThat(stage.mails().await("sunhao", "该事项已有答复").text()).contains("您的回复没有改变什么");
     }
 }

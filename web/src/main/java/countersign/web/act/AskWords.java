@@ -68,22 +68,23 @@ public class AskWords {
     /** How the due time was counted and from when, and why it moved if it fell on a day off or policy or calendar changed (A8, P6, A5). */
     public String clock(AskView ask, Texts texts) {
         var words = new StringBuilder(texts.get("web.mail.ask.clock", texts.dates().moment(ask.dueAt())));
+        var emergency = emergency(ask);
         if (ask.rolledFrom() != null) {
             var why = ask.rolledWhy() == null || ask.rolledWhy().isBlank() ? texts.get("shared.calendar.weekend") : HolidayNames.in(texts, ask.rolledWhy());
             words.append(texts.get("web.mail.ask.rolled", ask.rolledFrom(), why));
         }
-        if (provisional(ask)) words.append(texts.get("shared.calendar.aside", texts.get("shared.calendar.provisional")));
+        if (!emergency && provisional(ask)) words.append(texts.get("shared.calendar.aside", texts.get("shared.calendar.provisional")));
         var timing = ask.timing();
         if (timing.movedFrom() != null) words.append(texts.get("web.mail.ask.moved", texts.dates().moment(timing.movedFrom()), texts.get(timing.moved().text())));
         if (ask.dueBy().isEmpty()) return words.append(texts.get("web.mail.ask.agreed")).toString();
-        words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained(emergency(ask))), texts.dates().moment(timing.from())));
+        words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained(emergency)), texts.dates().moment(timing.from())));
         if (!timing.extendedBy().isEmpty()) words.append(texts.get("web.mail.ask.extendedBy", texts.get(PolicyTime.parse(timing.extendedBy()).text())));
         return words.toString();
     }
 
-    /** Whether it is due in a year whose holidays the addressee's calendar does not know yet, so that it may still move (P6). In an emergency nothing pauses. */
+    /** Whether it is due in a year whose holidays the addressee's calendar does not know yet, so that it may still move (P6). */
     private boolean provisional(AskView ask) {
-        if (!ask.open() || ask.projectId() == 0 || emergency(ask)) return false;
+        if (!ask.open() || ask.projectId() == 0) return false;
         var who = directory.person(ask.personId());
         var calendar = calendars.ofPerson(who.id(), who.departmentId(), who.zone());
         var day = LocalDate.ofInstant(ask.dueAt(), calendar.zone());
