@@ -35,7 +35,8 @@ function together() {
   return true;
 }
 
-const typing = target => target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], dialog');
+// A dialog that was just closed still holds the focus until the next frame.
+const typing = target => target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open]');
 
 function pressed(event) {
   if (event.altKey || event.ctrlKey || event.metaKey || typing(event.target)) return;
