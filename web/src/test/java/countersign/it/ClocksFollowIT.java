@@ -32,6 +32,7 @@ import countersign.tasking.PlannedTask;
 import countersign.tasking.Plans;
 import countersign.tracking.CalendarShifts;
 import countersign.tracking.Told;
+import countersign.web.act.AskContexts;
 import countersign.web.act.AskWords;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -51,6 +52,7 @@ class ClocksFollowIT {
     @Inject Asks asks;
     @Inject AskLists lists;
     @Inject AskWords words;
+    @Inject AskContexts contexts;
     @Inject Policies policies;
     @Inject Projects projects;
     @Inject Directory directory;
@@ -83,7 +85,7 @@ class ClocksFollowIT {
         assertThat(told.get(told.size() - 1).lines()).extracting(Retimed.Line::askId).contains(one.id(), two.id()).doesNotContain(other.id());
         assertThat(told.get(told.size() - 1).cause().was()).isEqualTo("10 WD");
         var texts = directory.person(walk.person("zhoulan")).texts();
-        assertThat(words.clock(lists.view(one.id()), texts)).contains("由10 个工作日改为2 个工作日", "调整至此", "起计", texts.dates().moment(later.dueAt()));
+        assertThat(words.clock(lists.view(one.id()), contexts.of(one), texts)).contains("由10 个工作日改为2 个工作日", "调整至此", "起计", texts.dates().moment(later.dueAt()));
         assertThat(trail.of("ask:" + one.id())).hasSize(2);
         List.of(one, two, other).forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id()));
     }
@@ -173,8 +175,8 @@ class ClocksFollowIT {
         var soon = lists.view(asks.open(Actor.SYSTEM, due(project, "soon", Duration.ofDays(1))));
         var later = lists.view(asks.open(Actor.SYSTEM, due(project, "later", Duration.ofDays(800))));
         var texts = Texts.of(Language.ZH_CN, Directory.COMPANY_ZONE);
-        assertThat(words.clock(later, texts)).contains("暂定：该年度的节假日安排尚未公布");
-        if (calendars.company().awaited(directory.today(), directory.today().plusDays(5)).isEmpty()) assertThat(words.clock(soon, texts)).doesNotContain("暂定");
+        assertThat(words.clock(later, contexts.of(later), texts)).contains("暂定：该年度的节假日安排尚未公布");
+        if (calendars.company().awaited(directory.today(), directory.today().plusDays(5)).isEmpty()) assertThat(words.clock(soon, contexts.of(soon), texts)).doesNotContain("暂定");
     }
 
     private NewAsk due(long project, String what, Duration in) {

@@ -27,6 +27,14 @@ class StatementsTest {
     }
 
     @Test
+    void anActPageMayRunFewer() throws IOException {
+        written("200\tGET\t/act/1-2-abc", Statements.MOST_OF_ACT);
+        assertThatCode(() -> Statements.requireFew(home)).doesNotThrowAnyException();
+        written("200\tGET\t/act/1-2-abc?a=approve", Statements.MOST_OF_ACT + 1);
+        assertThatThrownBy(() -> Statements.requireFew(home)).hasMessageContaining("/act/…");
+    }
+
+    @Test
     void commandsAndSweepsMayRunMore() throws IOException {
         written("302\tPOST\t/project-gantt.xhtml", 100);
         assertThatCode(() -> Statements.requireFew(home)).doesNotThrowAnyException();

@@ -30,11 +30,10 @@ public class AskLists {
     @Inject Clock clock;
 
     /** The ask. @throws NoSuchElementException when there is none */
-    public AskView view(long askId) {
-        var ask = em.find(Ask.class, askId);
-        if (ask == null) throw new NoSuchElementException("no ask " + askId);
-        return ask.view();
-    }
+    public AskView view(long askId) { return find(askId).orElseThrow(() -> new NoSuchElementException("no ask " + askId)); }
+
+    /** The same for a number that somebody may have made up; empty when there is none. */
+    public Optional<AskView> find(long askId) { return Optional.ofNullable(em.find(Ask.class, askId)).map(Ask::view); }
 
     /** Whom the process asked: the addressee, or who was asked before it was handed on to them (转办). */
     public long askedFirst(long askId) { return em.find(Ask.class, askId).first(); }

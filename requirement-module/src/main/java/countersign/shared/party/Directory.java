@@ -36,9 +36,12 @@ public class Directory {
     @Inject Reforms reforms;
 
     /** The person. @throws NoSuchElementException when there is none of that id */
-    public PersonView person(long id) {
+    public PersonView person(long id) { return find(id).orElseThrow(() -> new NoSuchElementException("no person " + id)); }
+
+    /** The same for a number that somebody may have made up; empty when there is none. */
+    public Optional<PersonView> find(long id) {
         var known = known().get(id);
-        return known != null ? known : noted(found(em.find(Person.class, id), "person", id));
+        return known != null ? Optional.of(known) : Optional.ofNullable(em.find(Person.class, id)).map(Directory::noted);
     }
 
     /** The person whose id a form sent back; empty when it is no id, or nobody's, however it is forged. */
@@ -231,9 +234,7 @@ public class Directory {
 
     private Optional<Long> present(Long personId) {
         if (personId == null) return Optional.empty();
-        var known = known().get(personId);
-        if (known == null) known = Optional.ofNullable(em.find(Person.class, personId)).map(Directory::noted).orElse(null);
-        return known != null && known.presentOn(today()) ? Optional.of(personId) : Optional.empty();
+        return find(personId).filter(person -> person.presentOn(today())).map(PersonView::id);
     }
 
     private static String containing(String typed) {

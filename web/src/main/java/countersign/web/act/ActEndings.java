@@ -1,7 +1,6 @@
 package countersign.web.act;
 
 import countersign.shared.access.ProjectState;
-import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
@@ -27,7 +26,6 @@ class ActEndings {
     @Inject AskContents contents;
     @Inject AskLists asks;
     @Inject Directory directory;
-    @Inject Projects projects;
     @Inject ActLinks links;
 
     /** What its addressee was asked about the same thing since, and who looks may answer: the newest that was not closed, whether it is answered or not. */
@@ -46,7 +44,7 @@ class ActEndings {
     /** Title, text and, where it is asked again, what changed and the way there. */
     Map<String, Object> said(ActEntry entry, AskPage page, Optional<AskView> later, Texts texts) {
         if (entry.ask().state() == AskState.FORWARDED) return said("FORWARDED", texts, page.title(), successor(entry.ask()));
-        return later.map(newer -> changed(entry, page, newer, texts)).orElseGet(() -> over(entry.ask(), page, texts));
+        return later.map(newer -> changed(entry, page, newer, texts)).orElseGet(() -> over(entry, page, texts));
     }
 
     private String successor(AskView ask) {
@@ -60,9 +58,9 @@ class ActEndings {
                 "next", links.token(later, entry.person()).toString());
     }
 
-    private Map<String, Object> over(AskView ask, AskPage page, Texts texts) {
-        var state = projects.view(ask.projectId()).state();
-        var why = contents.of(ask.kind()).over(ask, texts);
+    private Map<String, Object> over(ActEntry entry, AskPage page, Texts texts) {
+        var state = entry.context().project().state();
+        var why = contents.of(entry.ask().kind()).over(entry.ask(), texts);
         if (why.isEmpty() && RESTING.contains(state)) why = texts.get("web.act.closed.why." + state);
         return said("OVER", texts, page.title(), why);
     }

@@ -2,7 +2,6 @@ package countersign.web.act;
 
 import countersign.shared.Actor;
 import countersign.shared.access.ProjectView;
-import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskState;
@@ -27,7 +26,6 @@ class ActPages {
 
     @Inject AskContents contents;
     @Inject Directory directory;
-    @Inject Projects projects;
     @Inject MailSettings mail;
     @Inject ActLinks links;
     @Inject AskWords words;
@@ -110,7 +108,7 @@ class ActPages {
         model.put("left", texts.dates().left(clock.instant(), ask.dueAt()));
         model.put("due", texts.dates().moment(ask.dueAt()));
         model.put("late", ask.overdue(clock.instant()));
-        model.put("clock", words.clock(ask, texts));
+        model.put("clock", words.clock(ask, entry.context(), texts));
         model.put("notes", words.notes(ask, page, texts));
         model.put("changes", words.changes(ask, page, texts));
         model.put("groups", ActField.groups(page.inputs(), form.typed(), form.problems()));
@@ -124,7 +122,7 @@ class ActPages {
                 page.choices().stream().filter(AskPage.Choice::comment).map(choice -> texts.get("web.act.quoted", choice.label())).toList()));
         model.putAll(proving.form(entry));
         model.put("unsent", form.unsent(page, texts));
-        model.put("extendable", words.extendable(ask));
+        model.put("extendable", entry.context().extendable(ask));
         model.put("forwardable", ask.documentId() == null);
         model.put("entrustable", entry.person().id() == ask.personId());
         model.put("addable", ask.signOffId() != null);
@@ -161,7 +159,7 @@ class ActPages {
         var texts = entry.person().texts();
         var page = contents.of(ask.kind()).page(ask, texts);
         var later = endings.later(entry);
-        if (later.isPresent() && !later.get().open()) return page(new ActEntry(ActEntry.Standing.GOOD, later.get(), entry.person(), entry.written()), form);
+        if (later.isPresent() && !later.get().open()) return page(entry.to(later.get()), form);
         var model = said("", "");
         model.putAll(endings.said(entry, page, later, texts));
         model.put("unsent", form.unsent(page, texts));
@@ -173,7 +171,7 @@ class ActPages {
         model.put("page", page);
         model.put("written", links.token(entry.ask(), entry.person()).toString());
         model.put("person", entry.person());
-        model.put("project", headline(projects.view(entry.ask().projectId())));
+        model.put("project", headline(entry.context().project()));
         model.put("trial", !mail.configured());
         model.put("zone", texts.zone().equals(Directory.COMPANY_ZONE) ? "" : texts.zone().getId());
         return model;

@@ -4,7 +4,6 @@ import countersign.shared.ask.AnswerCodes;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.HeldAnswer;
 import countersign.shared.ask.Proof;
-import countersign.shared.ask.Proofs;
 import countersign.shared.content.Block;
 import countersign.shared.notification.MailSettings;
 import countersign.shared.party.SecondAddress;
@@ -20,7 +19,6 @@ import java.util.Optional;
 @ApplicationScoped
 class ActProving {
 
-    @Inject Proofs proofs;
     @Inject AnswerCodes codes;
     @Inject AskWords words;
     @Inject MailSettings mail;
@@ -28,7 +26,7 @@ class ActProving {
 
     /** The answer that waits for its code, where one is wanted. */
     Optional<HeldAnswer> held(ActEntry entry) {
-        return proofs.of(entry.ask()) == Proof.CODE ? codes.held(entry.ask().id(), entry.person().id()) : Optional.empty();
+        return entry.context().proof() == Proof.CODE ? codes.held(entry.ask().id(), entry.person().id()) : Optional.empty();
     }
 
     /**
@@ -36,7 +34,7 @@ class ActProving {
      * answer here and lead to the login.
      */
     Map<String, Object> form(ActEntry entry) {
-        var proof = proofs.of(entry.ask());
+        var proof = entry.context().proof();
         var way = entry.person().secondWay();
         return Map.of("proof", proof == Proof.CODE && way.isEmpty() ? "NO_WAY" : proof.name(), "second", way.map(SecondAddress::masked).orElse(""), "login", login(entry));
     }

@@ -26,6 +26,7 @@ public class ActServlet extends HttpServlet {
     private static final int LONGEST_NAME = 60;
     private static final int UNPROCESSABLE = 422;
     @Inject transient ActGate gate;
+    @Inject transient ActReading reading;
     @Inject transient ActPages pages;
     @Inject transient ActCommands commands;
     @Inject transient AnswerCodes codes;
@@ -37,9 +38,7 @@ public class ActServlet extends HttpServlet {
             styleSheet(response);
             return;
         }
-        var entry = gate.enter(written);
-        if (entry.good()) send(response, HttpServletResponse.SC_OK, pages.opened(entry, ActForm.parameter(request, "a")));
-        else refuse(request, response, entry, "");
+        send(response, reading.opened(written, ActForm.parameter(request, "a"), stranger(request)));
     }
 
     @Override protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -49,7 +48,7 @@ public class ActServlet extends HttpServlet {
         var action = ActForm.action(request);
         if (entry.good()) act(request, response, entry, action);
         else if (entry.renewable() && action.equals("renew")) renew(response, entry);
-        else refuse(request, response, entry, ActForm.parameter(request, "comment"));
+        else send(response, reading.refused(entry, ActForm.parameter(request, "comment"), stranger(request)));
     }
 
     private void act(HttpServletRequest request, HttpServletResponse response, ActEntry entry, String action) throws IOException {
@@ -57,14 +56,14 @@ public class ActServlet extends HttpServlet {
         try {
             switch (action) {
                 case "takeback" -> { commands.takeBack(entry); seeOther(response, entry.written() + "?a=" + ActForm.TAKEN_BACK); return; }
-                case "extend" -> { commands.extend(entry); again(request, response, entry, HttpServletResponse.SC_OK, form.extended()); return; }
-                case "find" -> { send(response, HttpServletResponse.SC_OK, pages.page(entry, found(entry, form))); return; }
+                case "extend" -> { commands.extend(entry); send(response, reading.again(entry, HttpServletResponse.SC_OK, form.extended())); return; }
+                case "find" -> { send(response, reading.again(entry, HttpServletResponse.SC_OK, found(entry, form))); return; }
                 case "forward" -> commands.forward(entry, form.help());
                 case "entrust" -> { send(response, HttpServletResponse.SC_OK, pages.done("entrusted", entry, commands.entrust(entry, form.help()))); return; }
                 case "add" -> { send(response, HttpServletResponse.SC_OK, pages.done("added", entry, commands.addSigner(entry, form.help()))); return; }
                 case "code" -> confirm(entry, form);
                 case "again" -> commands.codeAgain(entry);
-                case "change" -> { send(response, HttpServletResponse.SC_OK, pages.change(entry)); return; }
+                case "change" -> { send(response, reading.change(entry)); return; }
                 case "second" -> { wantSecondAddress(response, entry); return; }
                 case "revoke" -> { send(response, HttpServletResponse.SC_OK, pages.sure(entry)); return; }
                 case "revokeAll" -> { revoke(response, entry); return; }
@@ -73,10 +72,10 @@ public class ActServlet extends HttpServlet {
             }
             seeOther(response, entry.written());
         } catch (RuleViolation refused) {
-            again(request, response, entry, UNPROCESSABLE, withPeople(entry, form).refused(refused, entry.person().texts()));
+            send(response, reading.again(entry, UNPROCESSABLE, withPeople(entry, form).refused(refused, entry.person().texts())));
         } catch (RuntimeException raced) {
             if (!Conflicts.isConflict(raced)) throw raced;
-            again(request, response, entry, HttpServletResponse.SC_CONFLICT, withPeople(entry, form).refused(RuleViolation.whole("web.act.raced"), entry.person().texts()));
+            send(response, reading.again(entry, HttpServletResponse.SC_CONFLICT, withPeople(entry, form).refused(RuleViolation.whole("web.act.raced"), entry.person().texts())));
         }
     }
 
@@ -91,13 +90,6 @@ public class ActServlet extends HttpServlet {
     private void wantSecondAddress(HttpServletResponse response, ActEntry entry) throws IOException {
         commands.wantSecondAddress(entry);
         send(response, HttpServletResponse.SC_OK, pages.done("second", entry, ""));
-    }
-
-    /** The page as it stands now, with everything that was typed. */
-    private void again(HttpServletRequest request, HttpServletResponse response, ActEntry entry, int status, ActForm form) throws IOException {
-        var now = gate.enter(entry.written());
-        if (now.good()) send(response, status, form.code() == null ? pages.page(now, form) : pages.code(now, form));
-        else refuse(request, response, now, form.comment());
     }
 
     private ActForm found(ActEntry entry, ActForm form) {
@@ -129,13 +121,8 @@ public class ActServlet extends HttpServlet {
         send(response, HttpServletResponse.SC_OK, pages.message("renewed", ActEntry.INVALID, "", entry.person().texts()));
     }
 
-    /** @param unsent what was written and cannot be taken */
-    private void refuse(HttpServletRequest request, HttpServletResponse response, ActEntry entry, String unsent) throws IOException {
-        var texts = entry.person() == null ? Texts.of(Language.of(request.getLocale()), Directory.COMPANY_ZONE) : entry.person().texts();
-        var status = entry.standing() == ActEntry.Standing.INVALID ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_GONE;
-        var over = entry.standing() == ActEntry.Standing.REVOKED && !entry.renewable();
-        send(response, status, pages.message(over ? "REVOKED_OVER" : entry.standing().name(), entry, unsent, texts));
-    }
+    /** Texts for whom no link names. */
+    private static Texts stranger(HttpServletRequest request) { return Texts.of(Language.of(request.getLocale()), Directory.COMPANY_ZONE); }
 
     private static String written(String path) { return path == null ? "" : path.substring(1); }
 
@@ -144,6 +131,8 @@ public class ActServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", written);
     }
+
+    private static void send(HttpServletResponse response, ActReading.Shown shown) throws IOException { send(response, shown.status(), shown.html()); }
 
     static void send(HttpServletResponse response, int status, String html) throws IOException {
         response.setStatus(status);

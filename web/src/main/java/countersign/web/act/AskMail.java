@@ -33,6 +33,7 @@ public class AskMail implements AboutAsk {
     @Inject Directory directory;
     @Inject ActLinks links;
     @Inject AskWords words;
+    @Inject AskContexts contexts;
     @Inject Clock clock;
 
     @Override public String kind() { return AskNotice.KIND; }
@@ -76,22 +77,23 @@ public class AskMail implements AboutAsk {
     }
 
     private MailPage wanted(Stage stage, AskView ask, AskPage page, PersonView reader, Texts texts) {
+        var context = contexts.of(ask);
         var line = stage == Stage.ASKED || stage == Stage.RENEWED ? "" : texts.get("web.mail.ask.line." + stage);
-        if (stage == Stage.REMINDED_DUE && words.extendable(ask)) line += texts.get("web.mail.ask.mayExtend");
+        if (stage == Stage.REMINDED_DUE && context.extendable(ask)) line += texts.get("web.mail.ask.mayExtend");
         if (reader.id() != ask.personId()) line += texts.get("web.mail.ask.deputy", directory.person(ask.personId()).name());
-        var blocks = blocks(ask, page, reader, texts);
+        var blocks = blocks(ask, context, page, reader, texts);
         if (stage == Stage.RENEWED) blocks.add(0, new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.line.RENEWED").strip()));
         return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), line + words.firstLine(ask, page, texts), blocks, buttons(ask, page, reader, texts));
     }
 
-    private List<Block> blocks(AskView ask, AskPage page, PersonView reader, Texts texts) {
+    private List<Block> blocks(AskView ask, AskContext context, AskPage page, PersonView reader, Texts texts) {
         var blocks = new ArrayList<Block>(words.notes(ask, page, texts));
         blocks.addAll(words.changes(ask, page, texts));
         blocks.addAll(page.promise());
         blocks.addAll(page.content());
         if (!page.inputs().isEmpty() && !page.choices().get(0).oneTap()) blocks.add(new Block.Paragraph(texts.get("web.mail.ask.inputs")));
-        blocks.addAll(words.proof(ask, reader, texts));
-        blocks.add(new Block.Paragraph(words.clock(ask, texts)));
+        blocks.addAll(words.proof(context.proof(), reader, texts));
+        blocks.add(new Block.Paragraph(words.clock(ask, context, texts)));
         return blocks;
     }
 
@@ -103,7 +105,7 @@ public class AskMail implements AboutAsk {
         buttons.add(new Link(texts.get("web.mail.ask.other"), links.path(ask, reader)));
         return new MailPage(texts.get("web.mail.ask.subject.SPOKEN", page.title()),
                 texts.get("web.mail.ask.line.SPOKEN", directory.person(ask.spoken().by()).name(), words.label(said, page)) + words.firstLine(ask, page, texts),
-                blocks(ask, page, reader, texts), buttons);
+                blocks(ask, contexts.of(ask), page, reader, texts), buttons);
     }
 
     /** A signature on paper was entered: who it is said to be from can take it back (A7). */

@@ -1,7 +1,6 @@
 package countersign.web.act;
 
 import countersign.shared.Actor;
-import countersign.shared.access.Projects;
 import countersign.shared.ask.AskCommentView;
 import countersign.shared.ask.AskComments;
 import countersign.shared.ask.AskContents;
@@ -9,14 +8,12 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Proof;
-import countersign.shared.ask.Proofs;
 import countersign.shared.ask.Reply;
 import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.HolidayNames;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
-import countersign.shared.policy.Policies;
 import countersign.shared.policy.PolicyTime;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,9 +32,6 @@ public class AskWords {
     @Inject AskContents contents;
     @Inject AskComments comments;
     @Inject Directory directory;
-    @Inject Proofs proofs;
-    @Inject Projects projects;
-    @Inject Policies policies;
     @Inject Calendars calendars;
     @Inject Clock clock;
 
@@ -57,34 +51,25 @@ public class AskWords {
         return "。.！!？?".indexOf(begun.charAt(begun.length() - 1)) < 0 ? begun + texts.get("web.mail.ask.stop") : begun;
     }
 
-    /** Whether the addressee may still extend the due time: once, where the policy allows it. */
-    boolean extendable(AskView ask) {
-        return !ask.extended() && policies.ofProject(ask.projectId(), projects.view(ask.projectId()).scenario()).extension().isPresent();
-    }
-
-    /** The ask of a sample (M1) may be of no project that there is. */
-    private boolean emergency(AskView ask) { return ask.projectId() != 0 && projects.view(ask.projectId()).scenario().emergency(); }
-
     /** How the due time was counted and from when, and why it moved if it fell on a day off or policy or calendar changed (A8, P6, A5). */
-    public String clock(AskView ask, Texts texts) {
+    public String clock(AskView ask, AskContext context, Texts texts) {
         var words = new StringBuilder(texts.get("web.mail.ask.clock", texts.dates().moment(ask.dueAt())));
-        var emergency = emergency(ask);
         if (ask.rolledFrom() != null) {
             var why = ask.rolledWhy() == null || ask.rolledWhy().isBlank() ? texts.get("shared.calendar.weekend") : HolidayNames.in(texts, ask.rolledWhy());
             words.append(texts.get("web.mail.ask.rolled", ask.rolledFrom(), why));
         }
-        if (!emergency && provisional(ask)) words.append(texts.get("shared.calendar.aside", texts.get("shared.calendar.provisional")));
+        if (context.project() != null && !context.emergency() && provisional(ask)) words.append(texts.get("shared.calendar.aside", texts.get("shared.calendar.provisional")));
         var timing = ask.timing();
         if (timing.movedFrom() != null) words.append(texts.get("web.mail.ask.moved", texts.dates().moment(timing.movedFrom()), texts.get(timing.moved().text())));
         if (ask.dueBy().isEmpty()) return words.append(texts.get("web.mail.ask.agreed")).toString();
-        words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained(emergency)), texts.dates().moment(timing.from())));
+        words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained(context.emergency())), texts.dates().moment(timing.from())));
         if (!timing.extendedBy().isEmpty()) words.append(texts.get("web.mail.ask.extendedBy", texts.get(PolicyTime.parse(timing.extendedBy()).text())));
         return words.toString();
     }
 
     /** Whether it is due in a year whose holidays the addressee's calendar does not know yet, so that it may still move (P6). */
     private boolean provisional(AskView ask) {
-        if (!ask.open() || ask.projectId() == 0) return false;
+        if (!ask.open()) return false;
         var who = directory.person(ask.personId());
         var calendar = calendars.ofPerson(who.id(), who.departmentId(), who.zone());
         var day = LocalDate.ofInstant(ask.dueAt(), calendar.zone());
@@ -145,9 +130,8 @@ public class AskWords {
         return facts;
     }
 
-    /** What an answer of that reader from the mail needs before it counts (A3); empty where the link is enough. */
-    List<Block> proof(AskView ask, PersonView reader, Texts texts) {
-        var proof = ask.projectId() == 0 ? Proof.LINK : proofs.of(ask);
+    /** What an answer of that reader from the mail needs before it counts (A3), as a sentence; empty where the link is enough. */
+    List<Block> proof(Proof proof, PersonView reader, Texts texts) {
         if (proof == Proof.LINK) return List.of();
         var key = proof == Proof.CODE && reader.secondWay().isEmpty() ? "NO_WAY" : proof.name();
         return List.of(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.proof." + key)));

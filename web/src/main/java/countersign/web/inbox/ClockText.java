@@ -4,6 +4,7 @@ import countersign.shared.access.Projects;
 import countersign.shared.ask.AskView;
 import countersign.shared.policy.Policies;
 import countersign.shared.policy.PolicyKey;
+import countersign.web.act.AskContexts;
 import countersign.web.act.AskWords;
 import countersign.web.frame.Me;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,12 +18,13 @@ import java.time.Instant;
 public class ClockText {
 
     @Inject private AskWords words;
+    @Inject private AskContexts contexts;
     @Inject private Projects projects;
     @Inject private Policies policies;
     @Inject private Me me;
 
     /** Of an ask's due time. */
-    public String of(AskView ask) { return words.clock(ask, me.texts()); }
+    public String of(AskView ask) { return words.clock(ask, contexts.of(ask), me.texts()); }
 
     /** Of a project's clock that a row of the policy times; {@code from} is null where each starts at its own time. */
     public String of(long projectId, String row, Instant from) {

@@ -2,7 +2,6 @@ package countersign.web.inbox;
 
 import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectView;
-import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
@@ -10,6 +9,7 @@ import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
+import countersign.web.act.AskContexts;
 import countersign.web.act.AskWords;
 import countersign.web.frame.Me;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,7 +25,7 @@ public class InboxDetail {
     @Inject AskLists asks;
     @Inject AskContents contents;
     @Inject AskWords words;
-    @Inject Projects projects;
+    @Inject AskContexts contexts;
     @Inject Directory directory;
     @Inject Clock clock;
     private Shown shown;
@@ -56,7 +56,8 @@ public class InboxDetail {
         var page = contents.of(ask.kind()).page(ask, texts);
         var signs = page.choices().stream().anyMatch(AskPage.Choice::signs);
         List<Block> answer = ask.choice() == null ? List.of() : List.of(new Block.Facts(words.answer(ask, page, texts)));
-        return new Shown(ask, page, projects.view(ask.projectId()), words.firstLine(ask, page, texts), words.clock(ask, texts),
+        var context = contexts.of(ask);
+        return new Shown(ask, page, context.project(), words.firstLine(ask, page, texts), words.clock(ask, context, texts),
                 words.notes(ask, page, texts), words.changes(ask, page, texts), answer, signs && me.getPerson().termsAcceptedAt() == null,
                 ask.state() == AskState.ANSWERED && clock.instant().isBefore(ask.effectiveAt()), signs);
     }
