@@ -17,6 +17,7 @@ import countersign.tracking.WarningFacts;
 import countersign.web.act.ActLinks;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ActInputIT {
 
+    private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
     @Inject Walk walk;
     @Inject Asking asking;
@@ -44,6 +47,7 @@ class ActInputIT {
     @Inject Asks asks;
     @Inject ActLinks links;
     @Inject Directory directory;
+    private static final String HALF = "写到一半，还没写完";
     private final Guest anybody = Guest.nobody();
     private final List<String> wrong = new ArrayList<>();
 
@@ -85,6 +89,46 @@ class ActInputIT {
         refusedAlone(project, Facts.PREPARE, "date", today.minusDays(1).toString());
         refusedAlone(project, ActionItemFacts.KIND, "until", today.toString());
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedComesBackWhoeverLooksAside() {
+        var project = walk.consulted(false);
+        new TreeMap<>(AskKinds.FACTS).forEach((kind, facts) -> {
+            var ask = asked(kind, facts, project);
+            var page = page(ask);
+            var fields = asking.rightly(kind, page, 0);
+            for (var input : page.inputs()) if (input.type() == AskPage.InputType.LINES) fields.put("in." + input.name(), HALF);
+            fields.putAll(Map.of("comment", HALF, "choice", "", "do", "revoke"));
+            var back = pressed(ask, sent(kind, ask, fields, OK), "back");
+            if (back.select("#answer").isEmpty()) wrong.add(kind + ": the way back leads elsewhere: " + back.text());
+            kept(kind, back, page, fields);
+            asks.withdraw(Actor.SYSTEM, ask.id());
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenAColleagueIsAskedAndCanBeCopiedWhenTheLinksAreDead() {
+        var ask = asked(ReportFacts.KIND, ReportFacts.class, walk.consulted(false));
+        var colleague = Long.toString(walk.person("wujian"));
+        var entrusted = sent(ReportFacts.KIND, ask, new HashMap<>(Map.of("do", "entrust", "to", colleague, "comment", HALF, "in.x1", HALF)), OK);
+        assertThat(pressed(ask, entrusted, "back").select("textarea").eachText()).as("after naming a deputy").contains(HALF, HALF);
+        var handedOn = sent(ReportFacts.KIND, ask, new HashMap<>(Map.of("do", "forward", "to", colleague, "comment", HALF)), OK);
+        assertThat(handedOn.select("dd").eachText()).as("after handing it on").contains(HALF);
+        var other = asked(ReportFacts.KIND, ReportFacts.class, walk.consulted(false));
+        var sure = sent(ReportFacts.KIND, other, new HashMap<>(Map.of("do", "revoke", "comment", HALF, "in.x1", "缺人手")), OK);
+        assertThat(pressed(other, sure, "revokeAll").select("dd").eachText()).as("when the links are dead").contains(HALF, "缺人手");
+        asking.withdraw(other);
+    }
+
+    /** Presses a button of a page that says one thing, and sends what its form carries along. */
+    private Document pressed(AskView ask, Document page, String button) {
+        var form = (FormElement) page.select("form:has(button[value=" + button + "])").first();
+        if (form == null) return Document.createShell("");
+        var sent = new LinkedHashMap<String, String>(Map.of("do", button));
+        form.formData().forEach(field -> sent.put(field.key(), field.value()));
+        return Jsoup.parse(anybody.post("/act/" + token(ask), sent).body());
     }
 
     /** The one answer that uses the field is refused because of it. */

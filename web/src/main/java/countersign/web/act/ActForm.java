@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What came with a request: the answer pressed, the words, the fields by name, and what was found wrong about them.
@@ -97,6 +98,28 @@ public record ActForm(String choice, String comment, Map<String, String> typed, 
         var shown = new ArrayList<>(ELSEWHERE);
         page.inputs().forEach(input -> shown.add(input.name()));
         return problems.entrySet().stream().filter(problem -> !shown.contains(problem.getKey())).map(Map.Entry::getValue).toList();
+    }
+
+    /** Whether no words and no fields were sent. */
+    boolean empty() { return comment.isBlank() && (typed == null || typed.values().stream().allMatch(String::isBlank)); }
+
+    /** What was typed, under the names that it is sent by: a page in between hands it on. @param helping whether a colleague is still looked for */
+    Map<String, String> carried(boolean helping) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("comment", comment);
+        if (typed != null) typed.forEach((name, value) -> all.put("in." + name, value));
+        if (helping) all.putAll(Map.of("sought", help.sought(), "to", help.to(), "why", help.why()));
+        all.values().removeIf(String::isBlank);
+        return all;
+    }
+
+    /** What was sent, to be copied from where the ask may not be shown: it names no field and tells none from another, because fields may name tasks. */
+    List<Block> written(Texts texts) {
+        var facts = new ArrayList<Block.Fact>();
+        if (!comment.isBlank()) facts.add(new Block.Fact(texts.get("web.act.comment"), comment));
+        var fields = typed == null ? "" : typed.entrySet().stream().filter(field -> !field.getKey().equals("terms") && !field.getValue().isBlank()).map(Map.Entry::getValue).collect(Collectors.joining("\n"));
+        if (!fields.isEmpty()) facts.add(new Block.Fact(texts.get("web.act.field"), fields));
+        return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
     }
 
     /** What was typed and is not taken any more, because the ask was answered or closed meanwhile: it is shown to be copied. */

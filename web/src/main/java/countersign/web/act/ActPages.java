@@ -67,35 +67,39 @@ class ActPages {
     String change(ActEntry entry) { return page(entry, proving.held(entry).map(held -> ActForm.held(held.reply())).orElseGet(() -> ActForm.opened("", null))); }
 
     /** A page that says one thing, and offers “send me a new one” where that helps. @param unsent what was written and could not be taken; may be empty */
-    String message(String key, ActEntry entry, String unsent, Texts texts, Object... args) {
-        var model = said(texts.get("web.act." + key + ".title", args), texts.get("web.act." + key + ".text", args));
+    String message(String key, ActEntry entry, List<Block> unsent, Texts texts) {
+        var model = said(texts.get("web.act." + key + ".title"), texts.get("web.act." + key + ".text"));
         model.put("renew", entry.renewable());
         model.put("written", entry.written());
-        if (!unsent.isBlank()) model.put("unsent", List.of(new Block.Facts(List.of(new Block.Fact(texts.get("web.act.comment"), unsent)))));
+        model.put("unsent", unsent);
         return templates.render("message.ftlh", model, texts);
     }
 
-    /** Asks whether all links of the person are to be switched off. */
-    String sure(ActEntry entry) {
+    /** Asks whether all links of the person are to be switched off; what was typed goes along, whichever way is taken. */
+    String sure(ActEntry entry, ActForm form) {
         var texts = entry.person().texts();
         var model = said(texts.get("web.act.revokeSure.title"), texts.get("web.act.revokeSure.text"));
         model.put("revoke", entry.written());
-        model.put("next", entry.written());
-        model.put("nextLabel", texts.get("web.act.back"));
+        back(model, entry, form.carried(true), texts);
         return templates.render("message.ftlh", model, texts);
     }
 
-    /** Says what was done, and leads back to the ask. */
-    String done(String key, ActEntry entry, String name) {
+    /** Says what was done, and leads back to the ask and what was typed there. */
+    String done(String key, ActEntry entry, String name, ActForm form) {
         var texts = entry.person().texts();
         var model = said(texts.get("web.act." + key + ".title", name), texts.get("web.act." + key + ".text", name));
+        back(model, entry, form.carried(false), texts);
+        return templates.render("message.ftlh", model, texts);
+    }
+
+    private static void back(Map<String, Object> model, ActEntry entry, Map<String, String> carried, Texts texts) {
         model.put("next", entry.written());
         model.put("nextLabel", texts.get("web.act.back"));
-        return templates.render("message.ftlh", model, texts);
+        model.put("carried", carried);
     }
 
     private static Map<String, Object> said(String title, String text) {
-        return new HashMap<>(Map.of("title", title, "text", text, "renew", false, "written", "", "next", "", "revoke", "", "changes", List.of(), "unsent", List.of()));
+        return new HashMap<>(Map.of("title", title, "text", text, "renew", false, "written", "", "next", "", "revoke", "", "changes", List.of(), "unsent", List.of(), "carried", Map.of()));
     }
 
     private String form(ActEntry entry, ActForm form) {

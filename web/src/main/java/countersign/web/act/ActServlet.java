@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The pages behind the links in mails (A3): no login, no script, no session. GET shows and takes nothing; POST, with the link in its body so that no
@@ -46,38 +47,45 @@ public class ActServlet extends HttpServlet {
         ActHeaders.set(response);
         var entry = gate.enter(ActForm.parameter(request, "t"));
         var action = ActForm.action(request);
-        if (entry.good()) act(request, response, entry, action);
-        else if (entry.renewable() && action.equals("renew")) renew(response, entry);
-        else send(response, reading.refused(entry, ActForm.parameter(request, "comment"), stranger(request)));
+        var form = ActForm.sent(request);
+        if (entry.good()) send(response, act(entry, action, form));
+        else if (entry.renewable() && action.equals("renew")) send(response, renew(entry));
+        else send(response, reading.refused(entry, form, stranger(request)));
     }
 
-    private void act(HttpServletRequest request, HttpServletResponse response, ActEntry entry, String action) throws IOException {
-        var form = ActForm.sent(request);
+    private ActReading.Shown act(ActEntry entry, String action, ActForm form) {
         try {
-            switch (action) {
-                case "takeback" -> { commands.takeBack(entry); seeOther(response, entry.written() + "?a=" + ActForm.TAKEN_BACK); return; }
-                case "extend" -> { commands.extend(entry); send(response, reading.again(entry, HttpServletResponse.SC_OK, form.extended())); return; }
-                case "find" -> { send(response, reading.again(entry, HttpServletResponse.SC_OK, found(entry, form))); return; }
-                case "forward" -> commands.forward(entry, form.help());
-                case "entrust" -> { send(response, HttpServletResponse.SC_OK, pages.done("entrusted", entry, commands.entrust(entry, form.help()))); return; }
-                case "add" -> { send(response, HttpServletResponse.SC_OK, pages.done("added", entry, commands.addSigner(entry, form.help()))); return; }
-                case "code" -> confirm(entry, form);
-                case "again" -> commands.codeAgain(entry);
-                case "change" -> { send(response, reading.change(entry)); return; }
-                case "second" -> { wantSecondAddress(response, entry); return; }
-                case "revoke" -> { send(response, HttpServletResponse.SC_OK, pages.sure(entry)); return; }
-                case "revokeAll" -> { revoke(response, entry); return; }
-                case "notme" -> { notMe(response, entry); return; }
-                default -> answer(entry, form);
-            }
-            seeOther(response, entry.written());
+            return acted(entry, action, form);
         } catch (RuleViolation refused) {
-            send(response, reading.again(entry, UNPROCESSABLE, withPeople(entry, form).refused(refused, entry.person().texts())));
+            return reading.again(entry, UNPROCESSABLE, withPeople(entry, form).refused(refused, entry.person().texts()));
         } catch (RuntimeException raced) {
             if (!Conflicts.isConflict(raced)) throw raced;
-            send(response, reading.again(entry, HttpServletResponse.SC_CONFLICT, withPeople(entry, form).refused(RuleViolation.whole("web.act.raced"), entry.person().texts())));
+            return reading.again(entry, HttpServletResponse.SC_CONFLICT, withPeople(entry, form).refused(RuleViolation.whole("web.act.raced"), entry.person().texts()));
         }
     }
+
+    private ActReading.Shown acted(ActEntry entry, String action, ActForm form) {
+        switch (action) {
+            case "find" -> { return reading.again(entry, HttpServletResponse.SC_OK, found(entry, form)); }
+            case "change" -> { return reading.change(entry); }
+            case "revoke" -> { return shown(pages.sure(entry, form)); }
+            case "back" -> { return reading.again(entry, HttpServletResponse.SC_OK, form); }
+            case "entrust" -> { return shown(pages.done("entrusted", entry, commands.entrust(entry, form.help()), form)); }
+            case "add" -> { return shown(pages.done("added", entry, commands.addSigner(entry, form.help()), form)); }
+            case "second" -> { commands.wantSecondAddress(entry); return shown(pages.done("second", entry, "", form)); }
+            case "extend" -> { commands.extend(entry); return reading.again(entry, HttpServletResponse.SC_OK, form.extended()); }
+            case "takeback" -> { commands.takeBack(entry); return ActReading.Shown.at(entry.written() + "?a=" + ActForm.TAKEN_BACK); }
+            case "revokeAll" -> { commands.revoke(entry); return reading.over("revokedAll", entry, form); }
+            case "notme" -> { commands.notMe(entry); return reading.over("notMe", entry, form); }
+            case "forward" -> { commands.forward(entry, form.help()); if (!form.empty()) return reading.again(entry, HttpServletResponse.SC_OK, form); }
+            case "code" -> confirm(entry, form);
+            case "again" -> commands.codeAgain(entry);
+            default -> answer(entry, form);
+        }
+        return ActReading.Shown.at(entry.written());
+    }
+
+    private static ActReading.Shown shown(String html) { return new ActReading.Shown(HttpServletResponse.SC_OK, html, ""); }
 
     private void answer(ActEntry entry, ActForm form) {
         if (form.choice().isEmpty()) throw RuleViolation.of("choice", "web.act.chooseOne");
@@ -86,11 +94,6 @@ public class ActServlet extends HttpServlet {
 
     /** In two transactions, because a wrong attempt must stay counted. */
     private void confirm(ActEntry entry, ActForm form) { commands.give(entry, codes.attempt(commands.actor(entry), entry.ask().id(), form.code())); }
-
-    private void wantSecondAddress(HttpServletResponse response, ActEntry entry) throws IOException {
-        commands.wantSecondAddress(entry);
-        send(response, HttpServletResponse.SC_OK, pages.done("second", entry, ""));
-    }
 
     private ActForm found(ActEntry entry, ActForm form) {
         return form.found(pages.search(Input.line("sought", form.help().sought(), LONGEST_NAME), entry.ask().personId()));
@@ -105,20 +108,9 @@ public class ActServlet extends HttpServlet {
         }
     }
 
-    private void notMe(HttpServletResponse response, ActEntry entry) throws IOException {
-        var texts = entry.person().texts();
-        commands.notMe(entry);
-        send(response, HttpServletResponse.SC_OK, pages.message("notMe", ActEntry.INVALID, "", texts));
-    }
-
-    private void revoke(HttpServletResponse response, ActEntry entry) throws IOException {
-        commands.revoke(entry);
-        send(response, HttpServletResponse.SC_OK, pages.message("revokedAll", ActEntry.INVALID, "", entry.person().texts()));
-    }
-
-    private void renew(HttpServletResponse response, ActEntry entry) throws IOException {
+    private ActReading.Shown renew(ActEntry entry) {
         commands.renew(entry);
-        send(response, HttpServletResponse.SC_OK, pages.message("renewed", ActEntry.INVALID, "", entry.person().texts()));
+        return shown(pages.message("renewed", ActEntry.INVALID, List.of(), entry.person().texts()));
     }
 
     /** Texts for whom no link names. */
@@ -126,13 +118,14 @@ public class ActServlet extends HttpServlet {
 
     private static String written(String path) { return path == null ? "" : path.substring(1); }
 
-    /** Relative, because a proxy may publish the act pages under another path; by GET, so that a reload answers nothing twice. */
-    private static void seeOther(HttpServletResponse response, String written) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", written);
+    /** A redirect is relative, because a proxy may publish the act pages under another path; by GET, so that a reload answers nothing twice. */
+    private static void send(HttpServletResponse response, ActReading.Shown shown) throws IOException {
+        if (shown.location().isEmpty()) send(response, shown.status(), shown.html());
+        else {
+            response.setStatus(shown.status());
+            response.setHeader("Location", shown.location());
+        }
     }
-
-    private static void send(HttpServletResponse response, ActReading.Shown shown) throws IOException { send(response, shown.status(), shown.html()); }
 
     static void send(HttpServletResponse response, int status, String html) throws IOException {
         response.setStatus(status);
