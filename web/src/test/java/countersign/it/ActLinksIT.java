@@ -173,11 +173,12 @@ class ActLinksIT {
         for (var answer : List.of(get, post)) {
             if (answer.statusCode() != status) wrong.add(what + ": " + answer.statusCode() + " instead of " + status);
             if (status != 200) for (var secret : secrets()) if (answer.body().contains(secret)) wrong.add(what + " tells " + secret);
+            if (status != 200 && news && Jsoup.parse(answer.body()).select("a[href$=/profile.xhtml]").isEmpty()) wrong.add(what + " leads nowhere");
         }
         if (!choices.of(walk.person("sunhao")).equals(before)) wrong.add(what + " settled somebody's mails");
     }
 
-    /** Neither shown nor taken, and nothing of the project or its people said. */
+    /** Neither shown nor taken, and nothing of the project or its people said; whoever is still there is led to the inbox or to a fresh link. */
     private void refused(String what, String token, int status) {
         var get = anybody.get("/act/" + token);
         var post = anybody.post("/act/" + token, Map.of("t", token, "choice", "approve", "in.terms", "yes", "comment", "字"));
@@ -185,6 +186,7 @@ class ActLinksIT {
         for (var answer : List.of(get, post)) {
             if (answer.statusCode() != status) wrong.add(what + ": " + answer.statusCode() + " instead of " + status);
             for (var secret : secrets()) if (answer.body().contains(secret)) wrong.add(what + " tells " + secret);
+            if (Jsoup.parse(answer.body()).select("a[href$=/inbox.xhtml]").isEmpty() != what.contains("person left")) wrong.add(what + ": the way on is not right");
         }
     }
 

@@ -19,15 +19,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The act pages as HTML: the form of an open ask, an answer given, and why a link does not work. They only read. */
 @ApplicationScoped
 class ActPages {
 
+    /** What is said where the inbox is the way on; whoever has left has none, and who got a mail in error is told no more. */
+    private static final Set<String> LOGGING_IN = Set.of("INVALID", "NOT_YOURS", "REVOKED", "REVOKED_OVER", "EXPIRED", "revokedAll");
     @Inject AskContents contents;
     @Inject Directory directory;
     @Inject MailSettings mail;
     @Inject ActLinks links;
+    @Inject ActLogin login;
     @Inject AskWords words;
     @Inject ActProving proving;
     @Inject ActEndings endings;
@@ -72,6 +76,7 @@ class ActPages {
         model.put("renew", entry.renewable());
         model.put("written", entry.written());
         model.put("unsent", unsent);
+        if (LOGGING_IN.contains(key)) model.put("login", entry.person() == null && !key.equals("revokedAll") ? login.ofStranger("inbox.xhtml", "../") : login.to("inbox.xhtml", "../"));
         return templates.render("message.ftlh", model, texts);
     }
 
@@ -99,7 +104,7 @@ class ActPages {
     }
 
     private static Map<String, Object> said(String title, String text) {
-        return new HashMap<>(Map.of("title", title, "text", text, "renew", false, "written", "", "next", "", "revoke", "", "changes", List.of(), "unsent", List.of(), "carried", Map.of()));
+        return new HashMap<>(Map.of("title", title, "text", text, "renew", false, "written", "", "next", "", "revoke", "", "changes", List.of(), "unsent", List.of(), "carried", Map.of(), "login", ""));
     }
 
     private String form(ActEntry entry, ActForm form) {

@@ -5,7 +5,6 @@ import countersign.shared.ask.AskPage;
 import countersign.shared.ask.HeldAnswer;
 import countersign.shared.ask.Proof;
 import countersign.shared.content.Block;
-import countersign.shared.notification.MailSettings;
 import countersign.shared.party.SecondAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,7 @@ class ActProving {
 
     @Inject AnswerCodes codes;
     @Inject AskWords words;
-    @Inject MailSettings mail;
+    @Inject ActLogin login;
     @Inject Clock clock;
 
     /** The answer that waits for its code, where one is wanted. */
@@ -52,6 +51,6 @@ class ActProving {
         return model;
     }
 
-    /** The ask in the inbox, behind the login: below the product's own address, which need not be the act pages'. */
-    private String login(ActEntry entry) { return mail.url().map(url -> url + "/").orElse("../") + "inbox.xhtml?ask=" + entry.ask().id(); }
+    /** The ask in the inbox. */
+    private String login(ActEntry entry) { return login.to("inbox.xhtml?ask=" + entry.ask().id(), "../"); }
 }

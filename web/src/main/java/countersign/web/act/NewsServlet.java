@@ -28,6 +28,7 @@ public class NewsServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     @Inject transient MailChoices choices;
     @Inject transient Templates templates;
+    @Inject transient ActLogin login;
 
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var reader = choices.reader(request.getPathInfo());
@@ -57,13 +58,13 @@ public class NewsServlet extends HttpServlet {
         var now = choices.of(reader.id()).news();
         var others = Arrays.stream(News.values()).filter(news -> news != now).map(news -> Map.of("code", news.name(), "label", texts.get("web.profile.mails.news." + news))).toList();
         answer(response, HttpServletResponse.SC_OK, templates.render("news.ftlh", Map.of("title", texts.get("web.news.title"), "done", done.isEmpty() ? "" : texts.get(done),
-                "now", texts.get("web.news.now", texts.get("shared.mail.news." + now)), "others", others), texts));
+                "now", texts.get("web.news.now", texts.get("shared.mail.news." + now)), "others", others, "login", ""), texts));
     }
 
     private void dead(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var texts = Texts.of(Language.of(request.getLocale()), Directory.COMPANY_ZONE);
         answer(response, HttpServletResponse.SC_NOT_FOUND, templates.render("news.ftlh", Map.of("title", texts.get("web.news.dead.title"), "done", "",
-                "now", texts.get("web.news.dead.text"), "others", List.of()), texts));
+                "now", texts.get("web.news.dead.text"), "others", List.of(), "login", login.ofStranger("profile.xhtml", "../../")), texts));
     }
 
     private static void answer(HttpServletResponse response, int status, String page) throws IOException {
