@@ -12,7 +12,6 @@ import countersign.shared.ask.Asks;
 import countersign.shared.notification.AddressTroubles;
 import countersign.shared.notification.LinkBase;
 import countersign.shared.notification.Outbox;
-import countersign.shared.notification.OutboxFilter;
 import countersign.shared.party.Directory;
 import countersign.shared.party.People;
 import countersign.shared.text.Language;
@@ -263,28 +262,6 @@ class AnswerByMailIT {
         var before = traces.of(ask.projectId());
         letters.answer(token, "无异议");
         assertThat(Traces.changed(before, traces.of(ask.projectId()))).isEmpty();
-        asking.withdraw(ask);
-    }
-
-    @Test
-    void anAbsenceIsNotAnsweredAndOffersADeputyOnce() {
-        var ask = asked(MINUTES);
-        var token = token(ask);
-        var mail = traces.mailOf(ask.id());
-        for (int i = 0; i < 3; i++) letters.send(Letters.letter(token, "我在休假，8月10日回来。无异议", "Auto-Submitted: auto-replied\r\n"));
-        assertThat(lists.view(ask.id()).open()).isTrue();
-        assertThat(traces.mailOf(ask.id())).isEqualTo(mail);
-        assertThat(traces.noticesOf("web.absence", null, ask.projectId())).isEqualTo(1);
-        asking.withdraw(ask);
-    }
-
-    @Test
-    void whoAnswersForSomebodyAwayGetsThePageToNameTheirDeputy() {
-        var ask = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), walk.person("luchao"));
-        letters.send(Letters.letter(token(ask), "我在休假", "Auto-Submitted: auto-replied\r\n"));
-        var head = walk.person("sunhao");
-        var mail = outbox.list(head, new OutboxFilter(List.of(head), null), 0, 1).get(0);
-        assertThat(outbox.letter(head, mail.id(), LinkBase.of("http://trial")).text()).contains("陆超的邮箱自动回复说本人不在", "http://trial/departments.xhtml?away=" + ask.personId());
         asking.withdraw(ask);
     }
 

@@ -8,6 +8,7 @@ import countersign.requirement.ConsultationFacts;
 import countersign.requirement.DisputeFacts;
 import countersign.requirement.MinutesFacts;
 import countersign.requirement.ReviewFacts;
+import countersign.shared.ask.AwayFacts;
 import countersign.shared.ask.SplitContent;
 import countersign.tasking.Confirmations;
 import countersign.tasking.Countersignings;
@@ -44,7 +45,7 @@ final class AskKinds {
             Map.entry(Facts.PREPARE, Facts.Prepare.class), Map.entry(Facts.RESULT, Facts.Results.class), Map.entry(Facts.SIGN, Facts.Sign.class),
             Map.entry(Facts.CONDITION, Facts.Condition.class), Map.entry(Facts.FOLLOW_UP, Facts.FollowUp.class), Map.entry(Facts.FEEDBACK, Facts.Wanted.class),
             Map.entry(Facts.RETROSPECTIVE, Facts.Review.class), Map.entry(Facts.ARCHIVE, Facts.Archiving.class), Map.entry(SplitContent.KIND, hidden(SplitContent.class, "Split")),
-            Map.entry(TwoRows.KIND, Plain.class));
+            Map.entry(AwayFacts.KIND, AwayFacts.class), Map.entry(TwoRows.KIND, Plain.class));
 
     private static Class<? extends Record> hidden(Class<?> in, String name) {
         return Arrays.stream(in.getDeclaredClasses()).filter(c -> c.getSimpleName().equals(name)).findFirst().orElseThrow().asSubclass(Record.class);
@@ -55,7 +56,7 @@ final class AskKinds {
 
     /** Texts that must be something certain, by their component's name. */
     static final Map<String, Object> GIVEN = Map.of("scenario", "CROSS_FUNCTIONAL_PROJECT", "AttendanceFacts.kind", "KICK_OFF", "Need.kind", "PEOPLE", "silence", "2 WD", "estimate", "4d",
-            "empty", Arrays.stream(Slot.values()).map(Enum::name).toList(), "field", "tasking.field.name", "taskId", "1", "changed", List.of("row:1"));
+            "empty", Arrays.stream(Slot.values()).map(Enum::name).toList(), "field", "tasking.field.name", "taskId", "1", "longest", 30, "changed", List.of("row:1"));
 
     /** What has to be typed though no field says so. */
     static final Map<String, List<String>> TYPED = Map.of(Facts.FEEDBACK, List.of("wentWell"), Facts.RETROSPECTIVE, List.of("wentWell"));

@@ -43,7 +43,7 @@ class AskTableIT {
     /** Kinds of which nobody above hears by the ask's own clock, and what happens instead when its time is over. */
     private static final Map<String, String> OTHERWISE = Map.of("requirement.consultation-draft", "the head’s own ask climbs", "requirement.attendance", "the meeting takes place",
             "requirement.dispute-response", "the dispute climbs", "tasking.part", "the plan lists who is silent", "tracking.coordination", "the problem climbs its path",
-            "tracking.helper-report", "the owner’s report climbs", "tracking.warning-issue", "the warning issues itself", "acceptance.feedback", "nobody is owed it");
+            "tracking.helper-report", "the owner’s report climbs", "tracking.warning-issue", "the warning issues itself", "acceptance.feedback", "nobody is owed it", "shared.away", "what waits for them climbs");
     @Inject Walk walk;
     @Inject Asking asking;
     @Inject Traces traces;

@@ -30,6 +30,7 @@ public class Deputies {
     @Inject Organisation organisation;
     @Inject Directory directory;
     @Inject Notices notices;
+    @Inject Asks asks;
 
     /**
      * Lets somebody stand in for a person.
@@ -44,7 +45,11 @@ public class Deputies {
         var facts = new DeputyNamed(principalId, deputyId, actor.personId(), from, until, reason == null ? "" : reason.strip());
         Stream.of(principalId, deputyId).filter(person -> person != actor.personId())
                 .forEach(person -> notices.tell(actor, new NewNotice(DeputyMail.KIND, null, person, "deputy:" + id, facts, null, List.of(), false)));
+        asks.withdrawAll(actor, AwayFacts.KIND, subject(principalId));
     }
+
+    /** What the ask to name a deputy for a person is about: nobody is asked for it any more once one was named. */
+    static String subject(long principalId) { return "away:" + principalId; }
 
     /** Ends all standing-in for a person that was shown. @throws Overtaken when a deputy stands in who was not shown */
     public void dismiss(Actor actor, long principalId, List<DeputyView> shown) {

@@ -195,7 +195,7 @@ public class Organisation {
     }
 
     private void mustAnswerFor(Actor actor, long personId) {
-        if (actor.personId() != personId && !directory.answersFor(actor.personId(), personId)) mustAdminister(actor);
+        if (actor.principal() != personId && !directory.answersFor(actor.principal(), personId)) mustAdminister(actor);
     }
 
     private void mustAdminister(Actor actor) {

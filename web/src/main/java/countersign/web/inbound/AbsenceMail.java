@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Asks who can help to name a deputy for somebody who is away (A4, P1). */
+/** Tells the initiator that somebody is away for whom nobody can name a deputy (A4, P1). */
 @ApplicationScoped
 public class AbsenceMail implements AboutAsk {
 
@@ -34,13 +34,8 @@ public class AbsenceMail implements AboutAsk {
         var name = directory.person(fact.personId()).name();
         var facts = Block.Facts.of(texts.get("web.mail.ask.what"), contents.of(ask.kind()).page(ask, texts).title(), texts.get("web.mail.ask.due"),
                 texts.dates().moment(ask.dueAt()), texts.get("web.mail.absence.said"), fact.said());
-        var helps = directory.answersFor(notice.personId(), fact.personId());
         return new MailPage(texts.get("web.mail.absence.subject", name), texts.get("web.mail.absence.line", name, asks.open(fact.personId())),
-                List.of(facts, new Block.Paragraph(texts.get(helps ? "web.mail.absence.appoint" : "web.mail.absence.what", name))), links(ask, helps, texts));
-    }
-
-    private static List<MailPage.Link> links(AskView ask, boolean helps, Texts texts) {
-        var project = new MailPage.Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + ask.projectId());
-        return helps ? List.of(new MailPage.Link(texts.get("web.mail.absence.open"), "departments.xhtml?away=" + ask.personId() + "#away"), project) : List.of(project);
+                List.of(facts, new Block.Paragraph(texts.get("web.mail.absence.what", name))),
+                List.of(new MailPage.Link(texts.get("shared.mail.open"), "project-overview.xhtml?id=" + ask.projectId())));
     }
 }

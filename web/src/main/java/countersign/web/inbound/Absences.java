@@ -4,17 +4,17 @@ import countersign.shared.Actor;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
+import countersign.shared.ask.Aways;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
 import countersign.shared.party.Directory;
-import countersign.shared.party.PersonView;
 import countersign.web.inbound.InboundRow.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 
-/** Somebody's mailbox says they are away: who can name a deputy hears of it, once an absence, and nothing goes back to the mailbox (A4, P1). */
+/** Somebody's mailbox says they are away: who can name a deputy is asked to, once an absence, and nothing goes back to the mailbox (A4, P1). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Absences {
@@ -27,6 +27,7 @@ class Absences {
     @Inject Projects projects;
     @Inject Directory directory;
     @Inject Notices notices;
+    @Inject Aways aways;
 
     /** @param ask one that waits for the person */
     void take(InboundPart part) {
@@ -35,11 +36,13 @@ class Absences {
         var person = directory.person(part.personId());
         var ask = asks.view(part.askId());
         if (known || !ask.open() || ask.personId() != person.id() || directory.deputyOf(person.id(), ask.id()).isPresent()) return;
-        var said = part.text().strip();
-        var facts = new Absence(person.id(), ask.id(), said.substring(0, Math.min(said.length(), LONGEST)));
-        notices.tell(Actor.SYSTEM, NewNotice.of(Absence.KIND, ask.projectId(), helper(person, ask), "absence:" + part.key(), facts));
+        var text = part.text().strip();
+        var said = text.substring(0, Math.min(text.length(), LONGEST));
+        if (!aways.ask(person.id(), ask, said)) tellInitiator(part, ask, new Absence(person.id(), ask.id(), said));
     }
 
-    /** Who answers for the person and can name a deputy; where nobody does, the project's initiator, who can talk to them. */
-    private long helper(PersonView person, AskView ask) { return directory.above(person.id()).orElseGet(() -> projects.view(ask.projectId()).initiatorId()); }
+    /** Nobody answers for the person: the project's initiator can talk to them. */
+    private void tellInitiator(InboundPart part, AskView ask, Absence facts) {
+        notices.tell(Actor.SYSTEM, NewNotice.of(Absence.KIND, ask.projectId(), projects.view(ask.projectId()).initiatorId(), "absence:" + part.key(), facts));
+    }
 }

@@ -120,11 +120,12 @@ final class ReportReader {
     /** What a line reports on: a percentage, or which of several it is to be. */
     private static boolean reported(Input input) { return input.type() == InputType.PERCENT || input.type() == InputType.SELECT && input.required(); }
 
-    /** The option whose name is all that a line says. */
+    /** The option whose name is all that a line says; none where two bear it. */
     private static Optional<Map<String, String>> chosen(List<Input> group, String said) {
         var plain = Vocabulary.plain(said);
-        return group.stream().filter(input -> input.type() == InputType.SELECT).flatMap(input -> input.options().stream()
-                .filter(option -> !option.value().isEmpty() && Vocabulary.plain(option.label()).equals(plain)).map(option -> Map.of(input.name(), option.value()))).findFirst();
+        var fit = group.stream().filter(input -> input.type() == InputType.SELECT).flatMap(input -> input.options().stream()
+                .filter(option -> !option.value().isEmpty() && Vocabulary.plain(option.label()).equals(plain)).map(option -> Map.of(input.name(), option.value()))).toList();
+        return fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
     }
 
     private Optional<String> percent(String said) {

@@ -1,0 +1,61 @@
+package countersign.shared.ask;
+
+import countersign.shared.Problems;
+import countersign.shared.ask.AskPage.Choice;
+import countersign.shared.ask.AskPage.Input;
+import countersign.shared.ask.AskPage.InputType;
+import countersign.shared.ask.AskPage.Option;
+import countersign.shared.ask.AskPage.Style;
+import countersign.shared.content.Block;
+import countersign.shared.party.Directory;
+import countersign.shared.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Whoever answers for somebody who is away names who stands in for them (A4, P1), or says that nobody has to. */
+@ApplicationScoped
+public class AwayContent implements AskContent {
+
+    static final String NAME = "name";
+    static final String DEPUTY = "deputy";
+    static final String UNTIL = "until";
+    private static final int A_WEEK = 6;
+    @Inject Directory directory;
+
+    @Override public String kind() { return AwayFacts.KIND; }
+
+    @Override public AskPage page(AskView ask, Texts texts) {
+        var facts = ask.facts(AwayFacts.class);
+        return new AskPage(texts.get("shared.away.title", facts.person()), texts.get("shared.away.wanted", facts.person()), texts.get("shared.away.otherwise", facts.person()), List.of(),
+                List.of(Block.Facts.of(texts.get("shared.away.what"), facts.what(), texts.get("shared.away.waiting"), texts.get("shared.away.asks", facts.waiting()),
+                        texts.get("shared.away.said"), facts.said()), new Block.Paragraph(texts.get("shared.away.rule", facts.person()))),
+                inputs(facts, texts), List.of(new Choice(NAME, texts.get("shared.away.name"), Style.PRIMARY, false, false, false), Choice.of("none", texts.get("shared.away.none"), Style.NEUTRAL)));
+    }
+
+    /** Proposed is a week from the day it is read. */
+    private List<Input> inputs(AwayFacts facts, Texts texts) {
+        var people = facts.people().stream().map(one -> new Option(Long.toString(one.id()), one.name())).toList();
+        var week = directory.today().plusDays(Math.min(A_WEEK, facts.longest() - 1L));
+        return List.of(new Input(DEPUTY, "", texts.get("shared.away.deputy"), InputType.SELECT, "", texts.get("shared.away.deputy.help"), true, people),
+                new Input(UNTIL, "", texts.get("shared.away.until"), InputType.DATE, week.toString(), texts.get("shared.away.until.help", facts.longest()), true, List.of()));
+    }
+
+    @Override public void check(AskView ask, Reply reply) {
+        if (!reply.choice().equals(NAME)) return;
+        var facts = ask.facts(AwayFacts.class);
+        var today = directory.today();
+        var until = LocalDate.parse(reply.input(UNTIL));
+        var deputy = facts.people().stream().filter(one -> Long.toString(one.id()).equals(reply.input(DEPUTY))).findFirst();
+        new Problems().when(deputy.isEmpty(), DEPUTY, "shared.ask.choice.unknown")
+                .when(deputy.flatMap(one -> directory.find(one.id())).filter(one -> !one.presentOn(until)).isPresent(), DEPUTY, "shared.deputy.left")
+                .when(until.isBefore(today), UNTIL, "shared.deputy.past")
+                .when(today.plusDays(facts.longest() - 1L).isBefore(until), UNTIL, "shared.deputy.tooLong", facts.longest()).refuse();
+    }
+
+    /** What waits climbs by its own clock. */
+    @Override public boolean climbs(AskView ask) { return false; }
+
+    @Override public boolean voluntary() { return true; }
+}

@@ -1,0 +1,77 @@
+package countersign.shared.ask;
+
+import countersign.shared.Actor;
+import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import countersign.shared.policy.Policies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Somebody is away and named no deputy: whoever answers for them is asked to, and what they answer takes effect (A4, P1). */
+@ApplicationScoped
+@Transactional
+public class Aways {
+
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject AskContents contents;
+    @Inject AskClock clock;
+    @Inject Deputies deputies;
+    @Inject Directory directory;
+    @Inject Policies policies;
+
+    /**
+     * Asks whoever answers for the person.
+     *
+     * @param waiting what they were asked
+     * @param said    how their mailbox's answer begins
+     * @return false where nobody answers for them
+     */
+    public boolean ask(long personId, AskView waiting, String said) {
+        var helper = directory.above(personId);
+        helper.ifPresent(who -> asks.open(Actor.SYSTEM, NewAsk.of(AwayFacts.KIND, waiting.projectId(), Deputies.subject(personId), facts(directory.person(personId), waiting, said, who),
+                who, capacity(personId, who), clock.policy(waiting.projectId()).answer())));
+        return helper.isPresent();
+    }
+
+    private AwayFacts facts(PersonView away, AskView waiting, String said, long helper) {
+        var texts = directory.person(helper).texts();
+        return new AwayFacts(away.id(), away.name(), waiting.id(), contents.of(waiting.kind()).page(waiting, texts).title(), lists.open(away.id()), said, colleagues(away, helper),
+                policies.longestDeputyDays());
+    }
+
+    /** Those of the department, and who is asked; of two who bear one name, with their addresses. */
+    private List<AwayFacts.Colleague> colleagues(PersonView away, long helper) {
+        var people = Stream.concat(directory.members(away.departmentId()).stream(), Stream.of(directory.person(helper))).filter(one -> one.id() != away.id()).distinct().toList();
+        return people.stream().map(one -> new AwayFacts.Colleague(one.id(),
+                people.stream().filter(other -> other.name().equals(one.name())).count() > 1 ? one.name() + " · " + one.email() : one.name())).toList();
+    }
+
+    private Capacity capacity(long personId, long helper) {
+        var home = directory.person(personId).departmentId();
+        var signs = directory.signatory(home).filter(one -> one.personId() == helper).isPresent();
+        return Capacity.of(signs ? Capacity.Role.HEAD : Capacity.Role.EXECUTIVE, home);
+    }
+
+    /** Somebody was named. Where that is impossible by now it is asked again, and where somebody stands in already nothing is to be done. */
+    void answered(@Observes @AskKind(AwayFacts.KIND) AskAnswered answer) {
+        if (!answer.chose(AwayContent.NAME)) return;
+        var facts = lists.view(answer.askId()).facts(AwayFacts.class);
+        var away = directory.find(facts.personId());
+        if (away.isEmpty() || !directory.deputiesOf(facts.personId()).isEmpty()) return;
+        var deputy = Long.parseLong(answer.reply().input(AwayContent.DEPUTY));
+        var until = LocalDate.parse(answer.reply().input(AwayContent.UNTIL));
+        if (possible(answer.actor(), away.get(), deputy, until)) deputies.appoint(answer.actor(), facts.personId(), List.of(), deputy, directory.today(), until, answer.reply().comment());
+        else Optional.of(lists.view(facts.askId())).filter(AskView::open).ifPresent(waiting -> ask(facts.personId(), waiting, facts.said()));
+    }
+
+    private boolean possible(Actor actor, PersonView away, long deputy, LocalDate until) {
+        return directory.answersFor(actor.principal(), away.id()) && directory.person(deputy).presentOn(until) && !until.isBefore(directory.today());
+    }
+}

@@ -1,0 +1,157 @@
+package countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import countersign.shared.Actor;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskState;
+import countersign.shared.ask.AskSweep;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.AwayFacts;
+import countersign.shared.ask.Deputies;
+import countersign.shared.party.DeputyView;
+import countersign.shared.party.Directory;
+import countersign.shared.time.Clocks;
+import countersign.web.act.ActLinks;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody's mailbox says that they are away: whoever answers for them names their deputy from the mail that asks for one (A4, P1). */
+@ExtendWith(ArquillianExtension.class)
+class AwayIT {
+
+    private static final String MINUTES = "requirement.minutes";
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    @Inject Walk walk;
+    @Inject Asking asking;
+    @Inject AskLists lists;
+    @Inject AskSweep sweep;
+    @Inject Deputies deputies;
+    @Inject Directory directory;
+    @Inject ActLinks links;
+    @Inject Traces traces;
+    @Inject Cast cast;
+    @Inject Letters letters;
+    @Inject Clocks clocks;
+    private final Guest anybody = Guest.nobody();
+    private long away;
+    private long colleague;
+    private String stays;
+    private AskView waiting;
+
+    @BeforeEach
+    void somebodyIsAskedSomethingAndTheFolderIsWatched() {
+        letters.open();
+        var number = PEOPLE.incrementAndGet(); // an absence is asked about once in two weeks
+        away = cast.add("it.away" + number, "外出人" + number);
+        stays = "留守人" + number;
+        colleague = cast.add("it.stays" + number, stays);
+        waiting = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), away);
+    }
+
+    @AfterEach
+    void nobodyIsAwayAndTheFolderIsLeft() {
+        deputies.dismiss(Actor.SYSTEM, away, directory.deputiesOf(away));
+        asked().filter(AskView::open).forEach(asking::withdraw);
+        asking.withdraw(waiting);
+        letters.close();
+    }
+
+    @Test
+    void anAbsenceIsNotAnsweredAndTheirHeadIsAskedOnceForADeputy() {
+        var mail = traces.mailOf(waiting.id());
+        for (int i = 0; i < 3; i++) isAway();
+        assertThat(lists.view(waiting.id()).open()).isTrue();
+        assertThat(traces.mailOf(waiting.id())).as("nothing goes back to the mailbox").isEqualTo(mail);
+        assertThat(asked()).hasSize(1).allMatch(ask -> ask.personId() == walk.person("sunhao"));
+        assertThat(letters.text(walk.person("sunhao"), ask().id())).contains(directory.person(away).name() + "的邮箱自动回复说本人不在", "我在休假", "/act/" + ask().id());
+    }
+
+    @Test
+    void theDeputyIsNamedOnThePageBehindTheMailAndBothHearOfIt() {
+        isAway();
+        var until = directory.today().plusDays(3);
+        var link = "/act/" + token(ask());
+        assertThat(Jsoup.parse(anybody.get(link).body()).select("select option").eachText()).contains(stays).doesNotContain(directory.person(away).name());
+        var named = Map.of("t", token(ask()), "choice", "name", "in.deputy", Long.toString(colleague), "in.until", until.toString());
+        assertThat(anybody.post(link, named).statusCode()).isEqualTo(303);
+        takesEffect();
+        assertThat(directory.deputiesOf(away)).extracting(DeputyView::deputyId, DeputyView::until).containsExactly(tuple(colleague, until));
+        assertThat(traces.facts("shared.deputy", colleague)).isNotEmpty();
+        assertThat(traces.facts("shared.deputy", away)).isNotEmpty();
+    }
+
+    @Test
+    void theDeputyIsNamedByAReplyWithTheirName() {
+        isAway();
+        letters.answer(letters.token(ask().personId(), ask().id()), stays);
+        assertThat(lists.view(ask().id()).state()).isEqualTo(AskState.ANSWERED);
+        takesEffect();
+        assertThat(directory.deputyOf(away, null)).contains(colleague);
+    }
+
+    @Test
+    void whoCannotStandInIsRefusedBesideTheField() {
+        isAway();
+        var today = directory.today();
+        for (var wrong : Map.of("in.deputy", "999999", "in.until", today.plusDays(90).toString()).entrySet()) {
+            var sent = new HashMap<>(Map.of("t", token(ask()), "choice", "name", "in.deputy", Long.toString(colleague), "in.until", today.toString()));
+            sent.put(wrong.getKey(), wrong.getValue());
+            var page = Jsoup.parse(anybody.post("/act/" + token(ask()), sent).body());
+            assertThat(ActInputIT.said(page, wrong.getKey())).as(wrong.getKey()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void nobodyIsAskedAnyMoreOnceTheyNamedSomebodyThemselves() {
+        isAway();
+        deputies.appoint(Actor.byMail(away), away, List.of(), colleague, directory.today(), directory.today(), "");
+        assertThat(ask().state()).isEqualTo(AskState.WITHDRAWN);
+    }
+
+    @Test
+    void thatNobodyHasToStandInNamesNobody() {
+        isAway();
+        anybody.post("/act/" + token(ask()), Map.of("t", token(ask()), "choice", "none"));
+        takesEffect();
+        assertThat(ask().state()).isEqualTo(AskState.SETTLED);
+        assertThat(directory.deputiesOf(away)).isEmpty();
+    }
+
+    @Test
+    void whoLeftBeforeItTookEffectIsAskedForAgain() {
+        var leaving = cast.add("it.leaves", "将离职人");
+        isAway();
+        anybody.post("/act/" + token(ask()), Map.of("t", token(ask()), "choice", "name", "in.deputy", Long.toString(leaving), "in.until", directory.today().toString()));
+        cast.leave("it.leaves");
+        takesEffect();
+        assertThat(directory.deputiesOf(away)).isEmpty();
+        assertThat(ask().open()).as("asked again").isTrue();
+    }
+
+    private void isAway() { letters.send(Letters.letter(letters.token(away, waiting.id()), "我在休假，8月10日回来。无异议", "Auto-Submitted: auto-replied\r\n")); }
+
+    private void takesEffect() {
+        clocks.move(Duration.ofMinutes(11));
+        sweep.run();
+    }
+
+    /** All that was asked because of the person's absence, the oldest first. */
+    private Stream<AskView> asked() { return lists.of("away:" + away).stream().filter(ask -> ask.kind().equals(AwayFacts.KIND)); }
+
+    private AskView ask() { return asked().reduce((one, other) -> other).orElseThrow(); }
+
+    private String token(AskView ask) { return links.path(ask, directory.person(ask.personId())).substring("act/".length()); }
+}
