@@ -91,8 +91,9 @@ final class OfficeHelp {
         stage.press(page, "button[value=add]");
         assertThat(page.locator("body").innerText()).contains("已请" + colleagueName + "加签");
         both(page, "act-added");
-        page.locator("a.button").click();
+        stage.press(page, "button[value=back]");
         assertThat(page.locator("button[name=choice]").count()).as("the own signature is still wanted").isPositive();
+        assertThat(page.inputValue("#comment")).as("and what was begun").isEqualTo("写了一半");
         stage.product().sweep();
         assertThat(stage.mails().await(colleague, "Q3 新品推广").text()).contains(name + "请您加签：涉及版面设计");
         picture("mail-added", colleague, "Q3 新品推广");
