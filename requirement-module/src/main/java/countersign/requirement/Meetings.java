@@ -38,12 +38,14 @@ public class Meetings {
     @Inject StepTwoClock clock;
     @Inject Kickoffs kickoffs;
     @Inject Disputes disputes;
+    @Inject LabourAsking labour;
     @Inject Requirements requirements;
     @Inject Communications communications;
     @Inject Directory directory;
 
     /**
-     * Calls the kick-off meeting and invites its participants; open points of the consultation are on its agenda, and their clocks start with it.
+     * Calls the kick-off meeting and invites its participants; open points of the consultation are on its agenda, and their clocks start with it. Each
+     * department is asked for its part by then (S2.2).
      *
      * @return its id
      * @throws RuleViolation naming {@code starts}, {@code ends}, {@code place} or {@code participants}; or when one is called already
@@ -54,6 +56,7 @@ public class Meetings {
         if (store.kickoff(projectId).isPresent()) throw RuleViolation.whole("requirement.meeting.already");
         var meeting = open(actor, projectId, MeetingKind.KICK_OFF, null, "", typed);
         disputes.onAgenda(projectId, meeting.starts());
+        labour.ask(actor, meeting);
         return meeting.id();
     }
 
@@ -91,6 +94,7 @@ public class Meetings {
         requireSetHere(meeting);
         Overtaken.unless(typed.version(), meeting.version(), Text.of("requirement.meeting.stands", meeting.starts(), meeting.place()));
         book.change(actor, meeting, MeetingRules.accepted(typed, Directory.COMPANY_ZONE, clock.now()), Set.of());
+        if (meeting.kind() == MeetingKind.KICK_OFF) labour.follow(meeting);
     }
 
     /** Cancels a meeting, with a reason; calendars take it out. */

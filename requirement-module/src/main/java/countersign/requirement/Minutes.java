@@ -38,6 +38,7 @@ public class Minutes {
     @Inject Kickoffs kickoffs;
     @Inject Meetings meetings;
     @Inject Disputes disputes;
+    @Inject LabourAsking labour;
     @Inject Requirements requirements;
     @Inject StepTwoRights rights;
     @Inject StepTwoClock clock;
@@ -61,6 +62,7 @@ public class Minutes {
         if (meetings.kickoff(projectId).filter(m -> m.state() == MeetingState.HELD).isEmpty()) throw RuleViolation.whole("requirement.minutes.meetingFirst");
         var edition = send(actor, MinutesOf.kickoff(projectId), assembly.assemble(projectId), recipients(actor, projectId));
         kickoffs.askForGaps(actor, projectId);
+        labour.close(projectId);
         return edition.edition();
     }
 

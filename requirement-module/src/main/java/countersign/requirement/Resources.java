@@ -39,6 +39,7 @@ public class Resources {
     @Inject StepTwoRights rights;
     @Inject StepTwoClock clock;
     @Inject Requirements requirements;
+    @Inject LabourAsking asking;
     @Inject Directory directory;
     @Inject AuditTrail audit;
 
@@ -68,9 +69,10 @@ public class Resources {
         var text = Input.requiredLines("contribution", part.contribution(), 4000);
         var known = store.labour(projectId).stream().filter(l -> l.departmentId() == part.departmentId()).findFirst();
         var row = known.orElseGet(() -> new Labour(projectId, part.departmentId()));
-        if (known.isPresent()) Overtaken.unless(part.version(), row.version(), row.contribution());
+        if (row.written()) Overtaken.unless(part.version(), row.version(), row.contribution());
         row.write(text, actor.personId());
         if (known.isEmpty()) store.add(row);
+        asking.written(row.id());
         record(actor, projectId, "labour:" + row.id(), "labour", part.departmentId(), text);
     }
 
@@ -207,7 +209,7 @@ public class Resources {
     /** The division of labour, one row for each department that takes part, written or not. */
     public List<LabourView> labour(long projectId) {
         var written = store.labour(projectId);
-        return requirements.view(projectId).participants().stream().map(id -> written.stream().filter(l -> l.departmentId() == id).findFirst()
+        return requirements.view(projectId).participants().stream().map(id -> written.stream().filter(l -> l.departmentId() == id && l.written()).findFirst()
                 .map(l -> new LabourView(projectId, id, l.contribution(), l.version())).orElse(new LabourView(projectId, id, "", -1))).toList();
     }
 

@@ -18,6 +18,9 @@ final class FirstSteps {
     private static final String INITIATOR = "wangyaqin";
     private static final String CONCLUSION = "各部门下周三前报出培训名单。";
 
+    /** What 产品部 takes on. */
+    static final String PART = "8 月 6 日前提供技术参数，并提供测试设备。";
+
     private final Stage stage;
     private String project;
     private LocalDate day;
@@ -103,7 +106,9 @@ final class FirstSteps {
         stage.answer("sunhao", "", "attend");
         refer(page);
         stage.answer("zhoulan", "请裁定争议点", "other", act -> act.fill("#comment", "推广周期延长 2 周，渠道激励另行测算。"));
+        stage.answer("wujian", "产品部的分工与资源", "part", act -> act.fill("#comment", PART));
         stage.settle();
+        assertThat(at("meetings").locator("form[id='labour']").innerHTML()).as("what the department said when it was asked").contains(PART);
     }
 
     private void refer(Page page) {

@@ -19,7 +19,7 @@ class MailOnlyJourney {
 
     /** What they write, by the answer it gives. */
     private static final Map<String, String> SPOKEN = Map.of("WILLING", "您好，\n\n我部门愿意参与。\n\n谢谢！", "CONDITIONAL", "有条件愿意：推广周期过短，需延长 2 周。", "attend", "准时参加。\n\n发自我的iPhone",
-            "other", "另行决定：推广周期延长 2 周，渠道激励另行测算。", "confirm", "收到，确认无误。\n\n张伟\n手机：13800000000");
+            "part", "您好，\n\n" + FirstSteps.PART + "\n\n谢谢！", "other", "另行决定：推广周期延长 2 周，渠道激励另行测算。", "confirm", "收到，确认无误。\n\n张伟\n手机：13800000000");
     private static Stage stage;
     private static FirstSteps first;
 

@@ -6,6 +6,7 @@ import countersign.requirement.ActionItemFacts;
 import countersign.requirement.AttendanceFacts;
 import countersign.requirement.ConsultationFacts;
 import countersign.requirement.DisputeFacts;
+import countersign.requirement.LabourFacts;
 import countersign.requirement.MinutesFacts;
 import countersign.requirement.ReviewFacts;
 import countersign.shared.ask.AwayFacts;
@@ -35,7 +36,7 @@ final class AskKinds {
     static final Map<String, Class<? extends Record>> FACTS = Map.ofEntries(
             Map.entry(ReviewFacts.KIND, ReviewFacts.class), Map.entry(ConsultationFacts.KIND, ConsultationFacts.class),
             Map.entry(ConsultationFacts.DRAFT_KIND, ConsultationFacts.class), Map.entry(ActionItemFacts.KIND, ActionItemFacts.class),
-            Map.entry(AttendanceFacts.KIND, AttendanceFacts.class), Map.entry(DisputeFacts.RESPONSE, DisputeFacts.class),
+            Map.entry(AttendanceFacts.KIND, AttendanceFacts.class), Map.entry(LabourFacts.KIND, LabourFacts.class), Map.entry(DisputeFacts.RESPONSE, DisputeFacts.class),
             Map.entry(DisputeFacts.DECISION, DisputeFacts.class), Map.entry(DisputeFacts.SPOKEN, DisputeFacts.class), Map.entry(MinutesFacts.KIND, MinutesFacts.class),
             Map.entry(Countersignings.KIND, CountersignFacts.class), Map.entry(Countersignings.FILE, FileFacts.class),
             Map.entry(Confirmations.KIND, PlanFactsOfPerson.class), Map.entry(ReportFacts.KIND, ReportFacts.class), Map.entry(ReportFacts.HELPER_KIND, ReportFacts.class),

@@ -42,6 +42,7 @@ class AskTableIT {
     private static final String RULE = "| --- | --- | --- | --- | --- | --- | --- | --- |";
     /** Kinds of which nobody above hears by the ask's own clock, and what happens instead when its time is over. */
     private static final Map<String, String> OTHERWISE = Map.of("requirement.consultation-draft", "the head’s own ask climbs", "requirement.attendance", "the meeting takes place",
+            "requirement.labour", "it is said in the meeting",
             "requirement.dispute-response", "the dispute climbs", "tasking.part", "the plan lists who is silent", "tracking.coordination", "the problem climbs its path",
             "tracking.helper-report", "the owner’s report climbs", "tracking.warning-issue", "the warning issues itself", "acceptance.feedback", "nobody is owed it", "shared.away", "what waits for them climbs");
     @Inject Walk walk;

@@ -30,12 +30,14 @@ final class InboxForm {
 
     /** What stands there, else something right; a figure is all of it, and nothing is chosen or written where nothing must be. */
     private static String value(Element field, boolean all) {
-        if (field.attr("type").equals("number") || !field.attr("inputmode").isEmpty()) return "100";
+        if (figure(field) && (all || required(field) || !field.attr("value").isEmpty())) return "100";
         var there = field.tagName().equals("select") ? field.select("option[selected]").attr("value") : field.tagName().equals("textarea") ? field.wholeText() : field.attr("value");
         if (!there.isEmpty() || field.attr("type").equals("hidden") || !all && !required(field)) return there;
         if (field.tagName().equals("select")) return field.select("option").stream().map(option -> option.attr("value")).filter(v -> !v.isEmpty()).findFirst().orElse("");
         return field.attr("type").equals("date") ? "2027-06-30" : "文字";
     }
+
+    private static boolean figure(Element field) { return field.attr("type").equals("number") || !field.attr("inputmode").isEmpty(); }
 
     private static boolean required(Element field) {
         return field.root().select("label.cs-required").stream().anyMatch(label -> label.attr("for").equals(field.id()));

@@ -36,6 +36,9 @@ public class Labour {
         editedBy = by;
     }
 
+    /** Whether anything was said; until then the row only stands for what is asked. */
+    public boolean written() { return !contribution.isEmpty(); }
+
     public Long id() { return id; }
     public long projectId() { return projectId; }
     public long departmentId() { return departmentId; }

@@ -3,6 +3,8 @@ package countersign.requirement.reaction;
 import countersign.requirement.Attendance;
 import countersign.requirement.AttendanceFacts;
 import countersign.requirement.Kickoffs;
+import countersign.requirement.LabourFacts;
+import countersign.requirement.LabourProposals;
 import countersign.requirement.Meetings;
 import countersign.requirement.Minutes;
 import countersign.requirement.MinutesAsk;
@@ -23,6 +25,7 @@ public class StepTwoReactions {
     @Inject Kickoffs kickoffs;
     @Inject Meetings meetings;
     @Inject Minutes minutes;
+    @Inject LabourProposals proposals;
     @Inject AskLists asks;
     @Inject Directory directory;
 
@@ -37,6 +40,8 @@ public class StepTwoReactions {
         var words = inTheirPlace ? (directory.person(ask.personId()).name() + "\n" + e.reply().comment()).strip() : e.reply().comment();
         meetings.answered(e.subjectId(), invited, inTheirPlace ? Attendance.SENDS_DELEGATE : answer, words, ask.answeredAt() == null ? e.at() : ask.answeredAt());
     }
+
+    void labour(@Observes @AskKind(LabourFacts.KIND) AskAnswered e) { proposals.said(e.actor(), e.projectId(), e.subjectId(), e.reply()); }
 
     /** Handed on, it is answered for the participant who got the minutes. */
     void minutes(@Observes @AskKind(MinutesFacts.KIND) AskAnswered e) {

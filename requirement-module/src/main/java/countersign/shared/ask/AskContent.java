@@ -49,6 +49,9 @@ public interface AskContent {
     /** Whether nothing waits for it: it is reminded of as others are, but not every morning once it is overdue. */
     default boolean voluntary() { return false; }
 
+    /** Whether it is reminded of ahead by a mail of its own; false where the morning mail of its day says it, and nothing is lost without. */
+    default boolean remindedEarly() { return true; }
+
     /** The policy's row that times it, for asks that are given a time and no moment: an edit of it moves them (A5). */
     default PolicyKey clock(AskView ask) { return PolicyKey.ANSWER; }
 

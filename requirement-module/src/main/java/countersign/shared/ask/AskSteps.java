@@ -38,7 +38,7 @@ class AskSteps {
     private void climb(Ask ask) {
         asks.times(ask).take(ask, clock.now()).ifPresent(step -> {
             switch (step) {
-                case REMIND_EARLY -> remind(ask, AskNotice.Stage.REMINDED_EARLY);
+                case REMIND_EARLY -> { if (asks.remindedEarly(ask)) remind(ask, AskNotice.Stage.REMINDED_EARLY); }
                 case REMIND_DUE -> remind(ask, AskNotice.Stage.REMINDED_DUE);
                 case TELL_HEAD -> above(ask, clock.head(ask), AskNotice.Stage.HEAD_TOLD);
                 case TELL_EXECUTIVE -> above(ask, clock.executive(ask), AskNotice.Stage.EXECUTIVE_TOLD);

@@ -312,6 +312,8 @@ public class Asks {
     /** Whether to remind of it has any sense still. */
     boolean timely(Ask ask) { return contents.of(ask.kind).remindedUntil(ask.view()).map(clock.now()::isBefore).orElse(true); }
 
+    boolean remindedEarly(Ask ask) { return contents.of(ask.kind).remindedEarly(); }
+
     /** Whether somebody misses the answer: what is voluntary and overdue is let be. */
     boolean missed(Ask ask) { return !contents.of(ask.kind).voluntary() || clock.now().isBefore(ask.dueAt); }
 

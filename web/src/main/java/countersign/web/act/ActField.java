@@ -2,8 +2,10 @@ package countersign.web.act;
 
 import countersign.shared.ask.AskPage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A field of the form as it is shown: with what was typed, else its prefilled value, and with what is wrong about it (empty if nothing). */
 public record ActField(AskPage.Input input, String content, String problem) {
@@ -11,11 +13,13 @@ public record ActField(AskPage.Input input, String content, String problem) {
     /** Fields under one heading; the heading may be empty. */
     public record Group(String name, List<ActField> fields) {
 
-        /** Whether it may be shown folded: several texts that nobody has to write and nobody has begun, such as remarks on single rows. */
-        public boolean folds() { return !name.isEmpty() && fields.size() > 2 && fields.stream().allMatch(ActField::idle); }
+        /** Whether it may be shown folded: several fields that nobody has to fill in and nobody has begun, such as remarks on single rows. */
+        public boolean folds() { return !name.isEmpty() && fields.size() > 1 && fields.stream().allMatch(ActField::idle); }
     }
 
-    private boolean idle() { return input.type() == AskPage.InputType.LINES && !input.required() && content.isBlank() && problem.isEmpty(); }
+    private static final Set<AskPage.InputType> TYPED = EnumSet.of(AskPage.InputType.LINE, AskPage.InputType.LINES, AskPage.InputType.NUMBER, AskPage.InputType.DATE);
+
+    private boolean idle() { return TYPED.contains(input.type()) && !input.required() && content.isBlank() && problem.isEmpty(); }
 
     /** Whether somebody wrote something into it that did not stand there. */
     boolean written() { return input.type() != AskPage.InputType.CHECK && !content.isBlank() && !content.equals(input.value()); }

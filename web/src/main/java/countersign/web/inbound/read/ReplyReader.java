@@ -44,7 +44,7 @@ public final class ReplyReader {
         var sober = CHEERS.matcher(all).replaceFirst("");
         var text = sober.isEmpty() ? all : sober;
         if (text.isEmpty()) return own.isBlank() ? new Understood.Nothing() : new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
-        if (QUESTION.matcher(text).find()) return free(WordTable.QUESTION, own);
+        if (QUESTION.matcher(text).find()) return free(WordTable.QUESTION, own, text);
         var report = new ReportReader(page, words, today).read(text);
         if (report.isPresent()) return new Understood.Answer(report.get());
         return sentence(own, text);
@@ -62,7 +62,7 @@ public final class ReplyReader {
         if (reserved(clause)) return new Understood.Unsure(Understood.Why.QUALIFIED);
         if (words.is(whole, words.acknowledged()) || REACTION.matcher(text).matches()) return new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
         if (words.is(clause, words.acknowledged()) && clause.length() < whole.length()) return read(after(text));
-        return free(WordTable.ANYTHING, own);
+        return free(WordTable.ANYTHING, own, text);
     }
 
     private Understood chosen(String code, String own, String text, Optional<WrittenDay> day) {
@@ -128,11 +128,11 @@ public final class ReplyReader {
         return end.find() ? text.substring(end.end()).strip() : "";
     }
 
-    /** Words that are no answer by themselves: where the kind takes such words for one they are it, else a remark. */
-    private Understood free(String mark, String own) {
+    /** Words that are no answer by themselves: where the kind takes such words for one they are it, without what politeness puts around them; else a remark. */
+    private Understood free(String mark, String own, String text) {
         var taking = words.choices().entrySet().stream().filter(choice -> choice.getValue().contains(mark)).map(Map.Entry::getKey).findFirst();
         if (taking.isEmpty()) return new Understood.Remark(cut(own));
-        return new Understood.Answer(new Reply(taking.get(), cut(own), prefilled()));
+        return new Understood.Answer(new Reply(taking.get(), cut(text), prefilled()));
     }
 
     private static String cut(String text) {

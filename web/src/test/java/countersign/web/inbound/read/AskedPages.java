@@ -25,6 +25,8 @@ final class AskedPages {
             asked("position", "requirement.dispute-response", List.of(), Choice.of("support-o1", "支持“先做华东”", Style.NEUTRAL), words("position", "说明立场")),
             asked("decision", "requirement.dispute", List.of(), agreeing("o1", "先做华东"), Choice.of("o2", "全国同时做", Style.NEUTRAL), words("other", "另行决定")),
             asked("attend", "requirement.attendance", List.of(), agreeing("attend", "参加"), words("delegate", "委派他人"), refusing("decline", "不参加")),
+            asked("labour", "requirement.labour", List.of(new Input("people-headcount", "人员", "人数", InputType.NUMBER, "", "", false, List.of())),
+                    Choice.withComment("part", "提出分工", Style.PRIMARY), Choice.of("meeting", "启动会上说明", Style.NEUTRAL)),
             asked("part", "tasking.part", List.of(), agreeing("confirm", "我清楚我的3项任务"), words("question", "我有疑问")),
             asked("sign", "tasking.countersign", List.of(), Choice.signing("agree", "同意会签", Style.PRIMARY, false), refusing("remark", "修改意见")),
             asked("owner", "tracking.owner", List.of(owner(3, "3 渠道方案"), owner(4, "4 渠道培训")), agreeing("name", "指定负责人")),

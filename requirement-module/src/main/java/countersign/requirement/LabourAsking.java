@@ -1,0 +1,72 @@
+package countersign.requirement;
+
+import countersign.requirement.domain.Labour;
+import countersign.requirement.domain.Meeting;
+import countersign.requirement.store.KickoffStore;
+import countersign.shared.Actor;
+import countersign.shared.access.AccessSource;
+import countersign.shared.access.ProjectAccess;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.NewAsk;
+import countersign.shared.document.SealedDocuments;
+import countersign.shared.party.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Asks each department for its part before the kick-off (S2.2): whoever answers for it, until something is written or the minutes go out. */
+@ApplicationScoped
+class LabourAsking {
+
+    @Inject KickoffStore store;
+    @Inject Requirements requirements;
+    @Inject SealedDocuments documents;
+    @Inject Speakers speakers;
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject ProjectAccess access;
+    @Inject StepTwoClock clock;
+    @Inject Directory directory;
+
+    /** The kick-off is called: whoever has said nothing yet is asked. Who calls it has the page before them. */
+    void ask(Actor actor, Meeting meeting) {
+        if (!meeting.starts().isAfter(clock.now())) return;
+        var requirement = requirements.view(meeting.projectId());
+        for (long id : requirement.participants()) {
+            var row = row(meeting.projectId(), id);
+            var speaker = speakers.of(directory.department(id), requirement.scenario().emergency());
+            if (!row.written() && speaker.isPresent() && speaker.get().personId() != actor.principal()) ask(actor, meeting, requirement, row, speaker.get());
+        }
+        follow(meeting);
+    }
+
+    private void ask(Actor actor, Meeting meeting, RequirementView requirement, Labour row, Speakers.Speaker speaker) {
+        var projectId = meeting.projectId();
+        var partner = requirement.departments().stream().filter(p -> p.departmentId() == row.departmentId()).findFirst();
+        var facts = new LabourFacts(RequirementPaper.of(documents.content(requirement.documentId())), row.departmentId(), directory.department(row.departmentId()).name(),
+                partner.map(RequirementView.PartnerView::expected).orElse(""), partner.map(RequirementView.PartnerView::answer).orElse(null),
+                partner.map(RequirementView.PartnerView::words).orElse(""), meeting.starts(), meeting.place());
+        access.grant(projectId, speaker.personId(), AccessSource.HEAD);
+        asks.open(actor, NewAsk.due(LabourFacts.KIND, projectId, subject(row.id()), facts, speaker.personId(), speaker.capacity(), meeting.starts()));
+    }
+
+    private Labour row(long projectId, long departmentId) {
+        return store.labour(projectId).stream().filter(l -> l.departmentId() == departmentId).findFirst().orElseGet(() -> {
+            var row = new Labour(projectId, departmentId);
+            store.add(row);
+            return row;
+        });
+    }
+
+    /** The kick-off was moved: what is asked until then follows. */
+    void follow(Meeting meeting) { store.labour(meeting.projectId()).forEach(row -> asks.follow(subject(row.id()))); }
+
+    /** Something is written for the department: nobody need say it again. */
+    void written(long labourId) { lists.of(subject(labourId)).stream().filter(AskView::open).forEach(a -> asks.supersede(a.id())); }
+
+    /** The minutes go out: who has said nothing said it in the meeting. */
+    void close(long projectId) { store.labour(projectId).forEach(row -> written(row.id())); }
+
+    private static String subject(long labourId) { return "labour:" + labourId; }
+}

@@ -1,0 +1,156 @@
+package countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import countersign.requirement.LabourFacts;
+import countersign.requirement.LabourForm;
+import countersign.requirement.LabourView;
+import countersign.requirement.MeetingForm;
+import countersign.requirement.Meetings;
+import countersign.requirement.Minutes;
+import countersign.requirement.ResourceKind;
+import countersign.requirement.ResourceTerms;
+import countersign.requirement.Resources;
+import countersign.shared.Actor;
+import countersign.shared.RuleViolation;
+import countersign.shared.ask.AskContents;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskState;
+import countersign.shared.ask.AskSweep;
+import countersign.shared.ask.AskView;
+import countersign.shared.ask.Asks;
+import countersign.shared.ask.Reply;
+import countersign.shared.party.Directory;
+import countersign.shared.time.Clocks;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each department is asked for its part before the kick-off, and what it says stands in the minutes (S2.2, S2.3). */
+@ExtendWith(ArquillianExtension.class)
+class LabourIT {
+
+    @Inject Walk walk;
+    @Inject Meetings meetings;
+    @Inject Resources resources;
+    @Inject Minutes minutes;
+    @Inject Asks asks;
+    @Inject AskLists lists;
+    @Inject AskContents contents;
+    @Inject AskSweep sweep;
+    @Inject Directory directory;
+    @Inject Clocks clocks;
+    private long project;
+    private long meeting;
+
+    @BeforeEach
+    void theKickOffIsCalled() {
+        project = walk.consulted(false);
+        meeting = meetings.call(walk.initiator(), project, in(5, 0));
+    }
+
+    @Test
+    void everyDepartmentIsAskedForItsPartInTimeForTheKickOff() {
+        assertThat(asked()).extracting(AskView::personId).containsExactlyInAnyOrder(walk.person("linwen"), walk.person("sunhao"), walk.person("wujian"));
+        assertThat(asked()).allMatch(ask -> !ask.dueAt().isAfter(meetings.view(meeting).starts()));
+        assertThat(of("wujian").facts(LabourFacts.class).expected()).isEqualTo(Walk.MARK + "参数");
+        meetings.change(walk.initiator(), meeting, in(1, meetings.view(meeting).version()));
+        assertThat(asked()).as("the meeting comes earlier").allMatch(ask -> !ask.dueAt().isAfter(meetings.view(meeting).starts()));
+    }
+
+    @Test
+    void whatADepartmentSaysIsItsPartInTheMinutesWithWhatItPutsIn() {
+        var until = directory.today().plusDays(40);
+        answer("wujian", "提供技术参数和测试设备", Map.of("people-what", "技术支持", "people-headcount", "2", "people-share", "50", "people-from", directory.today().plusDays(7).toString(),
+                "people-until", until.toString(), "time-what", "技术参数表", "time-estimate", "7.5"));
+        assertThat(part("产品部").contribution()).as("it can be taken back still").isEmpty();
+        settle();
+        assertThat(part("产品部").contribution()).isEqualTo("提供技术参数和测试设备");
+        assertThat(resources.commitments(project)).extracting(c -> c.kind()).containsExactlyInAnyOrder(ResourceKind.PEOPLE, ResourceKind.TIME);
+        assertThat(terms(ResourceKind.PEOPLE)).isEqualTo(new ResourceTerms("技术支持", null, 2, 50, directory.today().plusDays(7), until, null, "", null, null));
+        assertThat(terms(ResourceKind.TIME).estimateDays()).isEqualByComparingTo(new BigDecimal("7.5"));
+        assertThat(minutes.draft(project).rows().keySet()).anyMatch(key -> key.startsWith("resource:")).contains("labour:" + walk.department("产品部"));
+    }
+
+    @Test
+    void whatIsNotCompleteOrEstimatedAlreadyIsRefusedByItsField() {
+        refused("people-headcount", Map.of("people-what", "技术支持", "people-share", "50", "people-from", "2030-01-01", "people-until", "2030-02-01"));
+        refused("people-headcount", Map.of("people-what", "技术支持", "people-headcount", "1.5", "people-share", "50", "people-from", "2030-01-01", "people-until", "2030-02-01"));
+        refused("people-until", Map.of("people-what", "技术支持", "people-headcount", "1", "people-share", "50", "people-from", "2020-01-01", "people-until", "2020-02-01"));
+        refused("money-unit", Map.of("money-what", "展位费", "money-amount", "50000"));
+        refused("money-what", Map.of("money-amount", "50000", "money-unit", "元"));
+        refused("comment", Map.of(), "");
+        answer("wujian", "提供技术参数", Map.of("time-what", "技术参数表", "time-estimate", "7"));
+        settle();
+        assertThat(resources.commitments(project)).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrittenOnThePageIsNotAskedAnyMore() {
+        var ask = of("wujian");
+        resources.labour(walk.initiator(), project, List.of(new LabourForm(walk.department("产品部"), "提供参数", part("产品部").version())));
+        assertThat(lists.view(ask.id()).state()).isEqualTo(AskState.SUPERSEDED);
+        assertThat(contents.of(LabourFacts.KIND).over(lists.view(ask.id()), directory.person(ask.personId()).texts())).contains("提供参数");
+        assertThat(asked()).hasSize(2);
+    }
+
+    @Test
+    void whatIsWrittenWhileAnAnswerCanBeTakenBackStaysBesideIt() {
+        answer("wujian", "提供测试设备", Map.of());
+        resources.labour(walk.initiator(), project, List.of(new LabourForm(walk.department("产品部"), "提供参数", -1)));
+        settle();
+        assertThat(part("产品部").contribution()).isEqualTo("提供参数\n提供测试设备");
+    }
+
+    @Test
+    void whoWantsToSayItInTheMeetingWritesNothingAndTheMinutesEndTheQuestion() {
+        asks.answer(Actor.byMail(walk.person("wujian")), of("wujian").id(), Reply.of("meeting"));
+        settle();
+        assertThat(part("产品部").contribution()).isEmpty();
+        var silent = of("sunhao");
+        clocks.move(Duration.ofDays(6));
+        meetings.held(walk.initiator(), meeting, meetings.proposed(project));
+        minutes.send(walk.initiator(), project);
+        assertThat(asked()).isEmpty();
+        assertThat(contents.of(LabourFacts.KIND).over(lists.view(silent.id()), directory.person(silent.personId()).texts())).contains("会议纪要已发出");
+    }
+
+    private void refused(String field, Map<String, String> typed) { refused(field, typed, "提供技术参数"); }
+
+    private void refused(String field, Map<String, String> typed, String words) {
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> answer("wujian", words, typed))
+                .satisfies(refusal -> assertThat(refusal.problems()).extracting(RuleViolation.Problem::field).containsExactly(field));
+    }
+
+    private void answer(String login, String words, Map<String, String> typed) {
+        asks.answer(Actor.byMail(walk.person(login)), of(login).id(), new Reply("part", words, typed));
+    }
+
+    private void settle() {
+        clocks.move(Duration.ofMinutes(11));
+        sweep.run();
+    }
+
+    private List<AskView> asked() { return lists.ofKind(project, LabourFacts.KIND).stream().filter(AskView::open).toList(); }
+
+    private AskView of(String login) { return asked().stream().filter(ask -> ask.personId() == walk.person(login)).findFirst().orElseThrow(); }
+
+    private LabourView part(String department) {
+        return resources.labour(project).stream().filter(row -> row.departmentId() == walk.department(department)).findFirst().orElseThrow();
+    }
+
+    private ResourceTerms terms(ResourceKind kind) { return resources.commitments(project).stream().filter(c -> c.kind() == kind).findFirst().orElseThrow().terms(); }
+
+    private MeetingForm in(int days, long version) {
+        var starts = LocalDateTime.now(clocks.clock().withZone(Directory.COMPANY_ZONE)).withNano(0).plusDays(days);
+        return new MeetingForm(starts, starts.plusHours(2), "三号会议室", "分工与资源", meetings.proposed(project), version);
+    }
+}
