@@ -1,6 +1,7 @@
 package countersign.requirement;
 
 import countersign.requirement.MinutesPaper.Row;
+import countersign.shared.access.ProjectCalendars;
 import countersign.shared.access.Projects;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +27,7 @@ class MinutesAssembly {
     @Inject Communications communications;
     @Inject StepTwoClock clock;
     @Inject Projects projects;
+    @Inject ProjectCalendars calendars;
     @Inject Directory directory;
 
     MinutesPaper assemble(long projectId) {
@@ -42,7 +43,7 @@ class MinutesAssembly {
         meetings.kickoff(projectId).ifPresent(m -> items(rows, m));
         var notes = kickoffs.notes(projectId);
         if (!notes.isEmpty()) rows.put("notes", Row.notes(everybody, notes));
-        return new MinutesPaper(header(projectId, everybody, departments, null), rows);
+        return new MinutesPaper(header(projectId, everybody, departments, null, rows), rows);
     }
 
     /** The minutes of any other meeting: who was there, its disputes with what became of them, action items agreed and left over, conclusions. */
@@ -56,7 +57,7 @@ class MinutesAssembly {
         items(rows, meeting);
         if (!meeting.notes().isEmpty()) rows.put("notes", Row.notes(concerned, meeting.notes()));
         var texts = directory.person(projects.view(meeting.projectId()).initiatorId()).texts();
-        return new MinutesPaper(header(meeting.projectId(), requirements.view(meeting.projectId()).participants(), departments, meeting.name(texts)), rows);
+        return new MinutesPaper(header(meeting.projectId(), requirements.view(meeting.projectId()).participants(), departments, meeting.name(texts), rows), rows);
     }
 
     /** Its own dispute; elsewhere those that were settled or referred on the day of the meeting or are open still. */
@@ -83,11 +84,12 @@ class MinutesAssembly {
         }
     }
 
-    private MinutesPaper.Header header(long projectId, List<Long> participants, Map<Long, DepartmentView> departments, String meeting) {
+    private MinutesPaper.Header header(long projectId, List<Long> participants, Map<Long, DepartmentView> departments, String meeting, Map<String, Row> rows) {
         var requirement = requirements.view(projectId);
         var silence = clock.policy(projectId).silence().map(Object::toString).orElse("");
         return new MinutesPaper.Header(projects.view(projectId).number(), requirement.title(), requirement.scenario().name(),
-                directory.person(requirement.initiatorId()).name(), participants.stream().map(id -> name(departments, id)).toList(), silence, meeting);
+                directory.person(requirement.initiatorId()).name(), participants.stream().map(id -> name(departments, id)).toList(), silence, meeting,
+                calendars.provisional(projectId, MinutesPaper.days(rows)).years());
     }
 
     private void resources(Map<String, Row> rows, long projectId, Map<Long, DepartmentView> departments) {

@@ -2,6 +2,7 @@ package countersign.requirement;
 
 import countersign.requirement.MinutesPaper.Row;
 import countersign.requirement.MinutesPaper.Section;
+import countersign.shared.calendar.Provisional;
 import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ final class MinutesBlocks {
     private final Collection<Long> mine;
     private final Texts texts;
     private final ResourceWords words;
+    private final Provisional provisional;
 
     private MinutesBlocks(MinutesPaper paper, Collection<Long> mine, Texts texts) {
         this.paper = paper;
         this.mine = mine;
         this.texts = texts;
-        this.words = new ResourceWords(texts);
+        this.provisional = new Provisional(paper.header().provisional());
+        this.words = new ResourceWords(texts, provisional);
     }
 
     /** All sections. {@code mine} are the departments whose rows are marked for the reader. */
@@ -94,10 +97,10 @@ final class MinutesBlocks {
         return switch (row.section()) {
             case LABOUR -> List.of(row.labour().department(), row.labour().contribution());
             case RESOURCE -> List.of(row.resource().department(), texts.get(row.resource().kind().text()), words.of(row.resource()));
-            case GAP -> List.of(row.gap().department(), row.gap().what(), row.gap().reason(), row.gap().remedy(), row.gap().person(), texts.dates().day(row.gap().due()));
-            case ITEM -> List.of(row.item().what(), row.item().owner(), texts.dates().day(row.item().due()),
+            case GAP -> List.of(row.gap().department(), row.gap().what(), row.gap().reason(), row.gap().remedy(), row.gap().person(), provisional.day(texts, row.gap().due()));
+            case ITEM -> List.of(row.item().what(), row.item().owner(), provisional.day(texts, row.item().due()),
                     row.item().age() == null ? t("age.new") : texts.get("requirement.minutes.age.days", row.item().age()));
-            default -> List.of(row.inbound().giver(), row.inbound().receiver(), row.inbound().what(), texts.dates().day(row.inbound().by()));
+            default -> List.of(row.inbound().giver(), row.inbound().receiver(), row.inbound().what(), provisional.day(texts, row.inbound().by()));
         };
     }
 

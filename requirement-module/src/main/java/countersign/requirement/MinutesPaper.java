@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * 《跨部门协同会议纪要》 as it is sealed for each edition and filed at the end of step 2: document kind {@value #KIND}, schema {@value #SCHEMA} (S2.5).
@@ -43,8 +44,8 @@ public record MinutesPaper(Header header, Map<String, Row> rows) {
     /** Parts of the minutes, in printing order. */
     public enum Section { MEETING, LABOUR, RESOURCE, GAP, INBOUND, DISPUTE, ITEM, NOTES }
 
-    /** The head. {@code silence} is the policy's time after which silence is no objection; empty when it is off. {@code meeting} is the name of the meeting; null for the kick-off. */
-    public record Header(String number, String title, String scenario, String initiator, List<String> departments, String silence, String meeting) {
+    /** The head. {@code silence} is the policy's time after which silence is no objection; empty when it is off. {@code meeting} is the name of the meeting; null for the kick-off. {@code provisional} are the years in it whose holidays were not announced yet (P6); null in minutes from before they were written down. */
+    public record Header(String number, String title, String scenario, String initiator, List<String> departments, String silence, String meeting, List<Integer> provisional) {
 
         /** What the minutes are of. */
         String about() { return meeting == null ? title : meeting + " · " + title; }
@@ -92,6 +93,17 @@ public record MinutesPaper(Header header, Map<String, Row> rows) {
 
     /** An action item: agreed in the meeting, or left over from before it and then {@code age} days old; null for a new one. */
     public record Item(String what, String owner, LocalDate due, Long age) {}
+
+    /** The days that are promised in rows; null where there is none. */
+    static Stream<LocalDate> days(Map<String, Row> rows) {
+        return rows.values().stream().flatMap(row -> switch (row.section()) {
+            case RESOURCE -> Stream.of(row.resource().from(), row.resource().until());
+            case GAP -> Stream.ofNullable(row.gap().due());
+            case INBOUND -> Stream.ofNullable(row.inbound().by());
+            case ITEM -> Stream.ofNullable(row.item().due());
+            default -> Stream.empty();
+        });
+    }
 
     /** Reads a sealed document's content back. */
     public static MinutesPaper of(JsonNode content) { return Json.read(content.toString(), MinutesPaper.class); }

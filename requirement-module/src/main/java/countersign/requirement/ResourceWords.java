@@ -1,5 +1,6 @@
 package countersign.requirement;
 
+import countersign.shared.calendar.Provisional;
 import countersign.shared.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,9 +10,13 @@ import java.util.ArrayList;
 public final class ResourceWords {
 
     private final Texts texts;
+    private final Provisional provisional;
 
-    /** Words in that language. */
-    public ResourceWords(Texts texts) { this.texts = texts; }
+    /** Words in that language, with which days are provisional (P6). */
+    public ResourceWords(Texts texts, Provisional provisional) {
+        this.texts = texts;
+        this.provisional = provisional;
+    }
 
     /** A commitment as the minutes hold it. */
     String of(MinutesPaper.Means m) {
@@ -31,7 +36,9 @@ public final class ResourceWords {
         };
     }
 
-    private String period(LocalDate from, LocalDate until) {
+    private String period(LocalDate from, LocalDate until) { return span(from, until) + provisional.aside(texts, from, until); }
+
+    private String span(LocalDate from, LocalDate until) {
         if (from == null && until == null) return "";
         if (from == null) return texts.get("requirement.resource.until.day", until);
         return until == null ? texts.get("requirement.resource.from.day", from) : texts.get("requirement.resource.period", from, until);

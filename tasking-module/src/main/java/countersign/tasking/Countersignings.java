@@ -2,6 +2,7 @@ package countersign.tasking;
 
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.ProjectCalendars;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.ProjectView;
 import countersign.shared.access.Projects;
@@ -23,6 +24,7 @@ import countersign.tasking.domain.Remark;
 import countersign.tasking.domain.Sheets;
 import countersign.tasking.domain.SignerList;
 import countersign.tasking.domain.TableNotice;
+import countersign.tasking.domain.check.Basis;
 import countersign.tasking.domain.check.Checks;
 import countersign.tasking.store.RemarkStore;
 import countersign.tasking.store.SignatureChanges;
@@ -59,6 +61,7 @@ public class Countersignings {
     @Inject SignOffs signOffs;
     @Inject Asks asks;
     @Inject Projects projects;
+    @Inject ProjectCalendars calendars;
     @Inject Directory directory;
     @Inject Notices notices;
     @Inject AuditTrail trail;
@@ -85,7 +88,8 @@ public class Countersignings {
         var list = SignerList.of(rows, inbound, project.departmentId(), directory, around);
         var texts = directory.person(project.initiatorId()).texts();
         var sheets = new Sheets(rows, around, texts);
-        var header = sheets.header(project, list.departments(), findings, table.reasons(), inbound);
+        var header = sheets.header(project, list.departments(), findings, table.reasons(), inbound,
+                calendars.provisional(projectId, inbound.stream().map(Basis.Inbound::by)));
         var document = documents.seal(actor, new NewDocument(projectId, DOCUMENT, 1, texts.get("tasking.document.title", project.title()), header,
                 sheets.rows(inbound)));
         sendRound(actor, table, project, document, signerFacts.signers(project, document, table, list, rows, findings), list);

@@ -3,6 +3,7 @@ package countersign.tracking;
 import countersign.shared.access.ProjectCalendars;
 import countersign.shared.access.ProjectView;
 import countersign.shared.access.Projects;
+import countersign.shared.calendar.Provisional;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
@@ -12,6 +13,7 @@ import countersign.shared.policy.Policies;
 import countersign.shared.policy.Policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who is who for step 5: names, heads, calendars, the project's policy. */
 @ApplicationScoped
@@ -46,6 +49,9 @@ class Company {
     Optional<Long> head(Long departmentId) {
         return departmentId == null ? Optional.empty() : directory.signatory(departmentId).map(Signatory::personId);
     }
+
+    /** Whether a day of a project is provisional (P6). */
+    Provisional provisional(long projectId, LocalDate day) { return calendars.provisional(projectId, Stream.of(day)); }
 
     /** The calendar by which a person works for a project. */
     WorkingCalendar calendar(long projectId, long personId) { return calendar(projectId, directory.person(personId)); }

@@ -144,6 +144,12 @@ public class Reminders {
         return moments.back().filter(at -> !now.isBefore(at)).isPresent() && now.isBefore(end(commitment)) ? Which.BACK : Which.FIRST;
     }
 
+    /** Of a day whose year's holidays are not announced yet it is said so (P6). */
+    private List<Said> provisional(InboundCommitmentView commitment) {
+        var years = company.provisional(commitment.projectId(), commitment.by()).years();
+        return years.isEmpty() ? List.of() : List.of(Said.of("shared.calendar.provisional"));
+    }
+
     /** Reminds the heads of giver and receiver, and their liaisons' drafts stay theirs. */
     public void remindInbound(InboundDue due) {
         var commitment = due.commitment();
@@ -153,6 +159,6 @@ public class Reminders {
         var giver = company.department(commitment.giverDepartmentId());
         var receiver = company.department(commitment.receiverDepartmentId());
         var people = Stream.of(commitment.giverDepartmentId(), commitment.receiverDepartmentId()).flatMap(id -> company.head(id).stream()).toList();
-        announcements.tellAll(Actor.SYSTEM, commitment.projectId(), people, key, Told.of("inbound", giver, receiver, commitment.what(), by));
+        announcements.tellAll(Actor.SYSTEM, commitment.projectId(), people, key, Told.of("inbound", giver, receiver, commitment.what(), by).with(provisional(commitment)));
     }
 }

@@ -58,7 +58,9 @@ import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
+import countersign.shared.document.DocumentLayout;
 import countersign.shared.document.SealedDocuments;
+import countersign.shared.json.Json;
 import countersign.shared.notification.CalendarInvite;
 import countersign.shared.notification.InviteSource;
 import countersign.shared.party.Directory;
@@ -71,6 +73,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +110,7 @@ class KickoffIT {
     @Inject Plans plans;
     @Inject Walk walk;
     @Inject @Any Instance<InviteSource> invites;
+    @Inject @Any Instance<DocumentLayout> layouts;
 
     @Test
     void stepTwoGoesFromTheOpenPointToTheFiledMinutes() {
@@ -268,7 +272,7 @@ class KickoffIT {
         var ask = lists.of("dispute:" + id).stream().filter(a -> a.open() && a.kind().equals(DisputeFacts.DECISION)).findFirst().orElseThrow();
         assertEquals(List.of(new DisputeOutlook("o1", 5, 0, wished, calendar.plusWorkingDays(wished, 5), false), new DisputeOutlook("o2", 0, 0, wished, wished, false)),
                 ask.facts(DisputeFacts.class).outlooks(), "without a plan by the day that the requirement names; nothing is invented for what nobody estimated");
-        var page = contents.of(ask.kind()).page(ask, directory.person(person("zhoulan")).texts()).content().toString();
+        var page = contents.of(ask.kind()).page(ask, directory.person(person("zhoulan")).texts()).blocks().toString();
         assertTrue(page.contains("晚 5 个工作日") && page.contains("未估计") && page.contains("尚无计划"), page);
 
         var planned = walk.published(false, "张伟强");
@@ -349,6 +353,20 @@ class KickoffIT {
         communications.cancel(initiator(), item.id(), "改为现场演示");
         assertEquals(0, lists.of("action-item:" + item.id()).stream().filter(AskView::open).count());
         assertTrue(traces.facts(ActionItemNotice.KIND, person("wujian")).stream().anyMatch(facts -> facts.contains("寄送样机") && facts.contains("改为现场演示")));
+    }
+
+    @Test
+    void aPromisedDayInAYearWithoutAnnouncedHolidaysIsProvisionalInTheMinutes() {
+        var project = consulted();
+        var by = LocalDate.of(directory.today().getYear() + 2, 3, 10);
+        resources.inbound(initiator(), project, new InboundForm(null, 0, department("产品部"), department("市场部"), "质检报告", by));
+        resources.commit(initiator(), project, new CommitmentForm(null, 0, department("产品部"), ResourceKind.PEOPLE, new ResourceTerms("技术支持", null, 1, 50,
+                directory.today(), by, null, "", null, null)));
+        var paper = minutes.draft(project);
+        assertTrue(paper.header().provisional().contains(by.getYear()));
+        var printed = layouts.stream().filter(l -> l.kind().equals("minutes")).findFirst().orElseThrow()
+                .print(Json.tree(Json.write(paper)), directory.person(person("linwen")).texts()).blocks().toString();
+        assertEquals(3, printed.split("暂定：该年度的节假日安排尚未公布").length, printed);
     }
 
     private long consulted() { return consulted(Resolution.TO_KICK_OFF); }

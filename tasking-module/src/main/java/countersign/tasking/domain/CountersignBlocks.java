@@ -1,5 +1,6 @@
 package countersign.tasking.domain;
 
+import countersign.shared.calendar.Provisional;
 import countersign.shared.content.Block;
 import countersign.shared.text.Texts;
 import java.util.ArrayList;
@@ -11,11 +12,13 @@ public final class CountersignBlocks {
     private final CountersignFacts facts;
     private final Texts texts;
     private final SheetWords words;
+    private final Provisional provisional;
 
     public CountersignBlocks(CountersignFacts facts, Texts texts) {
         this.facts = facts;
         this.texts = texts;
         words = new SheetWords(texts);
+        provisional = new Provisional(facts.provisional());
     }
 
     /** “3 销售培训材料制作”. */
@@ -55,7 +58,7 @@ public final class CountersignBlocks {
     private Block inbound(String title, List<AssignmentSheet.Inbound> inbound) {
         return new Block.Table(texts.get(title), List.of(texts.get("tasking.print.plan.what"), texts.get("tasking.print.plan.giver"),
                 texts.get("tasking.print.plan.receiver"), texts.get("tasking.print.plan.by")), inbound.stream().map(p -> Block.Row.of(p.what(), p.giver(),
-                p.receiver(), texts.dates().day(p.by()))).toList());
+                p.receiver(), provisional.day(texts, p.by()))).toList());
     }
 
     private Block gives(List<CountersignFacts.Given> gives) {

@@ -59,10 +59,14 @@ public final class PlanSheets {
                 plan.zone().getId(), plan.start(), plan.finish(), mode, assignment, mechanism.meetings().stream().map(m -> MechanismTexts.meeting(m, texts)).toList(),
                 mechanism.report(), mechanism.channels(), mechanism.escalation().stream().map(rung -> texts.get("tasking.mechanism.rung", rung.hours(),
                         person(rung.personId()))).toList(), unconfirmed(parts), held(parts), pools(), inbound(basis), plan.calendarVersion(),
-                plan.policyVersion(), levels, List.copyOf(levels.keySet()), days((calendar, day) -> !calendar.isWorkingDay(day)), days(PlanSheets::madeUp), project.scenario().emergency() ? List.of() : provisional());
+                plan.policyVersion(), levels, List.copyOf(levels.keySet()), days((calendar, day) -> !calendar.isWorkingDay(day)), days(PlanSheets::madeUp), project.scenario().emergency() ? List.of() : provisional(basis));
     }
 
-    private List<Integer> provisional() { return WorkingCalendar.parse(plan.calendar()).awaited(plan.start().toLocalDate(), plan.finish().toLocalDate()); }
+    /** From the plan's first day to its last, or to the last that something is promised by. */
+    private List<Integer> provisional(Basis basis) {
+        var last = basis.inbound().stream().map(Basis.Inbound::by).reduce(plan.finish().toLocalDate(), (one, other) -> one.isAfter(other) ? one : other);
+        return WorkingCalendar.parse(plan.calendar()).awaited(plan.start().toLocalDate(), last);
+    }
 
     private List<LocalDate> days(BiPredicate<WorkingCalendar, LocalDate> which) {
         var calendar = WorkingCalendar.parse(plan.calendar());

@@ -1,6 +1,7 @@
 package countersign.tasking.domain;
 
 import countersign.shared.access.ProjectView;
+import countersign.shared.calendar.Provisional;
 import countersign.shared.text.Texts;
 import countersign.tasking.Finding;
 import countersign.tasking.NeedLine;
@@ -46,13 +47,13 @@ public final class Sheets {
 
     /** The header. @param departments ids of the departments that sign */
     public AssignmentSheet.Header header(ProjectView project, List<Long> departments, List<Finding> findings, Map<String, String> reasons,
-            List<Basis.Inbound> inbound) {
+            List<Basis.Inbound> inbound, Provisional provisional) {
         var details = new LinkedHashMap<String, AssignmentSheet.Detail>();
         tree.ordered().forEach(row -> details.put(Long.toString(row.taskId()), detail(row)));
         return new AssignmentSheet.Header(project.number(), project.title(), around.departmentName(project.departmentId()),
                 person(project.initiatorId()), project.finish(), List.copyOf(around.deliverables().values()),
                 departments.stream().map(around::departmentName).toList(), warnings(findings, reasons, texts), details, List.copyOf(details.keySet()),
-                inbound.stream().map(p -> AssignmentSheet.inboundKey(p.id())).toList());
+                inbound.stream().map(p -> AssignmentSheet.inboundKey(p.id())).toList(), provisional.years());
     }
 
     /** The warnings by kind, with their reasons, as one reader reads them. */

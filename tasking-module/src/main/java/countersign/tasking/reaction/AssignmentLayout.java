@@ -1,6 +1,7 @@
 package countersign.tasking.reaction;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import countersign.shared.calendar.Provisional;
 import countersign.shared.content.Block;
 import countersign.shared.document.DocumentLayout;
 import countersign.shared.document.PrintedDocument;
@@ -52,10 +53,11 @@ public class AssignmentLayout implements DocumentLayout {
     }
 
     private static Block.Table inbound(AssignmentSheet.Header header, JsonNode rows, Texts texts) {
+        var provisional = new Provisional(header.provisional());
         return new Block.Table(texts.get("tasking.print.plan.inbound"), Stream.of("giver", "receiver", "what", "by").map(column ->
                 texts.get("tasking.print.plan." + column)).toList(), header.inbound().stream().map(key -> {
                     var promise = Json.read(rows.path(key).toString(), AssignmentSheet.Inbound.class);
-                    return Block.Row.of(promise.giver(), promise.receiver(), promise.what(), day(promise.by(), texts));
+                    return Block.Row.of(promise.giver(), promise.receiver(), promise.what(), provisional.day(texts, promise.by()));
                 }).toList());
     }
 

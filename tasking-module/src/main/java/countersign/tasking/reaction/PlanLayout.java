@@ -1,6 +1,7 @@
 package countersign.tasking.reaction;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import countersign.shared.calendar.Provisional;
 import countersign.shared.content.Block;
 import countersign.shared.document.DocumentLayout;
 import countersign.shared.document.PrintedDocument;
@@ -33,7 +34,7 @@ public class PlanLayout implements DocumentLayout {
             blocks.add(new Block.Callout(Block.Tone.INFO, texts.get("tasking.plan.provisional", texts.list(header.provisional().stream().map(String::valueOf).toList()))));
         var rows = rows(header, content.path("rows"));
         blocks.add(table(header, rows, texts));
-        if (header.inbound() != null && !header.inbound().isEmpty()) blocks.add(inbound(header.inbound(), texts));
+        if (header.inbound() != null && !header.inbound().isEmpty()) blocks.add(inbound(header, texts));
         list(blocks, "pools", header.pools(), texts);
         list(blocks, "meetings", header.meetings(), texts);
         list(blocks, "report", header.report(), texts);
@@ -66,10 +67,11 @@ public class PlanLayout implements DocumentLayout {
                 text(row.standard())), false, header.levels().getOrDefault(id, 0));
     }
 
-    private static Block.Table inbound(List<PlanSheet.Inbound> inbound, Texts texts) {
+    private static Block.Table inbound(PlanSheet.Header header, Texts texts) {
+        var provisional = new Provisional(header.provisional());
         var columns = Stream.of("giver", "receiver", "what", "by").map(column -> texts.get(KEYS + column)).toList();
         return new Block.Table(texts.get(KEYS + "inbound"), columns,
-                inbound.stream().map(i -> Block.Row.of(i.giver(), i.receiver(), i.what(), texts.dates().day(i.by()))).toList());
+                header.inbound().stream().map(i -> Block.Row.of(i.giver(), i.receiver(), i.what(), provisional.day(texts, i.by()))).toList());
     }
 
     private static void list(List<Block> blocks, String key, List<String> items, Texts texts) {

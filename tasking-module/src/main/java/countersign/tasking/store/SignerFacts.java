@@ -60,7 +60,7 @@ public class SignerFacts {
             var promises = capacities.stream().map(c -> promise(c.departmentId(), rows, list.lent().getOrDefault(c.departmentId(), Set.of()), whole, inbound, promised, elsewhere, person)).toList();
             signers.add(new Signer(person, capacities, mine, new CountersignFacts(project.title(), header.initiator(), document.edition(), promises, whole,
                     Sheets.warnings(findings, table.reasons(), directory.person(person).texts()), changes(table, content, person, mine), answers(project.id(), person, rows),
-                    inbound)));
+                    inbound, header.provisional())));
         }
         return signers;
     }

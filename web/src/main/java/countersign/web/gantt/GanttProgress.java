@@ -2,6 +2,8 @@ package countersign.web.gantt;
 
 import countersign.requirement.InboundState;
 import countersign.requirement.Resources;
+import countersign.shared.access.ProjectCalendars;
+import countersign.shared.calendar.Provisional;
 import countersign.tracking.InterimProgress;
 import countersign.tracking.Progress;
 import countersign.tracking.TaskProgress;
@@ -12,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What step 2 promised and step 5 reports about a plan, as the chart shows it. */
 @ApplicationScoped
@@ -20,6 +23,7 @@ public class GanttProgress {
     @Inject Resources resources;
     @Inject Progress progress;
     @Inject InterimProgress interim;
+    @Inject ProjectCalendars calendars;
 
     /** How far a task is, and when it runs: as it happened, and what is still to come by the live forecast. What it is known by is for who may state it. */
     public record Row(Integer percent, LocalDateTime start, LocalDateTime finish, String stated) {
@@ -36,8 +40,8 @@ public class GanttProgress {
         }
     }
 
-    /** Something a department provides by a date. */
-    public record Inbound(long id, long giverId, String what, LocalDate by) {}
+    /** Something a department provides by a date; {@code provisional} where that day's holidays are not announced yet (P6). */
+    public record Inbound(long id, long giverId, String what, LocalDate by, Provisional provisional) {}
 
     /** By task, for nobody to state; empty before execution. */
     public Map<Long, Row> of(long project) { return progress.of(project).stream().collect(Collectors.toMap(TaskProgress::taskId, task -> Row.of(task, null))); }
@@ -51,6 +55,6 @@ public class GanttProgress {
     /** The inbound commitments, dropped ones left out. */
     public List<Inbound> inbound(long project) {
         return resources.inbound(project).stream().filter(p -> p.state() != InboundState.DROPPED)
-                .map(p -> new Inbound(p.id(), p.giverDepartmentId(), p.what(), p.by())).toList();
+                .map(p -> new Inbound(p.id(), p.giverDepartmentId(), p.what(), p.by(), calendars.provisional(project, Stream.of(p.by())))).toList();
     }
 }

@@ -87,7 +87,7 @@ final class GanttRows {
     private GanttData.Task inbound(GanttProgress.Inbound promise) {
         var due = calendar.endOfWork(promise.by()).orElse(promise.by().atTime(18, 0));
         return new GanttData.Task("inbound-" + promise.id(), null, null, promise.what(), "inbound", Long.toString(promise.giverId()), null, null, null, null, due, due, null, null,
-                null, false, null, null, null, null, null, null, null);
+                null, false, null, null, null, null, null, promise.provisional().years().isEmpty() ? null : texts.get("shared.calendar.provisional"), null);
     }
 
     private GanttData.Task task(PlannedTask row) {

@@ -7,14 +7,17 @@ import countersign.requirement.Requirements;
 import countersign.requirement.ResourceKind;
 import countersign.requirement.ResourceWords;
 import countersign.requirement.Resources;
+import countersign.shared.access.ProjectCalendars;
 import countersign.web.frame.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Division of labour, commitments, gaps and inbound commitments on the page (S2.2, S2.3); each form adds a row or, after “edit”, changes one. */
 @Named("resourcePage")
@@ -27,6 +30,7 @@ public class ResourceBean implements Serializable {
     @Inject Resources resources;
     @Inject Requirements requirements;
     @Inject PeopleChoice choice;
+    @Inject ProjectCalendars calendars;
     @Inject Me me;
     private final List<LabourRow> labour = new ArrayList<>();
     private List<Long> departments = List.of();
@@ -95,7 +99,10 @@ public class ResourceBean implements Serializable {
     public String removeInbound(long id) { return page.done(() -> resources.uninbound(me.actor(), page.getId(), id), "web.meetings.removed"); }
 
     /** A commitment in words. */
-    public String words(CommitmentView c) { return new ResourceWords(me.texts()).of(c.kind(), c.terms(), choice.person(c.terms().personId())); }
+    public String words(CommitmentView c) { return new ResourceWords(me.texts(), calendars.provisional(page.getId(), Stream.of(c.terms().from(), c.terms().until()))).of(c.kind(), c.terms(), choice.person(c.terms().personId())); }
+
+    /** What is to be said of a promised day whose year's holidays are not announced yet (P6). */
+    public String provisional(LocalDate day) { return calendars.provisional(page.getId(), Stream.of(day)).aside(me.texts(), day); }
 
     /** Whether the reader may change what belongs to that department. */
     public boolean may(long departmentId) { return mine.contains(departmentId); }

@@ -48,6 +48,6 @@ final class Minutes {
         content.put("meeting", Row.meeting(ids, new Gathering(p.before(18, 14), p.before(18, 16), names.room(), names.agenda(), people)));
         for (var unit : p.units()) content.put("labour:" + unit.id(), Row.labour(unit.id(), new Part(unit.name(), names.expected())));
         return new MinutesPaper(new MinutesPaper.Header(p.number(), p.title(), p.scenario().name(), p.initiator().name(),
-                p.units().stream().map(Unit::name).toList(), "2 WD", null), content);
+                p.units().stream().map(Unit::name).toList(), "2 WD", null, List.of()), content);
     }
 }
