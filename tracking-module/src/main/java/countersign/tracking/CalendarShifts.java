@@ -1,8 +1,10 @@
 package countersign.tracking;
 
 import countersign.shared.access.ProjectView;
+import countersign.shared.calendar.CalendarEdited;
+import countersign.shared.calendar.CalendarOwner;
+import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.WorkingCalendar;
-import countersign.tasking.PlanView;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.Plans;
 import countersign.tracking.domain.TrackedTask;
@@ -12,13 +14,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a change of the company's calendar does to published plans (P6): a signed plan never moves by itself, so it is said which of its open tasks run over days that are worked otherwise. */
+/** What a change of a calendar does to published plans (P6): a signed plan never moves by itself, so it is said which of its open tasks run over days that are worked otherwise. */
 @ApplicationScoped
 @Transactional
 public class CalendarShifts {
@@ -26,6 +31,7 @@ public class CalendarShifts {
     @Inject ProgressStore store;
     @Inject Plans plans;
     @Inject Company company;
+    @Inject Calendars calendars;
 
     /** A project that is carried out, its open tasks that run over such days, and the days. */
     public record Shift(ProjectView project, List<PlannedTask> tasks, List<LocalDate> days) {}
@@ -38,21 +44,44 @@ public class CalendarShifts {
      * @param to   the last one
      */
     public List<Shift> of(WorkingCalendar then, LocalDate from, LocalDate to) {
-        Predicate<LocalDate> which = day -> !day.isBefore(from) && !day.isAfter(to);
-        var open = store.open(from, to).stream()
-                .collect(Collectors.groupingBy(TrackedTask::projectId, LinkedHashMap::new, Collectors.mapping(TrackedTask::planned, Collectors.toList())));
         var shifts = new ArrayList<Shift>();
-        open.forEach((project, tasks) -> plans.versions(project).stream().findFirst().ifPresent(plan -> shift(company.project(project), plan, tasks, then, which, shifts)));
+        open(from, to).forEach((project, tasks) -> plans.versions(project).stream().findFirst().ifPresent(plan -> {
+            var made = WorkingCalendar.parse(plan.calendar());
+            shift(company.project(project), tasks, task -> day -> within(day, from, to) && !made.hours(day).equals(then.hours(day)), shifts);
+        }));
         return shifts;
     }
 
+    /** The projects that a change of a department's or a person's own calendar concerns: tasks run on their owners'. Days that are over move nothing. */
+    List<Shift> of(CalendarEdited edited, LocalDate from, LocalDate to) {
+        var first = company.directory().today().isAfter(from) ? company.directory().today() : from;
+        var shifts = new ArrayList<Shift>();
+        var changed = new HashMap<Long, Predicate<LocalDate>>();
+        open(first, to).forEach((project, tasks) -> shift(company.project(project), tasks, task -> task.ownerId() == null ? day -> false
+                : changed.computeIfAbsent(task.ownerId(), owner -> changed(edited, owner).and(day -> within(day, first, to))), shifts));
+        return shifts;
+    }
+
+    private Predicate<LocalDate> changed(CalendarEdited edited, long personId) {
+        var owner = company.directory().person(personId);
+        var concerned = edited.owner().equals(CalendarOwner.person(personId)) || owner.departmentId() != null && edited.owner().equals(CalendarOwner.department(owner.departmentId()));
+        if (!concerned) return day -> false;
+        var was = calendars.before(edited, personId, owner.departmentId());
+        var is = calendars.ofPerson(personId, owner.departmentId(), null);
+        return day -> !was.hours(day).equals(is.hours(day));
+    }
+
+    private Map<Long, List<PlannedTask>> open(LocalDate from, LocalDate to) {
+        return store.open(from, to).stream().collect(Collectors.groupingBy(TrackedTask::projectId, LinkedHashMap::new, Collectors.mapping(TrackedTask::planned, Collectors.toList())));
+    }
+
+    private static boolean within(LocalDate day, LocalDate from, LocalDate to) { return !day.isBefore(from) && !day.isAfter(to); }
+
     /** In an emergency every day is worked, and nothing moves (S1.5). */
-    private static void shift(ProjectView project, PlanView plan, List<PlannedTask> tasks, WorkingCalendar then, Predicate<LocalDate> which, List<Shift> shifts) {
+    private static void shift(ProjectView project, List<PlannedTask> tasks, Function<PlannedTask, Predicate<LocalDate>> moved, List<Shift> shifts) {
         if (project.scenario().emergency()) return;
-        var made = WorkingCalendar.parse(plan.calendar());
-        Predicate<LocalDate> moved = which.and(day -> !made.hours(day).equals(then.hours(day)));
         var days = new TreeSet<LocalDate>();
-        var hit = tasks.stream().filter(task -> days(task).stream().filter(moved).peek(days::add).count() > 0).toList();
+        var hit = tasks.stream().filter(task -> days(task).stream().filter(moved.apply(task)).peek(days::add).count() > 0).toList();
         if (!hit.isEmpty()) shifts.add(new Shift(project, hit, List.copyOf(days)));
     }
 

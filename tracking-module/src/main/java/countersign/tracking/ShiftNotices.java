@@ -1,13 +1,14 @@
 package countersign.tracking;
 
 import countersign.shared.Actor;
+import countersign.shared.calendar.CalendarEdited;
 import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.party.Directory;
 import countersign.tracking.CalendarShifts.Shift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,28 @@ public class ShiftNotices {
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
     @Inject CalendarShifts shifts;
     @Inject Calendars calendars;
+    @Inject Directory directory;
     @Inject Announcements announcements;
 
-    /** @param subject what was changed: a date, a year, or the ordinary week */
-    public void tell(String subject, Instant at) {
-        var calendar = calendars.company();
-        shifts.of(calendar, first(subject), last(subject)).forEach(shift -> announcements.tell(Actor.SYSTEM, shift.project().id(), shift.project().initiatorId(),
-                "calendar:" + shift.project().id() + ":" + at, Told.of("calendarShift", shift.project().title(), shift.tasks().size()).with(lines(shift, calendar)).on("project-changes.xhtml")));
+    /** What was changed: a date, a year, or the ordinary week; the company's or one owner's. */
+    public void tell(CalendarEdited edited) {
+        var company = calendars.company();
+        var owner = edited.owner();
+        switch (owner.kind()) {
+            case COMPANY -> shifts.of(company, first(edited.subject()), last(edited.subject())).forEach(shift -> tell(edited, shift, company, Told.of("calendarShift", shift.project().title(), shift.tasks().size())));
+            case DEPARTMENT -> own(edited, calendars.ofDepartment(owner.id()), directory.department(owner.id()).name());
+            case PERSON -> own(edited, calendars.ofPerson(owner.id(), directory.person(owner.id()).departmentId(), null), directory.person(owner.id()).name());
+        }
+    }
+
+    private void own(CalendarEdited edited, WorkingCalendar calendar, String whose) {
+        shifts.of(edited, first(edited.subject()), last(edited.subject()))
+                .forEach(shift -> tell(edited, shift, calendar, Told.of("ownCalendarShift", shift.project().title(), shift.tasks().size(), whose)));
+    }
+
+    private void tell(CalendarEdited edited, Shift shift, WorkingCalendar calendar, Told told) {
+        announcements.tell(Actor.SYSTEM, shift.project().id(), shift.project().initiatorId(), "calendar:" + shift.project().id() + ":" + edited.owner().kind() + edited.owner().id() + ":" + edited.at(),
+                told.with(lines(shift, calendar)).on("project-changes.xhtml"));
     }
 
     private static LocalDate first(String subject) { return subject.matches(YEAR) ? LocalDate.of(Integer.parseInt(subject), 1, 1) : subject.matches(DAY) ? LocalDate.parse(subject) : LocalDate.EPOCH; }

@@ -151,22 +151,47 @@ class ClocksFollowIT {
         var rows = plans.published(project).orElseThrow().rows();
         var task = rows.stream().filter(row -> !row.summary() && !row.milestone()).findFirst().orElseThrow();
         var day = task.start().toLocalDate();
-        var before = shifted(task);
+        var before = shifted("\"calendarShift", project, task);
         var would = shifts.of(calendars.company().with(List.of(new DayException(day, DayException.Kind.HOLIDAY, "临时放假", Hours.parse(""))), List.of()), day, day);
         assertThat(would).anySatisfy(shift -> assertThat(shift.project().id()).isEqualTo(project));
         administration.set(new ChangeDay(CalendarOwner.COMPANY, day, DayException.Kind.HOLIDAY, "临时放假", "", Optional.empty()), Actor.SYSTEM);
         try {
             assertThat(plans.published(project).orElseThrow().rows()).as("the signed plan stays").isEqualTo(rows);
-            assertThat(shifted(task)).as("whoever drives it hears once").hasSize(before.size() + 1);
-            assertThat(shifted(task).get(before.size())).contains(task.name(), "d:" + day, "project-changes.xhtml");
+            assertThat(shifted("\"calendarShift", project, task)).as("whoever drives it hears once").hasSize(before.size() + 1);
+            assertThat(shifted("\"calendarShift", project, task).get(before.size())).contains(task.name(), "d:" + day, "project-changes.xhtml");
         } finally {
             administration.remove(CalendarOwner.COMPANY, day, Actor.SYSTEM);
         }
     }
 
-    private List<String> shifted(PlannedTask task) {
+    @Test
+    void theCalendarOfATasksOwnerOrOfTheirDepartmentIsNewsForWhoDrivesThePlanLikewise() throws Exception {
+        var project = walk.published(false, "张伟强");
+        var owner = directory.person(walk.person("zhangweiqiang"));
+        var task = plans.published(project).orElseThrow().rows().stream().filter(row -> !row.summary() && Long.valueOf(owner.id()).equals(row.ownerId())).findFirst().orElseThrow();
+        var day = task.start().toLocalDate().datesUntil(task.finish().toLocalDate()).filter(calendars.company()::isWorkingDay).filter(one -> one.isAfter(directory.today())).findFirst().orElseThrow();
+        for (var whose : List.of(CalendarOwner.person(owner.id()), CalendarOwner.department(owner.departmentId()))) {
+            var before = shifted("ownCalendarShift", project, task).size();
+            var change = new ChangeDay(whose, day, DayException.Kind.HOLIDAY, "休假", "", Optional.empty());
+            administration.set(change, Actor.SYSTEM);
+            try {
+                assertThat(shifted("ownCalendarShift", project, task)).as("%s", whose).hasSize(before + 1).last().asString().contains(task.name(), "d:" + day, "project-changes.xhtml",
+                        whose.kind() == CalendarOwner.Kind.PERSON ? owner.name() : directory.department(owner.departmentId()).name());
+                administration.set(new ChangeDay(whose, day, DayException.Kind.HOLIDAY, "年假", "", Optional.of(new DayException(day, DayException.Kind.HOLIDAY, "休假", Hours.parse("")))), Actor.SYSTEM);
+                assertThat(shifted("ownCalendarShift", project, task)).as("another name for the same day moves nothing").hasSize(before + 1);
+            } finally {
+                administration.remove(whose, day, Actor.SYSTEM);
+            }
+        }
+        var before = shifted("ownCalendarShift", project, task).size();
+        administration.set(new ChangeDay(CalendarOwner.person(walk.person("guokai")), day, DayException.Kind.HOLIDAY, "休假", "", Optional.empty()), Actor.SYSTEM);
+        administration.remove(CalendarOwner.person(walk.person("guokai")), day, Actor.SYSTEM);
+        assertThat(shifted("ownCalendarShift", project, task)).as("whose tasks these are not").hasSize(before);
+    }
+
+    private List<String> shifted(String topic, long project, PlannedTask task) {
         var line = "\"s:%s\",\"d:%s\",\"d:%s\"".formatted(task.name(), task.start().toLocalDate(), task.finish().toLocalDate());
-        return traces.facts(Told.KIND, walk.person("wangyaqin")).stream().filter(facts -> facts.contains("calendarShift") && facts.contains(line)).toList();
+        return traces.facts(Told.KIND, walk.person("wangyaqin"), project).stream().filter(facts -> facts.contains(topic) && facts.contains(line)).toList();
     }
 
     @Test

@@ -272,7 +272,7 @@ class KickoffIT {
         var ask = lists.of("dispute:" + id).stream().filter(a -> a.open() && a.kind().equals(DisputeFacts.DECISION)).findFirst().orElseThrow();
         assertEquals(List.of(new DisputeOutlook("o1", 5, 0, wished, calendar.plusWorkingDays(wished, 5), false), new DisputeOutlook("o2", 0, 0, wished, wished, false)),
                 ask.facts(DisputeFacts.class).outlooks(), "without a plan by the day that the requirement names; nothing is invented for what nobody estimated");
-        var page = contents.of(ask.kind()).page(ask, directory.person(person("zhoulan")).texts()).blocks().toString();
+        var page = contents.of(ask.kind()).page(ask, directory.person(person("zhoulan")).texts()).content().toString();
         assertTrue(page.contains("晚 5 个工作日") && page.contains("未估计") && page.contains("尚无计划"), page);
 
         var planned = walk.published(false, "张伟强");

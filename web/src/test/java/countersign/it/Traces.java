@@ -95,6 +95,12 @@ public class Traces {
     void unreadable(long askId) { em.createQuery("update Notice n set n.facts = '{' where n.askId = :ask").setParameter("ask", askId).executeUpdate(); }
 
     /** What a person was told of one kind of notice, as JSON. */
+    List<String> facts(String kind, long person, long project) {
+        return em.createQuery("select n.facts from Notice n where n.kind = :kind and n.personId = :person and n.projectId = :project order by n.id", String.class).setParameter("kind", kind)
+                .setParameter("person", person).setParameter("project", project).getResultList();
+    }
+
+    /** The same of all projects. */
     List<String> facts(String kind, long person) {
         return em.createQuery("select n.facts from Notice n where n.kind = :kind and n.personId = :person order by n.id", String.class).setParameter("kind", kind)
                 .setParameter("person", person).getResultList();

@@ -39,20 +39,22 @@ public class CalendarAdministration {
     public void set(ChangeDay change, Actor by) {
         var day = CalendarRules.day(change);
         var calendar = locked(change.owner());
+        var before = view(calendar);
         var row = store.exception(calendar, day.date());
         var was = row.map(CalendarException::day);
         CalendarRules.unchanged(day.date(), change.shown(), was);
         if (row.isPresent()) row.get().become(day, null);
         else store.add(new CalendarException(calendar.id(), day, null));
-        note(calendar, CalendarEdit.of(day.date().toString(), was.map(CalendarText::line).orElse(""), CalendarText.line(day)), by);
+        note(calendar, CalendarEdit.of(day.date().toString(), was.map(CalendarText::line).orElse(""), CalendarText.line(day)), before, by);
     }
 
     /** Takes an exception out. @throws RuleViolation when there is none on that date */
     public void remove(CalendarOwner owner, LocalDate date, Actor by) {
         var calendar = locked(owner);
         var row = store.exception(calendar, date).orElseThrow(() -> RuleViolation.of("date", "shared.calendar.notThere", date));
+        var before = view(calendar);
         store.remove(row);
-        note(calendar, CalendarEdit.of(date.toString(), CalendarText.line(row.day()), ""), by);
+        note(calendar, CalendarEdit.of(date.toString(), CalendarText.line(row.day()), ""), before, by);
     }
 
     /** Says that a year's public holidays are all known, so that its dates are not provisional any more (P6); or takes that back. */
@@ -61,9 +63,10 @@ public class CalendarAdministration {
         var calendar = locked(owner);
         boolean was = store.years(calendar).contains(year);
         if (was == announced) return;
+        var before = view(calendar);
         if (announced) store.add(new AnnouncedYear(calendar.id(), year));
         else store.removeYear(calendar, year);
-        note(calendar, CalendarEdit.of("year", was ? year + "" : "", announced ? year + "" : ""), by);
+        note(calendar, CalendarEdit.of("year", was ? year + "" : "", announced ? year + "" : ""), before, by);
     }
 
     /** Sets zone and ordinary week. @throws RuleViolation naming {@code zone}, {@code week/MONDAY} … or saying that the form is stale */
@@ -77,8 +80,9 @@ public class CalendarAdministration {
         Overtaken.unless(change.version(), version, store.find(change.owner()).map(CalendarAdministration::written).orElse(""));
         var calendar = store.findOrAdd(change.owner());
         var was = written(calendar);
+        var before = view(calendar);
         calendar.set(zone, week, change.inherits());
-        note(calendar, CalendarEdit.of("hours", was, written(calendar)), by);
+        note(calendar, CalendarEdit.of("hours", was, written(calendar)), before, by);
     }
 
     /**
@@ -115,8 +119,9 @@ public class CalendarAdministration {
     }
 
     private ImportedYear importInto(StoredCalendar calendar, int year, List<DayException> days, Actor by) {
+        var before = view(calendar);
         var done = holidays.into(calendar, year, days);
-        note(calendar, CalendarEdit.of("year", "", year + " +" + done.written().size() + " -" + done.removed().size()), by);
+        note(calendar, CalendarEdit.of("year", "", year + " +" + done.written().size() + " -" + done.removed().size()), before, by);
         return done;
     }
 
@@ -130,11 +135,13 @@ public class CalendarAdministration {
         return calendar;
     }
 
-    private void note(StoredCalendar calendar, CalendarEdit edit, Actor by) {
+    private CalendarView view(StoredCalendar calendar) { return store.layer(calendar).view(calendar); }
+
+    private void note(StoredCalendar calendar, CalendarEdit edit, CalendarView before, Actor by) {
         store.add(new CalendarChange(calendar.id(), edit, by.way() == Actor.Way.SYSTEM ? null : by.personId(), clock.instant()));
         var what = Text.of("shared.calendar.changed", calendar.owner().text(), edit.subject(), edit.was(), edit.became());
         audit.record(by, null, "calendar:" + calendar.id(), what, null);
-        edited.fire(new CalendarEdited(calendar.owner(), edit.subject().equals("year") ? year(edit) : edit.subject(), clock.instant()));
+        edited.fire(new CalendarEdited(calendar.owner(), edit.subject().equals("year") ? year(edit) : edit.subject(), clock.instant(), before));
     }
 
     private static String written(StoredCalendar calendar) {

@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everybody's calendar, resolved person → department → company (S4.1): each layer's exceptions replace those below. Kept in memory until any
@@ -62,9 +64,15 @@ public class Calendars {
     public CalendarView own(CalendarOwner owner) {
         var stored = store.find(owner);
         if (stored.isEmpty()) return new CalendarView(owner, -1, Optional.empty(), Optional.empty(), owner != CalendarOwner.COMPANY, List.of(), List.of());
-        var layer = store.layer(stored.get());
-        return new CalendarView(owner, stored.get().version(), Optional.ofNullable(layer.zone()), Optional.ofNullable(layer.week()),
-                layer.inherits(), List.copyOf(layer.days()), List.copyOf(layer.years()));
+        return store.layer(stored.get()).view(stored.get());
+    }
+
+    /** A person's calendar as it was before that edit, by the company's clock. @param departmentId the department they belong to, null if none */
+    public WorkingCalendar before(CalendarEdited edited, long personId, Long departmentId) {
+        var calendar = WorkingCalendar.standard(ZoneId.of(settings.get("countersign.zone", "Asia/Shanghai")));
+        var owners = Stream.of(CalendarOwner.COMPANY, departmentId == null ? null : CalendarOwner.department(departmentId), CalendarOwner.person(personId));
+        for (var owner : owners.filter(Objects::nonNull).toList()) calendar = (owner.equals(edited.owner()) ? CalendarLayer.of(edited.was()) : layer(current(), owner)).over(calendar);
+        return calendar;
     }
 
     /** What was changed in an owner's calendar, latest first, a page of it. */
