@@ -12,6 +12,9 @@ import java.util.function.BiFunction;
 /** A change request's content as pages, mails and the document show it: why, what is set, what moves and by how much, the finish, the buffer. */
 final class ChangeBlocks {
 
+    /** Between names as they are frozen. */
+    static final String BETWEEN = "、";
+
     private ChangeBlocks() {}
 
     static List<Block> of(ChangeFacts facts, Texts texts) {
@@ -31,11 +34,16 @@ final class ChangeBlocks {
                 texts.get("tracking.word.buffer"), texts.get("tracking.word.hours", impact.bufferUsed() / 60.0),
                 texts.get("tracking.word.departments"), String.join(texts.get("tracking.weekly.and"), departments)));
         if (!impact.sets().isEmpty()) blocks.add(new Block.Changes(impact.sets().stream().map(set -> new Block.Change(
-                set.number() + " " + set.name() + " · " + texts.get(set.field().text()), hours(set.before(), texts), hours(set.after(), texts))).toList()));
+                set.number() + " " + set.name() + " · " + texts.get(set.field().text()), read(set.field(), set.before(), texts), read(set.field(), set.after(), texts))).toList()));
         if (!impact.added().isEmpty()) blocks.add(added(impact.added(), mine, texts));
         if (!impact.removed().isEmpty()) blocks.add(removed(impact.removed(), mine, texts));
         if (!impact.moved().isEmpty()) blocks.add(moved(impact.moved(), mine, texts));
         return blocks;
+    }
+
+    /** Names are frozen one after another, and separated as their reader separates them. */
+    private static String read(ChangeField field, String value, Texts texts) {
+        return field == ChangeField.COLLABORATING ? texts.list(List.of(value.split(BETWEEN))) : hours(value, texts);
     }
 
     /** An estimate is frozen as {@code 64 h}, and read as its reader writes it. */

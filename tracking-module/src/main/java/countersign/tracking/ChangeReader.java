@@ -3,6 +3,7 @@ package countersign.tracking;
 import countersign.shared.RuleViolation;
 import countersign.shared.calendar.WorkingCalendar;
 import countersign.shared.text.Input;
+import countersign.shared.text.Text;
 import countersign.shared.text.Texts;
 import countersign.tasking.Assignments;
 import countersign.tasking.PlanFact;
@@ -14,6 +15,7 @@ import countersign.tracking.domain.TrackedTask;
 import countersign.tracking.store.ProgressStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -182,36 +184,46 @@ class ChangeReader {
         });
     }
 
-    /** Names the fields that another request set to something else in between. */
-    String named(List<Reconcile.Conflict> conflicts, long projectId) {
-        var texts = company.directory().person(company.project(projectId).initiatorId()).texts();
+    /** Names the fields that another request set to something else in between, for each reader to read in their language. */
+    List<Said> named(List<Reconcile.Conflict> conflicts, long projectId) {
         var rows = rows(projectId);
         var ever = progress.ever(projectId).stream().collect(Collectors.toMap(TrackedTask::taskId, TrackedTask::planned));
-        var sentences = new ArrayList<String>();
+        var sentences = new LinkedHashSet<Said>();
         for (var conflict : conflicts) {
             var wanted = conflict.wanted();
             var row = rows.get(wanted.taskId());
             var gone = ever.get(wanted.field() == ChangeField.PARENT ? Long.valueOf(wanted.after()) : Long.valueOf(wanted.taskId()));
-            if (row == null) sentences.add(texts.get("tracking.conflict.gone", gone == null ? "" : gone.number() + " " + gone.name()));
-            else sentences.add(texts.get("tracking.conflict.field", row.number(), row.name(), wanted.field().text(), readable(wanted.field(), wanted.before(), texts),
-                    readable(wanted.field(), conflict.current().orElse(""), texts), readable(wanted.field(), wanted.after(), texts)));
+            if (row == null) sentences.add(Said.of("tracking.conflict.gone", gone == null ? "" : gone.number() + " " + gone.name()));
+            else sentences.add(Said.of("tracking.conflict.field", row.number(), row.name(), wanted.field().text(), said(wanted.field(), wanted.before()),
+                    said(wanted.field(), conflict.current().orElse("")), said(wanted.field(), wanted.after())));
         }
-        return sentences.stream().distinct().collect(Collectors.joining("\n"));
+        return List.copyOf(sentences);
     }
 
-    /** As people read it: names instead of ids, in the language of that reader. Working time stays in hours, which every language writes alike. */
+    /** A value to be read in any language later. */
+    private Object said(ChangeField field, String value) {
+        if (value.isEmpty()) return "";
+        return switch (field) {
+            case COLLABORATING -> departments(value);
+            case START, FINISH -> LocalDate.parse(value);
+            case ESTIMATE -> Text.of("tracking.word.hours", hours(value));
+            default -> readable(field, value);
+        };
+    }
+
+    /** As people read and type it: names instead of ids, in the language of that reader. Working time stays in hours, which every language writes alike. */
     String readable(ChangeField field, String value, Texts texts) {
         return field == ChangeField.COLLABORATING ? texts.list(departments(value)) : readable(field, value);
     }
 
-    /** The same as it is frozen with a request, as the company writes it. */
+    /** The same as it is frozen with a request, of which {@link ChangeBlocks} makes words. */
     String readable(ChangeField field, String value) {
         if (value.isEmpty()) return "";
         return switch (field) {
             case OWNER -> company.person(Long.valueOf(value));
             case LEAD, ACCEPTED_BY -> company.department(Long.valueOf(value));
-            case COLLABORATING -> String.join("、", departments(value));
-            case ESTIMATE -> hours(value);
+            case COLLABORATING -> String.join(ChangeBlocks.BETWEEN, departments(value));
+            case ESTIMATE -> written(hours(value));
             case BEGIN -> value.replace('T', ' ').replace("/", " – ");
             case REMOVED -> value.equals("true") ? "✕" : "";
             default -> value;
@@ -222,8 +234,9 @@ class ChangeReader {
         return Arrays.stream(ids.split(",")).filter(id -> !id.isEmpty()).map(id -> company.department(Long.valueOf(id))).toList();
     }
 
-    private static String hours(String minutes) {
-        var hours = Integer.parseInt(minutes.replace("min", "")) / 60.0;
+    private static double hours(String minutes) { return Integer.parseInt(minutes.replace("min", "")) / 60.0; }
+
+    private static String written(double hours) {
         return (hours == Math.rint(hours) ? Long.toString((long) hours) : Double.toString(Math.round(hours * 10) / 10.0)) + " h";
     }
 }

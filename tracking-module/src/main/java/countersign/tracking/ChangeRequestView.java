@@ -8,12 +8,13 @@ import java.util.List;
  *
  * @param number   within the project, from 1
  * @param addedDepartmentIds departments that the initiator lets sign besides those affected
- * @param decision why it was rejected or withdrawn, or which fields conflict; empty otherwise
+ * @param decision why it was rejected or withdrawn; empty otherwise, and in a conflict of before V102 which fields they are
+ * @param conflicts which fields another request set to something else, one sentence each; empty unless it is in conflict
  * @param planVersion the version it made; null before
  */
 public record ChangeRequestView(long id, long projectId, int number, Kind kind, ChangeState state, long proposedBy, Instant proposedAt, Long raisedBy,
         Instant raisedAt, ChangeReason reason, String explanation, int baseVersion, List<TaskChange> changes, ChangeImpact impact,
-        List<Long> addedDepartmentIds, Long signOffId, Long documentId, Instant decidedAt, Long decidedBy, String decision, Integer planVersion,
+        List<Long> addedDepartmentIds, Long signOffId, Long documentId, Instant decidedAt, Long decidedBy, String decision, List<Said> conflicts, Integer planVersion,
         long version) {
 
     /** An ordinary request, the one that resumes a suspended project, or a move within the buffer that needs no request (S5.6). */
@@ -21,6 +22,7 @@ public record ChangeRequestView(long id, long projectId, int number, Kind kind, 
 
     public ChangeRequestView {
         changes = List.copyOf(changes);
+        conflicts = List.copyOf(conflicts);
         addedDepartmentIds = List.copyOf(addedDepartmentIds);
     }
 }

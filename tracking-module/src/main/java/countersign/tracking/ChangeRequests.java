@@ -29,7 +29,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 《计划变更申请》 (S5.6): proposed by anyone, raised by the initiator, signed by the heads of all affected departments, then the plan's next version. */
@@ -77,7 +76,7 @@ public class ChangeRequests {
     }
 
     /** A value as people read and type it: names instead of ids, hours instead of minutes. */
-    public String readable(ChangeField field, String value) { return reader.readable(field, value); }
+    public String readable(ChangeField field, String value, Texts texts) { return reader.readable(field, value, texts); }
 
     /** What these changes would do, computed on a copy of the plan; nothing is saved. @throws RuleViolation naming row and field */
     public ChangeImpact preview(long projectId, List<TaskChange> changes) { return desk.impact(projectId, reader.accepted(projectId, changes)); }
@@ -137,7 +136,8 @@ public class ChangeRequests {
     void raise(Actor actor, ChangeRequest request) {
         var reconciled = reader.reconcile(request.projectId(), request.changes());
         if (!reconciled.conflicts().isEmpty())
-            throw RuleViolation.of("changes", "tracking.refused.conflict", reader.named(reconciled.conflicts(), request.projectId()));
+            throw new RuleViolation(reader.named(reconciled.conflicts(), request.projectId()).stream()
+                    .map(said -> new RuleViolation.Problem("changes", Text.of("tracking.refused.conflict", said.text()))).toList());
         if (reconciled.changes().isEmpty()) throw RuleViolation.of("changes", "tracking.refused.nothingChanges");
         var version = progress.project(request.projectId()).orElseThrow().planVersion();
         request.raise(actor.principal(), clock.instant(), version, reconciled.changes(), desk.impact(request.projectId(), reconciled.changes()));
@@ -211,7 +211,7 @@ public class ChangeRequests {
         var reconciled = reader.reconcile(request.projectId(), request.changes());
         var copy = desk.copy(request.projectId(), reconciled.changes());
         if (!reconciled.conflicts().isEmpty() || copy.plan() == null || !copy.problems().isEmpty()) {
-            conflict(request, reconciled.conflicts().isEmpty() ? refusals(copy, request.projectId()) : reader.named(reconciled.conflicts(), request.projectId()));
+            conflict(request, reconciled.conflicts().isEmpty() ? refusals(copy) : reader.named(reconciled.conflicts(), request.projectId()));
             return;
         }
         var version = progress.project(request.projectId()).orElseThrow().planVersion();
@@ -220,10 +220,9 @@ public class ChangeRequests {
     }
 
     /** Why the copy cannot be made any more: what it links to went, a loop, a value that fits no longer. */
-    private String refusals(PlanCopy copy, long projectId) {
-        var texts = company.directory().person(company.project(projectId).initiatorId()).texts();
-        if (copy.problems().isEmpty()) return texts.get(copy.refusal());
-        return copy.problems().stream().map(problem -> texts.get(problem.message())).distinct().collect(Collectors.joining("\n"));
+    private static List<Said> refusals(PlanCopy copy) {
+        if (copy.problems().isEmpty()) return List.of(Said.of(copy.refusal()));
+        return copy.problems().stream().map(problem -> Said.of(problem.message())).distinct().toList();
     }
 
     private boolean moreAffected(ChangeRequest request, List<TaskChange> changes, int version) {
@@ -248,20 +247,23 @@ public class ChangeRequests {
         approved.fire(new ChangeApproved(request.projectId(), request.id(), plan.version(), clock.instant()));
     }
 
-    private void conflict(ChangeRequest request, String named) {
+    private void conflict(ChangeRequest request, List<Said> named) {
         request.conflict(named);
         if (request.signOffId() != null) signOffs.cancel(Actor.SYSTEM, request.signOffId());
-        trail.record(Actor.SYSTEM, request.projectId(), subject(request), Text.of("tracking.audit.conflict", request.number()), named);
-        tell(Actor.SYSTEM, request, "changeConflict", parties(request), named);
+        trail.record(Actor.SYSTEM, request.projectId(), subject(request), Text.of("tracking.audit.conflict", request.number()), null);
+        named.forEach(said -> trail.record(Actor.SYSTEM, request.projectId(), subject(request), said.text(), null));
+        tell(Actor.SYSTEM, request, "changeConflict", parties(request), "", named);
     }
 
     private Collection<Long> parties(ChangeRequest request) {
         return Stream.of(company.project(request.projectId()).initiatorId(), request.view().proposedBy()).distinct().toList();
     }
 
-    private void tell(Actor actor, ChangeRequest request, String topic, Collection<Long> people, String words) {
+    private void tell(Actor actor, ChangeRequest request, String topic, Collection<Long> people, String words) { tell(actor, request, topic, people, words, List.of()); }
+
+    private void tell(Actor actor, ChangeRequest request, String topic, Collection<Long> people, String words, List<Said> lines) {
         announcements.tellAll(actor, request.projectId(), people, topic + ":" + request.id() + ":" + request.view().baseVersion(),
-                Told.of(topic, request.number(), company.project(request.projectId()).title(), words).on("project-changes.xhtml"));
+                Told.of(topic, request.number(), company.project(request.projectId()).title(), words).with(lines).on("project-changes.xhtml"));
     }
 
     /** Rejects what is open, because the project ended. */

@@ -291,7 +291,9 @@ class TrackingIT {
         assertEquals(ChangeState.APPROVED, changes.view(cancel).state());
         sign(project, "sunhao", after);
         assertEquals(ChangeState.CONFLICT, changes.view(after).state());
-        assertFalse(changes.view(after).decision().isEmpty(), "it says why");
+        var why = changes.view(after).conflicts().get(0).text();
+        assertTrue(TEXTS.get(why).startsWith("任務 2 ") && TEXTS.get(why).endsWith("已不在計畫中"), "it says why");
+        assertTrue(Texts.of(Language.EN, ZoneOffset.UTC).get(why).endsWith("is no longer in the plan"), "and each reader in their language");
         changes.raise(initiator, after, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "方案后考核", newTask(-1, "线上考核", "销售部", "张伟强", "2d", "1"), List.of()));
         sign(project, "sunhao", after);
         assertEquals(ChangeState.APPROVED, changes.view(after).state());

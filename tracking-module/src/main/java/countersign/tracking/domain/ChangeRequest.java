@@ -7,6 +7,7 @@ import countersign.tracking.ChangeProposal;
 import countersign.tracking.ChangeReason;
 import countersign.tracking.ChangeRequestView;
 import countersign.tracking.ChangeState;
+import countersign.tracking.Said;
 import countersign.tracking.TaskChange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,6 +27,7 @@ import java.util.List;
 public class ChangeRequest {
 
     private static final TypeReference<List<TaskChange>> CHANGES = new TypeReference<>() {};
+    private static final TypeReference<List<Said>> SENTENCES = new TypeReference<>() {};
     private static final TypeReference<List<Long>> IDS = new TypeReference<>() {};
 
     @Id
@@ -50,6 +52,7 @@ public class ChangeRequest {
     @Column(name = "decided_at") private Instant decidedAt;
     @Column(name = "decided_by") private Long decidedBy;
     private String decision = "";
+    private String conflicts;
     @Column(name = "plan_version") private Integer planVersion;
     @Version private long version;
 
@@ -107,10 +110,14 @@ public class ChangeRequest {
     public void withdraw(Instant at, long by, String why) { end(ChangeState.WITHDRAWN, at, by, why); }
 
     /** Another request set the same fields to something else in between. */
-    public void conflict(String named) {
+    public void conflict(List<Said> named) {
         state = ChangeState.CONFLICT;
-        decision = named;
+        decision = "";
+        conflicts = Json.write(named);
     }
+
+    /** Only as long as it is in conflict. */
+    private List<Said> conflicts() { return state == ChangeState.CONFLICT && conflicts != null ? Json.read(conflicts, SENTENCES) : List.of(); }
 
     private void end(ChangeState to, Instant at, long by, String why) {
         state = to;
@@ -139,6 +146,6 @@ public class ChangeRequest {
 
     public ChangeRequestView view() {
         return new ChangeRequestView(id == null ? 0 : id, projectId, number, kind, state, proposedBy, proposedAt, raisedBy, raisedAt, reason, explanation,
-                baseVersion, changes(), impact(), added(), signOffId, documentId, decidedAt, decidedBy, decision, planVersion, version);
+                baseVersion, changes(), impact(), added(), signOffId, documentId, decidedAt, decidedBy, decision, conflicts(), planVersion, version);
     }
 }

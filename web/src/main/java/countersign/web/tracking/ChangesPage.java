@@ -77,12 +77,12 @@ public class ChangesPage implements Serializable {
     public void begin(ChangeLine line) {
         if (line.getTaskId() == null) return;
         var now = changes.current(project.getId(), line.getTaskId(), line.getField());
-        line.setValue(line.getInput().equals("department") ? now : changes.readable(line.getField(), now));
+        line.setValue(line.getInput().equals("department") ? now : changes.readable(line.getField(), now, me.texts()));
     }
 
     /** Takes a request into the form, to be worded anew and raised again. */
     public void reword(ChangeRequestView request) {
-        form = ChangeForm.of(request, changes::readable);
+        form = ChangeForm.of(request, (field, value) -> changes.readable(field, value, me.texts()));
         editing = request.id();
         preview = List.of();
     }
