@@ -2,6 +2,7 @@ package countersign.tracking;
 
 import countersign.shared.Actor;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.Asks;
 import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.notification.NewNotice;
@@ -39,6 +40,7 @@ public class Weeks {
     @Inject Upkeep upkeep;
     @Inject Company company;
     @Inject AskLists lists;
+    @Inject Asks asks;
     @Inject SealedDocuments documents;
     @Inject Announcements announcements;
     @Inject Notices notices;
@@ -78,6 +80,7 @@ public class Weeks {
         documents.file(document.id());
         store.add(new ReportWeek(summary, clock.instant(), document.id()));
         tell(summary, document.id());
+        missing.forEach(this::listed);
         warnings.judge(projectId, day, false);
         upkeep.after(side, Set.of());
     }
@@ -117,7 +120,7 @@ public class Weeks {
         return new NewDocument(summary.projectId(), "weekly", 1, title, header, rows);
     }
 
-    /** The initiating department reads the summary; each head who of their own people is missing. */
+    /** The initiating department reads the summary, which says who is missing; each other head who of their own people is. */
     private void tell(WeekSummary summary, long documentId) {
         var project = company.project(summary.projectId());
         var readers = new LinkedHashSet<Long>();
@@ -127,10 +130,16 @@ public class Weeks {
                 "weekly:" + summary.projectId() + ":" + summary.day(), new WeeklyMail.Facts(project.title(), summary)).with("pdf:" + documentId));
         var byDepartment = new LinkedHashMap<Long, List<Said>>();
         for (var one : summary.missing()) {
-            if (one.departmentId() != null) byDepartment.computeIfAbsent(one.departmentId(), d -> new ArrayList<>()).add(Said.of("tracking.missing.line", one.name(), one.tasks().size()));
+            if (one.departmentId() != null && !company.head(one.departmentId()).equals(Optional.of(one.personId()))) byDepartment.computeIfAbsent(one.departmentId(), d -> new ArrayList<>()).add(Said.of("tracking.missing.line", one.name(), one.tasks().size()));
         }
-        byDepartment.forEach((department, lines) -> company.head(department).ifPresent(head -> announcements.tell(Actor.SYSTEM, summary.projectId(), head,
+        byDepartment.forEach((department, lines) -> company.head(department).filter(head -> !readers.contains(head)).ifPresent(head -> announcements.tell(Actor.SYSTEM, summary.projectId(), head,
                 "missing:" + summary.projectId() + ":" + summary.day() + ":" + department,
                 Told.of("missing", project.title(), summary.day(), lines.size()).with(lines))));
+    }
+
+    /** Whoever is missing stands in their head's list: the head hears of it once (A5). */
+    private void listed(Report report) {
+        var department = company.directory().person(report.view().personId()).departmentId();
+        if (department != null) company.head(department).ifPresent(head -> asks.headTold(report.view().askId(), head));
     }
 }

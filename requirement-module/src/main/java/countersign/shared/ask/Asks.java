@@ -210,6 +210,14 @@ public class Asks {
         return moved;
     }
 
+    /** The addressee's head hears of the silence with others', in one list: that is the clock's step of telling them, and the executive's follows it (A5). */
+    public void headTold(long askId, long headId) {
+        var ask = load(askId);
+        if (ask.state != AskState.OPEN || ask.headToldAt != null || !clock.head(ask).equals(Optional.of(headId))) return;
+        ask.took(Ladder.Step.TELL_HEAD, clock.now());
+        ask.nextStepAt = times(ask).wake(ask);
+    }
+
     /** Closes an open ask without a mail, because another one says why: what it asked about changed, or silence was answer enough. */
     public void supersede(long askId) {
         var ask = load(askId);
