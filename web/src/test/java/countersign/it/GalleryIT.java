@@ -38,6 +38,7 @@ class GalleryIT {
     private static final List<String> PARTS = List.of("start", "plan", "execution", "end", "course", "reply", "house");
     private static final String SECRET = "只有参与者知道";
     private static final String OPEN = "人人可见的事";
+    private static final String MADE_UP = "还没有过这样的邮件";
     @Inject @Any Instance<MailContent> notices;
     @Inject @Any Instance<AskContent> asks;
     @Inject Outbox outbox;
@@ -132,6 +133,21 @@ class GalleryIT {
         assertTrue(report.contains(Texts.of(Language.EN, Directory.COMPANY_ZONE).get("tracking.report.soFar")), report);
         var archived = administrator.get("/admin/mails/acceptance.archived.html?lang=en").body();
         assertFalse(archived.matches("(?s).*\\b20[0-9]{2}-[0-9]{2}-[0-9]{2}\\b.*"), archived);
+    }
+
+    @Test
+    void aSampleCarriesWhatTheMailCarries() throws IOException {
+        var administrator = Guest.in("admin", "countersign");
+        for (var sample : samples()) {
+            var id = sample.path("id").asText();
+            if (!sample.has("files") || !administrator.get("/admin-mails.xhtml?kind=" + id + "&lang=en").body().contains(MADE_UP)) continue;
+            var mail = administrator.get("/admin/mails/" + id + ".eml?lang=en").body();
+            sample.path("files").forEach(file -> {
+                var calendar = file.asText().startsWith("ics:");
+                if (!mail.contains("Content-Type: " + (calendar ? "text/calendar" : "application/pdf"))) wrong.add(id + " without " + file);
+            });
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test

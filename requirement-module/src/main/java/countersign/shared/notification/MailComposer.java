@@ -65,7 +65,7 @@ class MailComposer {
         mail.id = 0L;
         mail.personId = reader.id();
         var worded = new Worded(sample.pages(), sample.project(), List.of(), sample.offer(), sample.news() ? choices.path(reader) : "", texts);
-        return laidOut(mail, new Addressee(reader.name(), reader.email()), worded, links, 0, new HashMap<>());
+        return laidOut(mail, new Addressee(reader.name(), reader.email()), worded, links, 0, sample.files());
     }
 
     /** What a mail says. @param references its attachments */
@@ -80,10 +80,15 @@ class MailComposer {
     }
 
     private Letter laidOut(Mail mail, Addressee to, Worded said, LinkBase links, long freeze, Map<File, Optional<Attachment>> files) {
+        return laidOut(mail, to, said, links, freeze, said.references().stream().map(reference -> attached(reference, mail.personId, said.texts(), files)).toList());
+    }
+
+    /** @param files its attachments; empty where one cannot be made yet */
+    private Letter laidOut(Mail mail, Addressee to, Worded said, LinkBase links, long freeze, List<Optional<Attachment>> files) {
         var texts = said.texts();
-        var attachments = said.references().stream().flatMap(reference -> attached(reference, mail.personId, texts, files).stream()).toList();
+        var attachments = files.stream().flatMap(Optional::stream).toList();
         var draft = new MailDraft(subject(said.pages(), said.project(), texts), to.name(), headline(said.project()), said.pages(),
-                attachments.stream().map(Attachment::fileName).toList(), attachments.size() < said.references().size(), links, said.offer(), said.settle());
+                attachments.stream().map(Attachment::fileName).toList(), attachments.size() < files.size(), links, said.offer(), said.settle());
         var redirect = settings.redirect();
         return new Letter(id("mail:" + mail.id + ":" + freeze, said.offer().mark()), clock.instant(), settings.from(), texts.get("shared.mail.sender"),
                 redirect.isEmpty() ? to.address() : redirect, redirect.isEmpty() ? to.name() : redirected(to), draft.subject(), layout.get().text(draft, texts),

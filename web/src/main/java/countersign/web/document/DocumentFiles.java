@@ -1,5 +1,6 @@
 package countersign.web.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.SignatureView;
 import countersign.shared.ask.Signatures;
@@ -58,9 +59,18 @@ public class DocumentFiles {
 
     /** The printed page, also shown to who wants to read before downloading. */
     String xhtml(DocumentView document, List<SignatureView> lines, Texts texts) {
-        var printed = layout(document.kind()).print(documents.content(document.id()), texts);
+        return xhtml(document, documents.content(document.id()), lines, projects.view(document.projectId()).confidential(), texts);
+    }
+
+    private String xhtml(DocumentView document, JsonNode content, List<SignatureView> lines, boolean confidential, Texts texts) {
+        var printed = layout(document.kind()).print(content, texts);
         var url = settings.get("countersign.url", "").replaceAll("/$", "") + "/verify/" + Verification.code(document);
-        return PrintPage.of(document, printed, lines, new CoveredRows(documents, texts)::of, projects.view(document.projectId()).confidential(), url, texts, colors.byName());
+        return PrintPage.of(document, printed, lines, new CoveredRows(documents, texts)::of, confidential, url, texts, colors.byName());
+    }
+
+    /** Content that nobody sealed, printed as if it were, to be looked at; it is not kept. Empty as {@link #pdf}. */
+    public Optional<byte[]> unsealed(DocumentView like, JsonNode content, Texts texts) {
+        return fonts.chinese().map(font -> PdfPrinter.print(xhtml(like, content, List.of(), false, texts), font));
     }
 
     /** The file's name: number and title as any file system takes them. */

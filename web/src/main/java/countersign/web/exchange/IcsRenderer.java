@@ -30,8 +30,11 @@ public class IcsRenderer implements AttachmentRenderer {
 
     @Override public Optional<Attachment> render(String reference, long personId, Texts texts) {
         return sources.stream().map(source -> source.entries(reference, texts)).filter(entries -> !entries.isEmpty()).findFirst()
-                .map(entries -> file(names.named(entries, personId).stream().map(this::answeredHere).toList()));
+                .map(entries -> file(entries, personId));
     }
+
+    /** The file of these entries as that person gets it. */
+    public Attachment file(List<CalendarInvite> entries, long personId) { return file(names.named(entries, personId).stream().map(this::answeredHere).toList()); }
 
     /** Calendars send their answers to the organizer: where replies are read that is their mailbox, in the organizer's name. */
     private CalendarInvite answeredHere(CalendarInvite entry) {

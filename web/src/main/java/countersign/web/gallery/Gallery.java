@@ -40,6 +40,7 @@ public class Gallery {
     private static final Set<Waits> MORNING = EnumSet.of(Waits.MORNING, Waits.QUIET, Waits.CAP);
     @Inject Samples samples;
     @Inject SampleWording wording;
+    @Inject SampleFiles files;
     @Inject SampleProject sampleProject;
     @Inject ReplyOffers replies;
     @Inject MailPreviews previews;
@@ -93,7 +94,7 @@ public class Gallery {
     private Optional<PreviewMail> asked(Sample sample, Language language, LinkBase links) {
         if (!sample.asks() || sample.discreet()) return Optional.empty();
         return asks.latest(sample.ask()).map(ask -> previews.of(new NoticeView(0, AskNotice.KIND, ask.projectId(), ask.personId(), "",
-                Json.write(new AskNotice(Stage.ASKED, ask.id(), ask.personId())), ask.id(), List.of(), ask.askedAt()), language, links));
+                Json.write(new AskNotice(Stage.ASKED, ask.id(), ask.personId())), ask.id(), contents.of(ask.kind()).attachments(ask), ask.askedAt()), language, links));
     }
 
     private GalleryMail sample(Sample sample, Language language, PersonView reader, LinkBase links) {
@@ -102,7 +103,8 @@ public class Gallery {
         var texts = Texts.of(language, reader.zone());
         var worded = parts.stream().map(part -> wording.of(part, project, reader, texts)).toList();
         var mail = new SampleMail(worded.stream().map(Worded::page).toList(), sample.house() ? null : project, worded.stream().allMatch(Worded::news),
-                replies.sample(worded.stream().map(Worded::asked).toList(), texts));
+                replies.sample(worded.stream().map(Worded::asked).toList(), texts),
+                parts.stream().filter(part -> parts.size() == 1 || part.files().stream().noneMatch(file -> file.startsWith("ics:"))).flatMap(part -> files.of(part, project, reader, texts).stream()).toList());
         return new GalleryMail(sample.id(), Origin.SAMPLE, project.id() == 0 || sample.house() ? "" : project.number(), previews.of(mail, reader, language, links));
     }
 }

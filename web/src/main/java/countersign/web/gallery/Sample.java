@@ -19,11 +19,13 @@ import java.util.Map;
  * @param together the samples that the mail puts together; empty for a mail about one thing
  * @param discreet whether it is shown as of a confidential project
  * @param house    whether it is about no project
+ * @param files    what such mails carry: {@code pdf:KIND} of a document, {@code ics:…} of calendar entries
  */
-record Sample(String id, String kind, Map<String, Object> told, ObjectNode facts, String ask, ObjectNode asked, List<String> together, boolean discreet, boolean house) {
+record Sample(String id, String kind, Map<String, Object> told, ObjectNode facts, String ask, ObjectNode asked, List<String> together, boolean discreet, boolean house, List<String> files) {
 
     Sample {
         told = told == null ? Map.of() : Map.copyOf(told);
+        files = files == null ? List.of() : List.copyOf(files);
         together = together == null ? List.of() : List.copyOf(together);
     }
 
