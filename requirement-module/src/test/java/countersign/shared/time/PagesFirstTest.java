@@ -19,11 +19,9 @@ class PagesFirstTest {
         var pages = new PagesFirst(2, FOR_EVER, Duration.ZERO);
         pages.begins();
         pages.begins();
-        var waiter = new Thread(pages::giveWay);
-        waiter.start();
-        while (waiter.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+        var waiter = waiting(pages);
         pages.ended();
-        while (waiter.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+        awaitWaiting(waiter);
         pages.ended();
         waiter.join();
     }
@@ -33,9 +31,7 @@ class PagesFirstTest {
         var pages = new PagesFirst(2, FOR_EVER, FOR_EVER);
         pages.begins();
         pages.ended();
-        var waiter = new Thread(pages::giveWay);
-        waiter.start();
-        while (waiter.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+        var waiter = waiting(pages);
         waiter.interrupt();
         waiter.join();
     }
@@ -65,4 +61,14 @@ class PagesFirstTest {
         });
         assertThat(stopped.get(30, TimeUnit.SECONDS)).isTrue();
     }
+
+    /** Somebody who gives way to the pages, and waits by now. */
+    private static Thread waiting(PagesFirst pages) {
+        var waiter = new Thread(pages::giveWay);
+        waiter.start();
+        awaitWaiting(waiter);
+        return waiter;
+    }
+
+    private static void awaitWaiting(Thread waiter) { while (waiter.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait(); }
 }
