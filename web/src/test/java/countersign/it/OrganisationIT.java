@@ -34,7 +34,6 @@ import countersign.shared.party.DepartureSweep;
 import countersign.shared.party.Directory;
 import countersign.shared.party.MatrixAssignments;
 import countersign.shared.party.Organisation;
-import countersign.shared.party.PersonForm;
 import countersign.shared.party.Reform;
 import countersign.shared.party.Reforms;
 import countersign.shared.party.Signatory;
@@ -60,7 +59,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +72,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OrganisationIT {
 
     @Inject Organisation organisation;
+    @Inject Staff staff;
     @Inject Reforms reforms;
     @Inject Directory directory;
     @Inject DepartureSweep departures;
@@ -107,11 +106,10 @@ class OrganisationIT {
 
     @Test
     void aHeadKeepsTheirDutiesUntilTheLastDayIsOver() {
-        var department = department("离任部", null);
-        var head = person("离任负责人", department);
-        headed(department, head, null);
+        var department = staff.department("离任部");
+        var head = staff.head("离任负责人", department);
         var ask = asked(head, department);
-        leaves(head, directory.today());
+        staff.leaves(head, directory.today());
         departures.run();
         assertThat(lists.view(ask).state()).as("the last day is still a day").isEqualTo(AskState.OPEN);
         assertThat(directory.signatory(department).orElseThrow().personId()).isEqualTo(head);
@@ -125,8 +123,7 @@ class OrganisationIT {
         var moved = open(signatory.personId(), ask);
         assertThat(access.sources(moved.projectId(), signatory.personId())).contains(AccessSource.HEAD);
 
-        var next = person("继任负责人", department);
-        headed(department, next, null);
+        var next = staff.head("继任负责人", department);
         assertThat(lists.view(moved.id()).state()).as("the place is filled: the executive is asked no longer").isEqualTo(AskState.FORWARDED);
         assertThat(open(next, moved.id())).isNotNull();
     }
@@ -156,39 +153,38 @@ class OrganisationIT {
 
     @Test
     void anActingHeadTakesOverAndHandsBack() {
-        var department = department("代理部", null);
-        var acting = person("代理负责人", department);
-        headed(department, null, acting);
+        var department = staff.department("代理部");
+        var acting = staff.person("代理负责人", department);
+        staff.headed(department, null, acting);
         var ask = asked(acting, department);
-        var head = person("新任负责人", department);
-        headed(department, head, acting);
+        var head = staff.person("新任负责人", department);
+        staff.headed(department, head, acting);
         assertThat(lists.view(ask).state()).isEqualTo(AskState.FORWARDED);
         assertThat(open(head, ask).capacities()).extracting(Capacity::departmentId).containsExactly(department);
     }
 
     @Test
     void whatADepartedHeadLeftBehindGoesToWhoeverIsNamedNext() {
-        var department = department("空缺部", null);
-        var head = person("无人接替的负责人", department);
-        placed(department, head, null);
+        var department = staff.department("空缺部");
+        var head = staff.person("无人接替的负责人", department);
+        staff.placed(department, head, null);
         var ask = asked(head, department);
-        leaves(head, directory.today().minusDays(1));
+        staff.leaves(head, directory.today().minusDays(1));
         assertThat(directory.signatory(department)).as("nobody signs for it").isEmpty();
         assertThat(lists.view(ask).state()).isEqualTo(AskState.OPEN);
-        var next = person("后来的负责人", department);
-        placed(department, next, null);
+        var next = staff.person("后来的负责人", department);
+        staff.placed(department, next, null);
         assertThat(open(next, ask)).isNotNull();
     }
 
     @Test
     void theLeadingDepartmentHoldsTheDutiesOfAnInitiatorWhoHasLeft() {
-        var department = department("发起部", null);
-        var head = person("发起部负责人", department);
-        headed(department, head, null);
-        var initiator = person("离任发起人", department);
+        var department = staff.department("发起部");
+        var head = staff.head("发起部负责人", department);
+        var initiator = staff.person("离任发起人", department);
         var project = requirements.open(Actor.onPage(initiator), Scenario.CROSS_FUNCTIONAL_PROJECT);
         assertThat(requirements.initiates(project, head)).isFalse();
-        leaves(initiator, directory.today().minusDays(1));
+        staff.leaves(initiator, directory.today().minusDays(1));
         assertThat(projects.view(project).initiatorId()).isEqualTo(head);
         assertThat(requirements.initiates(project, head)).isTrue();
         assertThat(access.sources(project, head)).contains(AccessSource.INITIATOR);
@@ -197,20 +193,20 @@ class OrganisationIT {
 
     @Test
     void aDisputeGoesOnWithWhoeverIsInChargeWhenTheExecutiveHasLeft() {
-        var left = department("甲争议部", null);
-        var right = department("乙争议部", null);
-        var first = person("离任分管领导", left);
-        placed(left, null, first);
-        placed(right, null, null);
+        var left = staff.department("甲争议部");
+        var right = staff.department("乙争议部");
+        var first = staff.person("离任分管领导", left);
+        staff.placed(left, null, first);
+        staff.placed(right, null, null);
         var project = projects.open("争议随人", Scenario.CROSS_FUNCTIONAL_PROJECT, left, login("wangyaqin"));
         var id = disputes.open(Actor.SYSTEM, new NewDispute(project, "project:" + project, "谁出人", left, List.of(right), "", List.of()));
         disputes.refer(Actor.SYSTEM, id, DisputePlace.EXECUTIVE, first, clock.instant().plus(Duration.ofDays(9)));
         var asked = lists.of("dispute:" + id).stream().filter(AskView::open).findFirst().orElseThrow();
-        leaves(first, directory.today().minusDays(1));
+        staff.leaves(first, directory.today().minusDays(1));
         assertThat(disputes.view(id).responsibleId()).as("nobody is in charge yet").isEqualTo(first);
 
-        var next = person("新任分管领导", left);
-        placed(left, null, next);
+        var next = staff.person("新任分管领导", left);
+        staff.placed(left, null, next);
         assertThat(disputes.view(id).responsibleId()).isEqualTo(next);
         assertThat(lists.view(asked.id()).open()).isFalse();
         assertThat(lists.of("dispute:" + id).stream().filter(AskView::open)).extracting(AskView::personId).containsExactly(next);
@@ -218,10 +214,10 @@ class OrganisationIT {
 
     @Test
     void aDisputeThatNobodyCouldDecideClimbsOnceSomebodyIsNamed() {
-        var left = department("丙争议部", null);
-        var right = department("丁争议部", null);
-        placed(left, null, null);
-        placed(right, null, null);
+        var left = staff.department("丙争议部");
+        var right = staff.department("丁争议部");
+        staff.placed(left, null, null);
+        staff.placed(right, null, null);
         var project = projects.open("无人裁定", Scenario.CROSS_FUNCTIONAL_PROJECT, left, login("wangyaqin"));
         projects.state(project, ProjectState.RUNNING);
         var id = disputes.open(Actor.SYSTEM, new NewDispute(project, "project:" + project, "谁出钱", left, List.of(right), "", List.of()));
@@ -230,47 +226,38 @@ class OrganisationIT {
             disputeSweep.run();
         }
         assertThat(disputes.view(id).responsibleId()).as("there is nobody to climb to").isNull();
-        var executive = person("首任分管领导", right);
-        placed(right, null, executive);
+        var executive = staff.person("首任分管领导", right);
+        staff.placed(right, null, executive);
         assertThat(disputes.view(id).responsibleId()).isEqualTo(executive);
         assertThat(disputes.view(id).place()).isEqualTo(DisputePlace.EXECUTIVE);
     }
 
-    private void placed(long department, Long head, Long executive) {
-        var f = DepartmentForm.of(directory.department(department));
-        organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(f.id(), f.version(), f.code(), f.name(), f.aliases(), f.parentId(), head, null, f.liaisonId(), f.onCallId(),
-                executive, f.mailbox(), f.rank(), f.validFrom(), f.validTo()));
-    }
-
     @Test
     void whatOnlyAPersonCanSayEndsWithThemAndTheRestGoesToTheirHead() {
-        var department = department("离职部", null);
-        var head = person("在任负责人", department);
-        headed(department, head, null);
-        var leaver = person("离职员工", department);
+        var department = staff.department("离职部");
+        var head = staff.head("在任负责人", department);
+        var leaver = staff.person("离职员工", department);
         var own = asked(leaver, Capacity.of(Capacity.Role.PARTICIPANT));
         var item = asked(leaver, Capacity.of(Capacity.Role.ACTION_OWNER));
-        leaves(leaver, directory.today().minusDays(1));
+        staff.leaves(leaver, directory.today().minusDays(1));
         assertThat(lists.view(own).state()).isEqualTo(AskState.SUPERSEDED);
         assertThat(open(head, item)).isNotNull();
     }
 
     @Test
     void aNewNameLeavesTheOldOneFindable() {
-        var department = department("旧名称部", null);
-        rename(department, "新名称部");
+        var department = staff.department("旧名称部");
+        staff.rename(department, "新名称部");
         assertThat(directory.department(department).isCalled("旧名称部")).isTrue();
         assertThat(directory.department(department).name()).isEqualTo("新名称部");
     }
 
     @Test
     void aMergedDepartmentGoesOnInItsSuccessor() {
-        var old = department("被并部", null);
-        var head = person("被并负责人", old);
-        headed(old, head, null);
-        var successor = department("接续部", null);
-        var other = person("接续负责人", successor);
-        headed(successor, other, null);
+        var old = staff.department("被并部");
+        var head = staff.head("被并负责人", old);
+        var successor = staff.department("接续部");
+        var other = staff.head("接续负责人", successor);
         var ask = asked(head, old);
         assertThatThrownBy(() -> end(old, Reform.MERGED, List.of())).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> end(old, Reform.MERGED, List.of(old))).isInstanceOf(RuleViolation.class);
@@ -285,14 +272,12 @@ class OrganisationIT {
 
     @Test
     void afterASplitTheInitiatorIsAskedWhoTakesOver() {
-        var old = department("被拆部", null);
-        var head = person("被拆负责人", old);
-        headed(old, head, null);
-        var first = department("甲部", null);
-        var second = department("乙部", null);
-        headed(first, person("甲负责人", first), null);
-        var heir = person("乙负责人", second);
-        headed(second, heir, null);
+        var old = staff.department("被拆部");
+        var head = staff.head("被拆负责人", old);
+        var first = staff.department("甲部");
+        var second = staff.department("乙部");
+        staff.head("甲负责人", first);
+        var heir = staff.head("乙负责人", second);
         var ask = asked(head, old);
         end(old, Reform.SPLIT, List.of(first, second));
         assertThat(lists.view(ask).open()).as("nothing is guessed").isTrue();
@@ -310,26 +295,25 @@ class OrganisationIT {
 
     @Test
     void whoComesToHoldAPlaceSeesTheProjectsOfTheDepartmentAndWhoHeldItNoLonger() {
-        var department = department("接任部", null);
-        var former = person("前任负责人", department);
-        headed(department, former, null);
-        var other = department("兼管部", null);
-        headed(other, former, null);
+        var department = staff.department("接任部");
+        var former = staff.head("前任负责人", department);
+        var other = staff.department("兼管部");
+        staff.headed(other, former, null);
         var project = projects.open("无待办的项目", Scenario.CROSS_FUNCTIONAL_PROJECT, called("市场部"), login("wangyaqin"));
         var both = projects.open("两部门的项目", Scenario.CROSS_FUNCTIONAL_PROJECT, called("市场部"), login("wangyaqin"));
         access.grantDepartment(project, department);
         access.grantDepartment(both, department);
         access.grantDepartment(both, other);
-        var next = person("接任负责人", department);
-        var liaison = person("新接口人", department);
-        headed(department, next, null, liaison);
+        var next = staff.person("接任负责人", department);
+        var liaison = staff.person("新接口人", department);
+        staff.headed(department, next, null, liaison);
         assertThat(access.sources(project, next)).containsExactly(AccessSource.HEAD);
         assertThat(access.sources(project, liaison)).containsExactly(AccessSource.LIAISON);
         assertThat(access.canSee(project, former)).as("heads it no longer").isFalse();
         assertThat(access.canSee(both, former)).as("still heads another department of it").isTrue();
-        headed(department, next, null, null);
+        staff.headed(department, next, null, null);
         assertThat(access.canSee(project, liaison)).isFalse();
-        leaves(next, directory.today().minusDays(1));
+        staff.leaves(next, directory.today().minusDays(1));
         assertThat(access.sources(project, directory.signatory(department).orElseThrow().personId())).as("the place is vacant").contains(AccessSource.HEAD);
         projects.discard(project);
         assertThat(access.people(project)).as("a draft is thrown away with its departments").isEmpty();
@@ -337,15 +321,14 @@ class OrganisationIT {
 
     @Test
     void aSplitDepartmentsTasksGoToThePartThatTheInitiatorChoosesWithoutANewRound() throws Exception {
-        var old = department("被拆执行部", null);
-        headed(old, person("拆前负责人", old), null);
-        var owner = person("拆部员工", old);
+        var old = staff.department("被拆执行部");
+        staff.head("拆前负责人", old);
+        var owner = staff.person("拆部员工", old);
         var project = walk.published(false, "被拆执行部", "拆部员工");
-        var first = department("拆出甲部", null);
-        headed(first, person("拆甲负责人", first), null);
-        var second = department("拆出乙部", null);
-        var heir = person("拆乙负责人", second);
-        headed(second, heir, null);
+        var first = staff.department("拆出甲部");
+        staff.head("拆甲负责人", first);
+        var second = staff.department("拆出乙部");
+        var heir = staff.head("拆乙负责人", second);
         end(old, Reform.SPLIT, List.of(first, second));
         var question = lists.ofKind(project, SplitContent.KIND).get(0);
         assertThat(access.canSee(project, heir)).as("nothing is guessed").isFalse();
@@ -361,21 +344,20 @@ class OrganisationIT {
 
     @Test
     void aClosedDepartmentsTasksAreNamedToTheInitiatorAndAMergedOnesToItsSuccessor() throws Exception {
-        var closed = department("撤销执行部", null);
-        headed(closed, person("撤部负责人", closed), null);
-        person("撤部员工", closed);
+        var closed = staff.department("撤销执行部");
+        staff.head("撤部负责人", closed);
+        staff.person("撤部员工", closed);
         var project = walk.published(false, "撤销执行部", "撤部员工");
         end(closed, Reform.CLOSED, List.of());
         assertThat(told("wangyaqin", project)).anyMatch(text -> text.contains("撤销执行部已撤销") && text.contains("变更申请") && text.contains("任务二"));
         assertThat(assignments.findings(project)).filteredOn(f -> f.kind().equals("endedDepartment")).hasSize(1);
 
-        var merged = department("并入执行部", null);
-        headed(merged, person("并部负责人", merged), null);
-        person("并部员工", merged);
+        var merged = staff.department("并入执行部");
+        staff.head("并部负责人", merged);
+        staff.person("并部员工", merged);
         var other = walk.published(false, "并入执行部", "并部员工");
-        var successor = department("接收执行部", null);
-        var heir = person("接收负责人", successor);
-        headed(successor, heir, null);
+        var successor = staff.department("接收执行部");
+        var heir = staff.head("接收负责人", successor);
         end(merged, Reform.MERGED, List.of(successor));
         assertThat(access.sources(other, heir)).contains(AccessSource.HEAD);
         assertThat(told(directory.person(heir).login(), other)).anyMatch(text -> text.contains("并入执行部已并入接收执行部") && text.contains("任务二"));
@@ -385,10 +367,9 @@ class OrganisationIT {
 
     @Test
     void theHomeHeadSignsForTheTimeOfWhoIsAssignedElsewhereAndTheLeadHeadForTheTask() throws Exception {
-        var home = department("派出部", null);
-        var head = person("派出负责人", home);
-        headed(home, head, null);
-        var lent = person("派驻员工", home);
+        var home = staff.department("派出部");
+        var head = staff.head("派出负责人", home);
+        var lent = staff.person("派驻员工", home);
         var admin = Actor.onPage(directory.administrators().get(0));
         var today = directory.today();
         assertThatThrownBy(() -> matrix.assign(admin, lent, home, today, today.plusDays(60), null)).hasMessageContaining("shared.matrix.own");
@@ -454,42 +435,11 @@ class OrganisationIT {
 
     @Test
     void aDepartmentsCopyStandsUnderTheDepartmentsNameInTheOutbox() {
-        var head = person("收件主管", walk.department("市场部"));
+        var head = staff.person("收件主管", walk.department("市场部"));
         var department = organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(null, 0, "IT-mailbox", "邮箱部", List.of(), null, head, null, null, null, login("zhengmin"),
                 "mailbox@example.com", 900, null, null));
         notices.copy(new NewNotice("web.test-mail", null, head, "it:copy", Map.of("by", "系统管理员", "at", "2026-07-20T01:00:00Z"), null, List.of(), false), department);
         assertThat(outbox.list(head, new OutboxFilter(List.of(head), null), 0, 1).get(0).person()).isEqualTo("邮箱部");
-    }
-
-    private long department(String name, Long head) {
-        return organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(null, 0, "IT-" + name, name, List.of(), null, head, null, null, null,
-                login("zhengmin"), null, 900, null, null));
-    }
-
-    private void headed(long department, Long head, Long acting) { headed(department, head, acting, directory.department(department).liaisonId()); }
-
-    private void headed(long department, Long head, Long acting, Long liaison) {
-        var f = DepartmentForm.of(directory.department(department));
-        organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(f.id(), f.version(), f.code(), f.name(), f.aliases(), f.parentId(), head, acting,
-                liaison, f.onCallId(), f.executiveId(), f.mailbox(), f.rank(), f.validFrom(), f.validTo()));
-    }
-
-    private void rename(long department, String name) {
-        var f = DepartmentForm.of(directory.department(department));
-        organisation.saveDepartment(Actor.SYSTEM, new DepartmentForm(f.id(), f.version(), f.code(), name, f.aliases(), f.parentId(), f.headId(), f.actingHeadId(),
-                f.liaisonId(), f.onCallId(), f.executiveId(), f.mailbox(), f.rank(), f.validFrom(), f.validTo()));
-    }
-
-    private long person(String name, long department) {
-        var login = "it" + Integer.toHexString(name.hashCode());
-        return organisation.savePerson(Actor.SYSTEM, new PersonForm(null, 0, login, name, login + "@example.com", "", "", department, 1, Language.ZH_CN,
-                "Asia/Shanghai", false, null));
-    }
-
-    private void leaves(long person, LocalDate last) {
-        var f = PersonForm.of(directory.person(person));
-        organisation.savePerson(Actor.SYSTEM, new PersonForm(f.id(), f.version(), f.login(), f.name(), f.email(), f.secondAddress(), f.title(), f.departmentId(), f.rank(),
-                f.language(), f.zone(), f.administrator(), last));
     }
 
     private long login(String login) { return directory.byLogin(login).orElseThrow().id(); }
