@@ -6,6 +6,7 @@ import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 class DisputeAsking {
 
     @Inject Asks asks;
+    @Inject AskAgain again;
     @Inject Directory directory;
     @Inject Projects projects;
     @Inject ProjectAccess access;
@@ -43,7 +45,7 @@ class DisputeAsking {
 
     /** Its clock starts at another time: so do the asks that are due by it. */
     void follow(Dispute dispute) {
-        for (var position : dispute.positions()) asks.follow("dispute-position:" + dispute.id() + "-" + position.departmentId());
+        for (var position : dispute.positions()) again.follow("dispute-position:" + dispute.id() + "-" + position.departmentId());
     }
 
     /** While the project rests nobody is asked; they are when it goes on (S5.8). */

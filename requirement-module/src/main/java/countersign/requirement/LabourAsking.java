@@ -6,6 +6,7 @@ import countersign.requirement.store.KickoffStore;
 import countersign.shared.Actor;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
@@ -24,6 +25,7 @@ class LabourAsking {
     @Inject SealedDocuments documents;
     @Inject Speakers speakers;
     @Inject Asks asks;
+    @Inject AskAgain again;
     @Inject AskLists lists;
     @Inject ProjectAccess access;
     @Inject StepTwoClock clock;
@@ -60,7 +62,7 @@ class LabourAsking {
     }
 
     /** The kick-off was moved: what is asked until then follows. */
-    void follow(Meeting meeting) { store.labour(meeting.projectId()).forEach(row -> asks.follow(subject(row.id()))); }
+    void follow(Meeting meeting) { store.labour(meeting.projectId()).forEach(row -> again.follow(subject(row.id()))); }
 
     /** Something is written for the department: nobody need say it again. */
     void written(long labourId) { lists.of(subject(labourId)).stream().filter(AskView::open).forEach(a -> asks.supersede(a.id())); }

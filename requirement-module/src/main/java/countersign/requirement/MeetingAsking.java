@@ -7,6 +7,7 @@ import countersign.shared.Actor;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
@@ -30,6 +31,7 @@ class MeetingAsking {
     @Inject MeetingStore store;
     @Inject MeetingInvites invites;
     @Inject Asks asks;
+    @Inject AskAgain askAgain;
     @Inject AskLists lists;
     @Inject Notices notices;
     @Inject StepTwoClock clock;
@@ -96,7 +98,7 @@ class MeetingAsking {
     void again(Meeting meeting, MeetingAttendee who, Attendance answer) {
         var theirs = lists.of(subject(meeting)).stream().filter(a -> lists.askedFirst(a.id()) == who.personId()).toList();
         var open = theirs.stream().filter(AskView::open).toList();
-        open.forEach(a -> asks.sendAgain(a.id()));
+        open.forEach(a -> askAgain.sendAgain(a.id()));
         if (open.isEmpty() && answer != stands(theirs, who) && clock.now().isBefore(meeting.starts()))
             ask(Actor.SYSTEM, meeting, who.personId(), facts(meeting, false, people(meeting), false).answeredByCalendar());
     }

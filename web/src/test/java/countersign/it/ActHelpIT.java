@@ -7,7 +7,6 @@ import countersign.requirement.ReviewFacts;
 import countersign.shared.Actor;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
-import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
@@ -18,7 +17,6 @@ import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.PolicyTime;
-import countersign.web.act.ActLinks;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,11 +43,9 @@ class ActHelpIT {
     @Inject Asking asking;
     @Inject Traces traces;
     @Inject Asks asks;
-    @Inject AskLists lists;
     @Inject SignOffs signOffs;
     @Inject SealedDocuments documents;
     @Inject ProjectAccess access;
-    @Inject ActLinks links;
     @Inject Directory directory;
     private final Guest anybody = Guest.nobody();
 
@@ -131,7 +127,7 @@ class ActHelpIT {
         asks.answer(Actor.byMail(answered.personId()), answered.id(), new Reply("position", "别人先写的", Map.of()));
         stillThere(answered, Map.of("choice", "position"));
         var forwarded = review(project);
-        var old = token(forwarded);
+        var old = asking.token(forwarded);
         asks.reassign(Actor.SYSTEM, forwarded.id(), walk.person("zhoulan"));
         var page = Jsoup.parse(anybody.post("/act/" + old, Map.of("t", old, "choice", "approve", "comment", WORDS)).body());
         assertThat(page.text()).contains("没有提交", WORDS);
@@ -139,7 +135,7 @@ class ActHelpIT {
 
     @Test
     void whatIsNoFormIsRefusedAndIsNoFailure() {
-        var token = token(plain(walk.consulted(false)));
+        var token = asking.token(plain(walk.consulted(false)));
         for (var body : List.of("t=%zz&do=find", "t=%", "%00=%00", "t=" + token + "&choice=%ff%fe", "t=" + token + "&t=x&choice=", "a".repeat(100_000), "{\"t\":1}", "")) {
             var answer = anybody.raw("/act/" + token, "application/x-www-form-urlencoded", body);
             assertThat(answer.statusCode()).as(body).isBetween(400, 422);
@@ -171,14 +167,9 @@ class ActHelpIT {
 
     private Document sent(AskView ask, int status, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
-        all.put("t", token(ask));
-        var answer = anybody.post("/act/" + token(ask), all);
+        all.put("t", asking.token(ask));
+        var answer = anybody.post("/act/" + asking.token(ask), all);
         assertThat(answer.statusCode()).as(fields + "\n" + Jsoup.parse(answer.body()).text()).isEqualTo(status);
         return Jsoup.parse(answer.body());
-    }
-
-    private String token(AskView ask) {
-        var now = lists.view(ask.id());
-        return links.path(now, directory.person(now.personId())).substring("act/".length());
     }
 }

@@ -14,7 +14,6 @@ import countersign.shared.ask.Asks;
 import countersign.shared.party.Directory;
 import countersign.tracking.ReportFacts;
 import countersign.tracking.WarningFacts;
-import countersign.web.act.ActLinks;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +44,6 @@ class ActInputIT {
     @Inject AskContents contents;
     @Inject AskLists lists;
     @Inject Asks asks;
-    @Inject ActLinks links;
     @Inject Directory directory;
     private static final String HALF = "写到一半，还没写完";
     private final Guest anybody = Guest.nobody();
@@ -128,7 +126,7 @@ class ActInputIT {
         if (form == null) return Document.createShell("");
         var sent = new LinkedHashMap<String, String>(Map.of("do", button));
         form.formData().forEach(field -> sent.put(field.key(), field.value()));
-        return Jsoup.parse(anybody.post("/act/" + token(ask), sent).body());
+        return Jsoup.parse(anybody.post("/act/" + asking.token(ask), sent).body());
     }
 
     /** The one answer that uses the field is refused because of it. */
@@ -138,8 +136,8 @@ class ActInputIT {
         var answers = IntStream.range(0, page.choices().size()).mapToObj(answer -> {
             var fields = asking.rightly(kind, page, answer);
             fields.put("in." + name, value);
-            var said = said(Jsoup.parse(anybody.post("/act/" + token(ask), with(ask, fields)).body()), "in." + name);
-            anybody.post("/act/" + token(ask), Map.of("t", token(ask), "do", "takeback"));
+            var said = said(Jsoup.parse(anybody.post("/act/" + asking.token(ask), with(ask, fields)).body()), "in." + name);
+            anybody.post("/act/" + asking.token(ask), Map.of("t", asking.token(ask), "do", "takeback"));
             return said;
         }).toList();
         if (answers.stream().allMatch(String::isEmpty)) wrong.add(kind + " " + name + " ← " + shown(value) + ": taken");
@@ -175,16 +173,16 @@ class ActInputIT {
         var fields = asking.rightly(kind, page, answer);
         for (var input : page.inputs()) fields.put("in." + input.name(), ActTries.strange(input).get(i));
         fields.put("comment", List.of(ActTries.STRANGE, "意".repeat(2000), "\u202E").get(i));
-        var html = anybody.post("/act/" + token(ask), with(ask, fields));
+        var html = anybody.post("/act/" + asking.token(ask), with(ask, fields));
         if (html.statusCode() == UNPROCESSABLE) refused(kind, page, fields, Jsoup.parse(html.body()));
         else if (html.statusCode() != 303) wrong.add(kind + " " + fields.get("choice") + " round " + i + " answers " + html.statusCode() + " " + Jsoup.parse(html.body()).text());
         if (lists.view(ask.id()).state() != AskState.ANSWERED) return;
-        var shown = anybody.get("/act/" + token(ask));
+        var shown = anybody.get("/act/" + asking.token(ask));
         var mail = asking.letter(ask);
         if (shown.statusCode() != 200) wrong.add(kind + " shows " + shown.statusCode());
         for (var text : List.of(shown.body(), mail.html())) if (text.contains("<script>alert")) wrong.add(kind + ": the text is run");
         if (i == 0 && contents.of(kind).repeats(ask) && !mail.text().contains(ActTries.STRANGE)) wrong.add(kind + ": the receipt does not repeat the text: " + mail.text());
-        anybody.post("/act/" + token(ask), Map.of("t", token(ask), "do", "takeback"));
+        anybody.post("/act/" + asking.token(ask), Map.of("t", asking.token(ask), "do", "takeback"));
     }
 
     /** Each problem is somewhere, and what was typed is still there. */
@@ -213,7 +211,7 @@ class ActInputIT {
     private static String shown(String value) { return value.length() > 40 ? value.substring(0, 40) + "… of " + value.length() : value; }
 
     private Document sent(String kind, AskView ask, Map<String, String> fields, int status) {
-        var answer = anybody.post("/act/" + token(ask), with(ask, fields));
+        var answer = anybody.post("/act/" + asking.token(ask), with(ask, fields));
         if (answer.statusCode() != status) wrong.add(kind + " answers " + answer.statusCode() + " instead of " + status);
         if (answer.body().contains("\tat ") || answer.body().contains("Exception")) wrong.add(kind + ": a trace");
         return Jsoup.parse(answer.body());
@@ -229,13 +227,11 @@ class ActInputIT {
 
     private Map<String, String> with(AskView ask, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
-        all.put("t", token(ask));
+        all.put("t", asking.token(ask));
         return all;
     }
 
     private AskView asked(String kind, Class<? extends Record> facts, long project) { return asking.ask(kind, facts, project, walk.person("sunhao")); }
 
     private AskPage page(AskView ask) { return contents.of(ask.kind()).page(ask, directory.person(ask.personId()).texts()); }
-
-    private String token(AskView ask) { return links.path(ask, directory.person(ask.personId())).substring("act/".length()); }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.shared.Actor;
 import countersign.shared.access.Projects;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
@@ -13,7 +14,6 @@ import countersign.shared.config.PersonLink;
 import countersign.shared.notification.MailChoices;
 import countersign.shared.party.Directory;
 import countersign.shared.party.People;
-import countersign.web.act.ActLinks;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -34,10 +34,10 @@ class ActLinksIT {
     @Inject Traces traces;
     @Inject Asking asking;
     @Inject Asks asks;
+    @Inject AskAgain askAgain;
     @Inject AskLists lists;
     @Inject Projects projects;
     @Inject Directory directory;
-    @Inject ActLinks links;
     @Inject People people;
     @Inject MailChoices choices;
     @Inject InstallationSettings installation;
@@ -83,16 +83,16 @@ class ActLinksIT {
     private void switchedOff() {
         var ask = asked("sunhao");
         var first = token(ask, "sunhao");
-        asks.renewLinks(ask.id());
+        askAgain.renewLinks(ask.id());
         refused("replaced by a newer mail's", first, 410);
-        var second = token(lists.view(ask.id()), "sunhao");
+        var second = token(ask, "sunhao");
         var sure = anybody.post("/act/" + second, Map.of("t", second, "do", "revoke"));
         assertThat(Jsoup.parse(sure.body()).select("button[value=revokeAll]")).as("asked whether they are sure").hasSize(1);
         assertThat(anybody.get("/act/" + second).statusCode()).as("asking alone switches nothing off").isEqualTo(200);
         var done = anybody.post("/act/" + second, Map.of("t", second, "do", "revokeAll"));
         assertThat(Jsoup.parse(done.body()).select("h1").text()).isEqualTo("您的全部邮件链接已失效");
         refused("after “revoke my links”", second, 410);
-        var living = token(lists.view(ask.id()), "sunhao");
+        var living = token(ask, "sunhao");
         assertThat(anybody.get("/act/" + living).statusCode()).as("later mails carry new ones").isEqualTo(200);
         assertThat(traces.facts("act.revoked", walk.person("sunhao"))).as("a receipt").isNotEmpty();
         anybody.post("/act/" + living, Map.of("t", living, "do", "notme"));
@@ -103,7 +103,7 @@ class ActLinksIT {
     private void tooOld() {
         var ask = asked("sunhao");
         traces.older(ask.id(), 31);
-        refused("expired", token(lists.view(ask.id()), "sunhao"), 410);
+        refused("expired", token(ask, "sunhao"), 410);
         asking.withdraw(ask);
     }
 
@@ -111,7 +111,7 @@ class ActLinksIT {
         var kind = "requirement.dispute-response";
         var handed = asking.ask(kind, AskKinds.FACTS.get(kind), project, walk.person("sunhao"));
         var next = asks.forward(Actor.byMail(handed.personId()), handed.id(), walk.person("wujian"));
-        assertThat(anybody.get("/act/" + token(lists.view(handed.id()), "sunhao")).statusCode()).as("who handed it on is told so").isEqualTo(200);
+        assertThat(anybody.get("/act/" + token(handed, "sunhao")).statusCode()).as("who handed it on is told so").isEqualTo(200);
         asking.withdraw(lists.view(next));
         var ask = asked("sunhao");
         refused("of a deputy who is none any more", token(ask, "wujian"), 410);
@@ -202,5 +202,5 @@ class ActLinksIT {
 
     private AskView asked(String login) { return asking.ask(REVIEW, AskKinds.FACTS.get(REVIEW), project, walk.person(login)); }
 
-    private String token(AskView ask, String login) { return links.path(ask, directory.person(walk.person(login))).substring("act/".length()); }
+    private String token(AskView ask, String login) { return asking.token(ask, walk.person(login)); }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.shared.Actor;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskSweep;
@@ -17,7 +18,6 @@ import countersign.shared.notification.LinkBase;
 import countersign.shared.notification.Outbox;
 import countersign.shared.party.Directory;
 import countersign.shared.time.Clocks;
-import countersign.web.act.ActLinks;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,10 +37,10 @@ class AskStatesIT {
     @Inject Walk walk;
     @Inject Asking asking;
     @Inject Asks asks;
+    @Inject AskAgain again;
     @Inject AskLists lists;
     @Inject Projects projects;
     @Inject Directory directory;
-    @Inject ActLinks links;
     @Inject Traces traces;
     @Inject Helping helping;
     @Inject Clocks clocks;
@@ -71,7 +71,7 @@ class AskStatesIT {
         asks.supersede(ask.id());
         var changed = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), ask.projectId(), ask.personId(), "改过的");
         var page = page(ask);
-        assertThat(page.select("a.button").attr("href")).isEqualTo(token(changed));
+        assertThat(page.select("a.button").attr("href")).isEqualTo(asking.token(changed));
         assertThat(page.select(".changes").text()).contains(Walk.MARK, "改过的");
         asking.withdraw(changed);
     }
@@ -79,12 +79,12 @@ class AskStatesIT {
     @Test
     void whoAnsweredAndIsAskedAnewSeesSoOnTheEarlierPage() {
         var ask = asked(MINUTES, false);
-        anybody.post("/act/" + token(ask), Map.of("t", token(ask), "choice", "confirm"));
+        anybody.post("/act/" + asking.token(ask), Map.of("t", asking.token(ask), "choice", "confirm"));
         assertThat(page(ask).select("button[value=takeback]")).hasSize(1);
         var anew = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), ask.projectId(), ask.personId(), "改过的");
         var page = page(ask);
         assertThat(page.text()).contains("请以新的一次为准");
-        assertThat(page.select("a.button").attr("href")).isEqualTo(token(anew));
+        assertThat(page.select("a.button").attr("href")).isEqualTo(asking.token(anew));
         assertThat(page.select("button[value=takeback]")).as("the same is asked again").isEmpty();
         asking.withdraw(anew);
     }
@@ -92,7 +92,7 @@ class AskStatesIT {
     @Test
     void anAnswerThatTookEffectSaysSoAndOffersNoWayBack() {
         var ask = asked(TwoRows.KIND, false);
-        anybody.post("/act/" + token(ask), Map.of("t", token(ask), "choice", "agree", "in.terms", "yes"));
+        anybody.post("/act/" + asking.token(ask), Map.of("t", asking.token(ask), "choice", "agree", "in.terms", "yes"));
         assertThat(page(ask).text()).contains("之前可以撤回").doesNotContain("已于");
         clocks.move(Duration.ofMinutes(11));
         sweep.run();
@@ -103,21 +103,21 @@ class AskStatesIT {
     @Test
     void takingBackTwiceSaysThatThereIsNothingToTakeBack() {
         var ask = asked(MINUTES, false);
-        var back = Map.of("t", token(ask), "do", "takeback");
-        anybody.post("/act/" + token(ask), Map.of("t", token(ask), "choice", "confirm"));
-        anybody.post("/act/" + token(ask), back);
-        assertThat(Jsoup.parse(anybody.post("/act/" + token(ask), back).body()).select(".summary").text()).contains("没有可以撤回的答复").doesNotContain("生效");
+        var back = Map.of("t", asking.token(ask), "do", "takeback");
+        anybody.post("/act/" + asking.token(ask), Map.of("t", asking.token(ask), "choice", "confirm"));
+        anybody.post("/act/" + asking.token(ask), back);
+        assertThat(Jsoup.parse(anybody.post("/act/" + asking.token(ask), back).body()).select(".summary").text()).contains("没有可以撤回的答复").doesNotContain("生效");
         asking.withdraw(ask);
     }
 
     @Test
     void whoStoodInForOneAskAloneIsNotLedToTheNext() {
         var ask = asked(MINUTES, false);
-        var deputy = directory.person(walk.person("zhaolixin"));
-        helping.entrust(Actor.byMail(ask.personId()), ask.id(), deputy.id());
+        var deputy = walk.person("zhaolixin");
+        helping.entrust(Actor.byMail(ask.personId()), ask.id(), deputy);
         asks.supersede(ask.id());
         var changed = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), ask.projectId(), ask.personId(), "改过的");
-        var theirs = Jsoup.parse(anybody.get("/" + links.path(lists.view(ask.id()), deputy)).body());
+        var theirs = Jsoup.parse(anybody.get("/act/" + asking.token(ask, deputy)).body());
         assertThat(theirs.text()).contains("不再需要您答复").doesNotContain("改过的");
         assertThat(theirs.select("a.button")).isEmpty();
         asking.withdraw(changed);
@@ -139,7 +139,7 @@ class AskStatesIT {
     void mailsOfAConfidentialProjectSayWhatIsTrueAndNothingElse() {
         var ask = asked(MINUTES, true);
         assertThat(text(ask)).contains("请您在", "前处理").doesNotContain(Walk.MARK);
-        anybody.post("/act/" + token(ask), Map.of("t", token(ask), "choice", "confirm"));
+        anybody.post("/act/" + asking.token(ask), Map.of("t", asking.token(ask), "choice", "confirm"));
         assertThat(text(ask)).contains("已收到您的答复").doesNotContain(Walk.MARK, "请您在", "前处理");
         asks.takeBack(Actor.byMail(ask.personId()), ask.id());
         asking.withdraw(ask);
@@ -149,8 +149,8 @@ class AskStatesIT {
     @Test
     void aLinkThatWasSwitchedOffOffersANewOneOnlyWhileAnAnswerIsWanted() {
         var ask = asked(MINUTES, false);
-        var old = token(ask);
-        asks.renewLinks(ask.id());
+        var old = asking.token(ask);
+        again.renewLinks(ask.id());
         assertThat(Jsoup.parse(anybody.get("/act/" + old).body()).select("button[value=renew]")).hasSize(1);
         asking.withdraw(ask);
         var over = Jsoup.parse(anybody.get("/act/" + old).body());
@@ -161,10 +161,10 @@ class AskStatesIT {
     @Test
     void aNewLinkThatWasAskedForIsSentAsSuchAndNotAsAReminder() {
         var ask = asked(MINUTES, false);
-        var old = token(ask);
-        asks.renewLinks(ask.id());
+        var old = asking.token(ask);
+        again.renewLinks(ask.id());
         anybody.post("/act/" + old, Map.of("t", old, "do", "renew"));
-        assertThat(text(ask)).as("what is wanted stands first").startsWith("请").contains("链接和回复地址已停用", "/act/" + token(ask)).doesNotContain("同事正在等");
+        assertThat(text(ask)).as("what is wanted stands first").startsWith("请").contains("链接和回复地址已停用", "/act/" + asking.token(ask)).doesNotContain("同事正在等");
         asking.withdraw(ask);
     }
 
@@ -186,7 +186,7 @@ class AskStatesIT {
     @Test
     void whoCanCorrectAnAddressIsLedToIt() {
         var ask = asked(MINUTES, false);
-        anybody.post("/act/" + token(ask), Map.of("t", token(ask), "do", "notme"));
+        anybody.post("/act/" + asking.token(ask), Map.of("t", asking.token(ask), "do", "notme"));
         for (var administrator : directory.administrators())
             assertThat(outbox.letter(administrator, traces.mailOf("act.not-me", administrator), LinkBase.of("http://trial")).text()).contains("admin-person.xhtml?id=" + ask.personId());
         asking.withdraw(ask);
@@ -224,9 +224,7 @@ class AskStatesIT {
 
     private AskView asked(String kind, boolean confidential) { return asking.ask(kind, AskKinds.FACTS.get(kind), walk.consulted(confidential), walk.person("sunhao")); }
 
-    private Document page(AskView ask) { return Jsoup.parse(anybody.get("/act/" + token(ask)).body()); }
+    private Document page(AskView ask) { return Jsoup.parse(anybody.get("/act/" + asking.token(ask)).body()); }
 
     private String text(AskView ask) { return asking.letter(ask).text(); }
-
-    private String token(AskView ask) { return links.path(lists.view(ask.id()), directory.person(ask.personId())).substring("act/".length()); }
 }

@@ -3,6 +3,7 @@ package countersign.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.shared.Actor;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
@@ -11,7 +12,6 @@ import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.party.Directory;
-import countersign.web.act.ActLinks;
 import countersign.shared.text.Language;
 import countersign.web.inbound.read.WordTable;
 import jakarta.inject.Inject;
@@ -50,10 +50,10 @@ class AskTableIT {
     @Inject Traces traces;
     @Inject Letters letters;
     @Inject Asks asks;
+    @Inject AskAgain again;
     @Inject AskLists lists;
     @Inject AskSweep sweep;
     @Inject AskContents contents;
-    @Inject ActLinks links;
     @Inject Directory directory;
     @Inject Clock clock;
     private final Guest anybody = Guest.nobody();
@@ -170,7 +170,7 @@ class AskTableIT {
 
     private String reminded() {
         traces.older(ask.id(), 1);
-        asks.urge(Actor.onPage(walk.person("wangyaqin")), ask.id());
+        again.urge(Actor.onPage(walk.person("wangyaqin")), ask.id());
         if (!traces.stages(ask.id()).contains("URGED")) throw new IllegalStateException("not urged");
         traces.due(ask.id(), clock.instant().minus(Duration.ofDays(40)));
         sweep.run();
@@ -205,7 +205,7 @@ class AskTableIT {
         anybody.post("/act/" + token, sent);
     }
 
-    private String token(long person) { return links.path(now(), directory.person(person)).substring("act/".length()); }
+    private String token(long person) { return asking.token(ask, person); }
 
     private AskView now() { return lists.view(ask.id()); }
 }

@@ -16,6 +16,7 @@ import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxLetter;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.PolicyTime;
+import countersign.web.act.ActLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public class Asking {
     @Inject Outbox outbox;
     @Inject Traces traces;
     @Inject Directory directory;
+    @Inject ActLinks links;
     @Inject Walk walk;
 
     /** Asks it about a project that was consulted; every text in it begins with {@link Walk#MARK}. */
@@ -55,6 +57,12 @@ public class Asking {
         var sealed = documents.seal(Actor.SYSTEM, new NewDocument(project, kind, 1, mark, Map.of("title", mark), rows)).id();
         return lists.view(asks.open(Actor.SYSTEM, signs(kind) ? asked.signing(sealed, List.of()) : asked));
     }
+
+    /** What stands behind {@code /act/} in the links of its addressee's mails. */
+    String token(AskView ask) { return token(ask, ask.personId()); }
+
+    /** The same in somebody else's mails. */
+    String token(AskView ask, long person) { return links.path(lists.view(ask.id()), directory.person(person)).substring("act/".length()); }
 
     /** The newest mail about it. */
     OutboxLetter letter(AskView ask) { return outbox.letter(ask.personId(), traces.mailOf(ask.id()), LinkBase.of("http://trial")); }

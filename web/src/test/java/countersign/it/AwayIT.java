@@ -13,7 +13,6 @@ import countersign.shared.ask.Deputies;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
 import countersign.shared.time.Clocks;
-import countersign.web.act.ActLinks;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
@@ -40,7 +39,6 @@ class AwayIT {
     @Inject AskSweep sweep;
     @Inject Deputies deputies;
     @Inject Directory directory;
-    @Inject ActLinks links;
     @Inject Traces traces;
     @Inject Cast cast;
     @Inject Letters letters;
@@ -83,9 +81,9 @@ class AwayIT {
     void theDeputyIsNamedOnThePageBehindTheMailAndBothHearOfIt() {
         isAway();
         var until = directory.today().plusDays(3);
-        var link = "/act/" + token(ask());
+        var link = "/act/" + asking.token(ask());
         assertThat(Jsoup.parse(anybody.get(link).body()).select("select option").eachText()).contains(stays).doesNotContain(directory.person(away).name());
-        var named = Map.of("t", token(ask()), "choice", "name", "in.deputy", Long.toString(colleague), "in.until", until.toString());
+        var named = Map.of("t", asking.token(ask()), "choice", "name", "in.deputy", Long.toString(colleague), "in.until", until.toString());
         assertThat(anybody.post(link, named).statusCode()).isEqualTo(303);
         takesEffect();
         assertThat(directory.deputiesOf(away)).extracting(DeputyView::deputyId, DeputyView::until).containsExactly(tuple(colleague, until));
@@ -107,9 +105,9 @@ class AwayIT {
         isAway();
         var today = directory.today();
         for (var wrong : Map.of("in.deputy", "999999", "in.until", today.plusDays(90).toString()).entrySet()) {
-            var sent = new HashMap<>(Map.of("t", token(ask()), "choice", "name", "in.deputy", Long.toString(colleague), "in.until", today.toString()));
+            var sent = new HashMap<>(Map.of("t", asking.token(ask()), "choice", "name", "in.deputy", Long.toString(colleague), "in.until", today.toString()));
             sent.put(wrong.getKey(), wrong.getValue());
-            var page = Jsoup.parse(anybody.post("/act/" + token(ask()), sent).body());
+            var page = Jsoup.parse(anybody.post("/act/" + asking.token(ask()), sent).body());
             assertThat(ActInputIT.said(page, wrong.getKey())).as(wrong.getKey()).isNotEmpty();
         }
     }
@@ -124,7 +122,7 @@ class AwayIT {
     @Test
     void thatNobodyHasToStandInNamesNobody() {
         isAway();
-        anybody.post("/act/" + token(ask()), Map.of("t", token(ask()), "choice", "none"));
+        anybody.post("/act/" + asking.token(ask()), Map.of("t", asking.token(ask()), "choice", "none"));
         takesEffect();
         assertThat(ask().state()).isEqualTo(AskState.SETTLED);
         assertThat(directory.deputiesOf(away)).isEmpty();
@@ -134,7 +132,7 @@ class AwayIT {
     void whoLeftBeforeItTookEffectIsAskedForAgain() {
         var leaving = cast.add("it.leaves", "将离职人");
         isAway();
-        anybody.post("/act/" + token(ask()), Map.of("t", token(ask()), "choice", "name", "in.deputy", Long.toString(leaving), "in.until", directory.today().toString()));
+        anybody.post("/act/" + asking.token(ask()), Map.of("t", asking.token(ask()), "choice", "name", "in.deputy", Long.toString(leaving), "in.until", directory.today().toString()));
         cast.leave("it.leaves");
         takesEffect();
         assertThat(directory.deputiesOf(away)).isEmpty();
@@ -152,6 +150,4 @@ class AwayIT {
     private Stream<AskView> asked() { return lists.of("away:" + away).stream().filter(ask -> ask.kind().equals(AwayFacts.KIND)); }
 
     private AskView ask() { return asked().reduce((one, other) -> other).orElseThrow(); }
-
-    private String token(AskView ask) { return links.path(ask, directory.person(ask.personId())).substring("act/".length()); }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskSweep;
@@ -61,6 +62,7 @@ class ClashIT {
     private static final Logger RACES = Logger.getLogger(AgainInterceptor.class.getName());
     @Inject Walk walk;
     @Inject Asks asks;
+    @Inject AskAgain again;
     @Inject AskLists lists;
     @Inject AskSweep askSweep;
     @Inject Assignments assignments;
@@ -117,7 +119,7 @@ class ClashIT {
     @Test
     void anAnswerGivenWhileItsLinksAreRenewedStands() throws Exception {
         var ask = walk.asked(walk.draft(false), "clash");
-        during(() -> asks.renewLinks(ask), () -> asks.answer(Actor.byMail(walk.person("sunhao")), ask, AGREED));
+        during(() -> again.renewLinks(ask), () -> asks.answer(Actor.byMail(walk.person("sunhao")), ask, AGREED));
         assertThat(lists.view(ask).state()).isEqualTo(AskState.ANSWERED);
         assertThat(races.get()).as("it did clash").isPositive();
     }

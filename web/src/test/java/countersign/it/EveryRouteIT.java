@@ -10,6 +10,7 @@ import countersign.requirement.Attachments;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.Projects;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Scans;
 import countersign.shared.document.SealedDocuments;
@@ -67,6 +68,7 @@ class EveryRouteIT {
     @Inject Evidences evidences;
     @Inject Scans scans;
     @Inject Asks asks;
+    @Inject AskAgain again;
     @Inject SealedDocuments documents;
     @Inject Projects projects;
     @Inject BreakGlass glass;
@@ -274,7 +276,7 @@ class EveryRouteIT {
         assertTrue(initiator.buttons(initiator.get(overview).body()).stream().anyMatch(b -> b.endsWith("urge")));
         press(initiator, admin, "break-glass", overview, secret);
         press(initiator, admin, "break-glass", "/project-meetings.xhtml?id=" + secret, secret);
-        assertTrue(assertThrows(RuleViolation.class, () -> asks.urge(Actor.onPage(walk.person("admin")), asked)).getMessage().contains("shared.glass.reads"));
+        assertTrue(assertThrows(RuleViolation.class, () -> again.urge(Actor.onPage(walk.person("admin")), asked)).getMessage().contains("shared.glass.reads"));
         assertThrows(RuleViolation.class, () -> walk.write(Actor.onPage(walk.person("admin")), secret));
         asks.withdraw(Actor.SYSTEM, asked);
         assertEquals(List.of(), wrong);

@@ -26,7 +26,6 @@ import countersign.shared.notification.Outbox;
 import countersign.shared.party.Directory;
 import countersign.shared.party.People;
 import countersign.shared.policy.Scenario;
-import countersign.web.act.ActLinks;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -66,7 +65,6 @@ class ProofIT {
     @Inject Outbox outbox;
     @Inject People people;
     @Inject Directory directory;
-    @Inject ActLinks links;
     private final Guest anybody = Guest.nobody();
     private AskView ask;
     private long sunhao;
@@ -342,7 +340,7 @@ class ProofIT {
         return Jsoup.parse(page.body());
     }
 
-    private String token() { return links.path(now(), directory.person(sunhao)).substring("act/".length()); }
+    private String token() { return asking.token(now(), sunhao); }
 
     private AskView now() { return lists.view(ask.id()); }
 

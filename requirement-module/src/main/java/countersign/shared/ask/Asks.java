@@ -17,14 +17,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Opens asks, takes answers and lets them be taken back, extended, urged, handed on or withdrawn (A1–A6). Lists are in {@link AskLists}. */
+/** Opens asks, takes answers and lets them be taken back, extended, handed on or withdrawn (A1–A6). Lists are in {@link AskLists}, what tells of them again in {@link AskAgain}. */
 @ApplicationScoped
 @Transactional
 public class Asks {
@@ -149,12 +148,6 @@ public class Asks {
                 .getResultList().forEach(id -> withdraw(actor, id));
     }
 
-    /** The clock that what is asked about a subject is due by starts at another time: so does what is open. Whoever moved it tells people. */
-    public void follow(String subject) {
-        em.createQuery("select a from Ask a where a.subject = :subject and a.state = :open", Ask.class).setParameter("subject", subject).setParameter("open", AskState.OPEN)
-                .getResultList().forEach(ask -> contents.of(ask.kind).due(ask.view()).ifPresent(due -> times(ask).follow(ask, clock.now(), due)));
-    }
-
     /** Withdraws all open asks of a project, because it was ended, suspended or archived; those of {@code goOn} kinds are answered all the same. */
     public void withdrawProject(Actor actor, long projectId, String... goOn) {
         em.createQuery("select a from Ask a where a.projectId = :project and a.state = :open", Ask.class)
@@ -172,21 +165,6 @@ public class Asks {
         audit.noted(actor, ask, "extended");
         tell(actor, ask, AskNotice.Stage.EXTENDED, ask.movedTimes);
         return ask.view();
-    }
-
-    /**
-     * Urges the addressee by one more mail (催办), at most once an hour.
-     *
-     * @throws RuleViolation when it was done just now, it is closed, or the actor opened a confidential project only to read (P5)
-     */
-    public void urge(Actor actor, long askId) {
-        var ask = load(askId);
-        if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
-        if (actor.way() != Actor.Way.SYSTEM) access.requireActing(ask.projectId, actor.personId());
-        var anHourAgo = clock.now().minus(Duration.ofHours(1));
-        if (notices.lastTold(askId, ask.personId).filter(anHourAgo::isBefore).isPresent()) throw RuleViolation.whole("shared.ask.urged.justNow");
-        ask.remindedTimes++;
-        tell(actor, ask, AskNotice.Stage.URGED, ask.remindedTimes);
     }
 
     /**
@@ -246,30 +224,6 @@ public class Asks {
         if (ask.state != AskState.SETTLED) throw new IllegalStateException("ask " + askId + " is not settled");
         ask.comment = "";
         ask.inputs = Json.write(java.util.Map.of());
-    }
-
-    /** Makes all links of the ask's mails dead; the next mail carries living ones. */
-    public void renewLinks(long askId) { load(askId).generation++; }
-
-    /** Tells the addressee again, because their answer did not count. */
-    public void sendAgain(long askId) { again(load(askId), AskNotice.Stage.URGED); }
-
-    /** Makes all links of the ask's mails dead, and tells the addressee again with fresh ones (A3: “send me a new one”). */
-    public void renew(long askId) {
-        renewLinks(askId);
-        again(load(askId), AskNotice.Stage.RENEWED);
-    }
-
-    private void again(Ask ask, AskNotice.Stage stage) {
-        ask.remindedTimes++;
-        again(ask, ask.personId, stage);
-        directory.deputyOf(ask.personId, ask.id).ifPresent(deputy -> again(ask, deputy, stage));
-    }
-
-    /** They asked for it and wait for it: it is a receipt, and leaves at once. */
-    private void again(Ask ask, long personId, AskNotice.Stage stage) {
-        var fact = new AskNotice(stage, ask.id, ask.personId);
-        notices.tell(Actor.SYSTEM, new NewNotice(AskNotice.KIND, ask.projectId, personId, fact.factKey(ask.remindedTimes), fact, ask.id, List.of(), true));
     }
 
     private long move(Actor actor, Ask ask, long toPersonId) {
@@ -349,7 +303,7 @@ public class Asks {
         if (deputy.isEmpty() || deputy.get() != actor.personId()) throw RuleViolation.whole("shared.ask.notYours");
     }
 
-    private Ask load(long id) {
+    Ask load(long id) {
         var ask = em.find(Ask.class, id);
         if (ask == null) throw new NoSuchElementException("no ask " + id);
         return ask;

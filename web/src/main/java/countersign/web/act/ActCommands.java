@@ -4,6 +4,7 @@ import countersign.shared.Actor;
 import countersign.shared.access.Projects;
 import countersign.shared.RuleViolation;
 import countersign.shared.ask.AnswerCodes;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Helping;
 import countersign.shared.ask.Proof;
@@ -32,6 +33,7 @@ public class ActCommands {
 
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(5);
     @Inject Asks asks;
+    @Inject AskAgain again;
     @Inject AnswerCodes codes;
     @Inject Proofs proofs;
     @Inject Helping helping;
@@ -106,7 +108,7 @@ public class ActCommands {
         var ask = entry.ask();
         var last = notices.lastTold(ask.id(), ask.personId()).orElse(ask.askedAt());
         if (entry.ask().remindedTimes() > 0 && last.plus(BETWEEN_MAILS).isAfter(clock.instant())) return;
-        asks.renew(ask.id());
+        again.renew(ask.id());
     }
 
     /** Whoever the link names switches off all their links, this one included. */

@@ -1,10 +1,10 @@
 package countersign.web.project;
 
 import countersign.shared.access.ProjectAccess;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
-import countersign.shared.ask.Asks;
 import countersign.shared.ask.Helping;
 import countersign.shared.party.Directory;
 import countersign.web.frame.Me;
@@ -24,7 +24,7 @@ public class OverviewBean {
     @Inject ProjectPath path;
     @Inject AskLists asks;
     @Inject AskContents contents;
-    @Inject Asks commands;
+    @Inject AskAgain again;
     @Inject Helping helping;
     @Inject ProjectAccess access;
     @Inject Directory directory;
@@ -63,7 +63,7 @@ public class OverviewBean {
     /** Urges somebody who is waited for (催办). */
     public String urge(long askId) {
         var ours = getWaiting().stream().anyMatch(w -> w.askId() == askId);
-        if (ours && refusals.attempt(() -> commands.urge(me.actor(), askId))) refusals.done("web.project.urged");
+        if (ours && refusals.attempt(() -> again.urge(me.actor(), askId))) refusals.done("web.project.urged");
         return "/project-overview.xhtml?faces-redirect=true&id=" + project.getId();
     }
 }

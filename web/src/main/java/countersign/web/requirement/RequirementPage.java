@@ -8,9 +8,9 @@ import countersign.requirement.Requirements;
 import countersign.requirement.ReviewFacts;
 import countersign.requirement.Reviews;
 import countersign.requirement.RoundView;
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
-import countersign.shared.ask.Asks;
 import countersign.web.frame.Me;
 import countersign.web.frame.Refusals;
 import countersign.web.project.ProjectBean;
@@ -35,7 +35,7 @@ public class RequirementPage implements Serializable {
     @Inject Consultations consultations;
     @Inject ProjectBean project;
     @Inject AskLists askLists;
-    @Inject Asks asks;
+    @Inject AskAgain again;
     @Inject RequirementFormBean form;
     @Inject Refusals refusals;
     @Inject Me me;
@@ -86,7 +86,7 @@ public class RequirementPage implements Serializable {
     public String askAgain(ClosingRow row) { return done(() -> consultations.askAgain(me.actor(), row.getId(), row.getWords()), "web.requirement.askedAgain"); }
 
     /** Reminds whoever is asked (催办). */
-    public String urge(long askId) { return done(() -> asks.urge(me.actor(), askId), "web.requirement.urged"); }
+    public String urge(long askId) { return done(() -> again.urge(me.actor(), askId), "web.requirement.urged"); }
 
     /** Opens the kick-off in an emergency, beside review and consultation (S1.5). */
     public String kickoff() { return done(() -> requirements.moveToKickoff(me.actor(), id), "web.requirement.kickoffOpened"); }

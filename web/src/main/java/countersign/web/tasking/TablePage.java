@@ -1,9 +1,9 @@
 package countersign.web.tasking;
 
+import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
-import countersign.shared.ask.Asks;
 import countersign.shared.ask.SignatureView;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Text;
@@ -41,7 +41,7 @@ public class TablePage implements Serializable {
     @Inject Countersignings countersignings;
     @Inject TaskingRights rights;
     @Inject Directory directory;
-    @Inject Asks asks;
+    @Inject AskAgain again;
     @Inject AskLists askLists;
     @Inject Refusals refusals;
     @Inject Me me;
@@ -171,7 +171,7 @@ public class TablePage implements Serializable {
     /** Reminds a signer (催办). */
     public String urge(long askId) {
         var ours = getSigners().stream().anyMatch(s -> s.askId() == askId);
-        return ours ? done(() -> asks.urge(me.actor(), askId), "web.project.urged") : null;
+        return ours ? done(() -> again.urge(me.actor(), askId), "web.project.urged") : null;
     }
 
     private String done(Runnable command, String said) {
