@@ -83,7 +83,7 @@ class AwayIT {
         var until = directory.today().plusDays(3);
         var link = "/act/" + asking.token(ask());
         assertThat(Jsoup.parse(anybody.get(link).body()).select("select option").eachText()).contains(stays).doesNotContain(directory.person(away).name());
-        var named = Map.of("t", asking.token(ask()), "choice", "name", "in.deputy", Long.toString(colleague), "in.until", until.toString());
+        var named = Map.of("t", asking.token(ask()), "choice", "name", "in.standIn", Long.toString(colleague), "in.until", until.toString());
         assertThat(anybody.post(link, named).statusCode()).isEqualTo(303);
         takesEffect();
         assertThat(directory.deputiesOf(away)).extracting(DeputyView::deputyId, DeputyView::until).containsExactly(tuple(colleague, until));
@@ -104,11 +104,12 @@ class AwayIT {
     void whoCannotStandInIsRefusedBesideTheField() {
         isAway();
         var today = directory.today();
-        for (var wrong : Map.of("in.deputy", "999999", "in.until", today.plusDays(90).toString()).entrySet()) {
-            var sent = new HashMap<>(Map.of("t", asking.token(ask()), "choice", "name", "in.deputy", Long.toString(colleague), "in.until", today.toString()));
+        for (var wrong : Map.of("in.standIn", "999999", "in.until", today.plusDays(90).toString()).entrySet()) {
+            var sent = new HashMap<>(Map.of("t", asking.token(ask()), "choice", "name", "in.standIn", Long.toString(colleague), "in.until", today.toString()));
             sent.put(wrong.getKey(), wrong.getValue());
             var page = Jsoup.parse(anybody.post("/act/" + asking.token(ask()), sent).body());
             assertThat(ActInputIT.said(page, wrong.getKey())).as(wrong.getKey()).isNotEmpty();
+            assertThat(page.select(".problem").eachText()).as("beside it and nowhere else").hasSize(1);
         }
     }
 
@@ -132,7 +133,7 @@ class AwayIT {
     void whoLeftBeforeItTookEffectIsAskedForAgain() {
         var leaving = cast.add("it.leaves", "将离职人");
         isAway();
-        anybody.post("/act/" + asking.token(ask()), Map.of("t", asking.token(ask()), "choice", "name", "in.deputy", Long.toString(leaving), "in.until", directory.today().toString()));
+        anybody.post("/act/" + asking.token(ask()), Map.of("t", asking.token(ask()), "choice", "name", "in.standIn", Long.toString(leaving), "in.until", directory.today().toString()));
         cast.leave("it.leaves");
         takesEffect();
         assertThat(directory.deputiesOf(away)).isEmpty();

@@ -19,7 +19,7 @@ import java.util.List;
 public class AwayContent implements AskContent {
 
     static final String NAME = "name";
-    static final String DEPUTY = "deputy";
+    static final String DEPUTY = "standIn";
     static final String UNTIL = "until";
     private static final int A_WEEK = 6;
     @Inject Directory directory;
