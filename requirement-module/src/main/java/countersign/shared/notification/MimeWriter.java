@@ -86,8 +86,14 @@ final class MimeWriter {
     private static MimeBodyPart file(Attachment attachment) throws MessagingException, IOException {
         var part = part(attachment.bytes(), invitation(attachment) ? "application/ics" : attachment.mediaType());
         part.setDisposition(MimeBodyPart.ATTACHMENT);
-        part.setFileName(MimeUtility.encodeText(oneLine(attachment.fileName()), UTF_8, "B"));
+        part.setFileName(inOneWord(oneLine(attachment.fileName())));
         return part;
+    }
+
+    /** Several words in a row would stand with a blank between them where a mail program reads them inside quotation marks. */
+    private static String inOneWord(String name) {
+        if (name.chars().allMatch(c -> c < 128)) return name;
+        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)) + "?=";
     }
 
     /** Its lines end as mail's do, however they were written (RFC 2045). */
