@@ -1,7 +1,7 @@
 package countersign.shared.notification;
 
 import countersign.shared.notification.MailQueue.Frozen;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +17,14 @@ final class MailLines implements AutoCloseable {
         lines = IntStream.range(0, connections).mapToObj(each -> new ReopenedLine(transport)).toList();
     }
 
-    /** What of a batch goes over one connection, in its order. */
-    record Share(ReopenedLine line, Map<Long, Frozen> messages) {}
+    /** Those over which so many mails go. */
+    List<ReopenedLine> over(int mails) { return mails > FEW ? lines : lines.subList(0, 1); }
 
-    /** A batch by connections: what goes to one address goes over one, so that it arrives in its order. */
-    List<Share> shares(Map<Long, Frozen> batch) {
-        var used = batch.size() > FEW ? lines : lines.subList(0, 1);
-        var shares = new ArrayList<Share>();
-        used.forEach(line -> shares.add(new Share(line, new LinkedHashMap<>())));
-        batch.forEach((id, message) -> shares.get(Math.floorMod(message.to().hashCode(), used.size())).messages().put(id, message));
-        return shares;
+    /** A batch by addresses: what goes to one address goes over one connection, so that it arrives in its order. */
+    static Collection<Map<Long, Frozen>> byAddress(Map<Long, Frozen> batch) {
+        var all = new LinkedHashMap<String, Map<Long, Frozen>>();
+        batch.forEach((id, message) -> all.computeIfAbsent(message.to(), first -> new LinkedHashMap<>()).put(id, message));
+        return all.values();
     }
 
     /** Whether the server could be reached so far. */

@@ -28,6 +28,7 @@ class MailRows implements MailQueue {
 
     private static final Duration LEASE = Duration.ofMinutes(10);
     private static final int LONGEST_ERROR = 2000;
+    private static final String ONLY_READ = "eclipselink.read-only"; // else what was read is compared with what it was when the mails are written
     @PersistenceContext EntityManager em;
     @Inject MailComposer composer;
     @Inject MailBundles bundles;
@@ -137,7 +138,8 @@ class MailRows implements MailQueue {
     }
 
     private Map<Long, List<NoticeView>> notices(Collection<Long> mailIds) {
-        return em.createQuery("select n from Notice n where n.mailId in :mails order by n.place, n.id", Notice.class).setParameter("mails", List.copyOf(mailIds)).getResultStream()
+        return em.createQuery("select n from Notice n where n.mailId in :mails order by n.place, n.id", Notice.class).setParameter("mails", List.copyOf(mailIds))
+                .setHint(ONLY_READ, "true").getResultStream()
                 .collect(Collectors.groupingBy(notice -> notice.mailId, Collectors.mapping(Notice::view, Collectors.toList())));
     }
 

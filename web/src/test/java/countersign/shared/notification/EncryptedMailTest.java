@@ -74,7 +74,7 @@ class EncryptedMailTest {
         assertThat(taken).singleElement().asString().endsWith(frozen);
     }
 
-    @Test void manyMailsGoOutOverTwoConnectionsEachPersonsOverTheSame() throws Exception {
+    @Test void manyMailsGoOutEachPersonsInTheirOrder() throws Exception {
         started(own, false);
         for (long id = 101; id <= 160; id++) {
             queue.frozen.put(id, new MailQueue.Frozen(("Subject: mail " + id + "\r\n\r\nfor reader " + id % 6 + ".").getBytes(StandardCharsets.UTF_8), "reader" + id % 6 + "@example.com"));
@@ -83,7 +83,6 @@ class EncryptedMailTest {
         assertThat(dispatcher.run()).isEqualTo(60);
         assertThat(queue.states.values()).containsOnly(MailState.SENT);
         assertThat(taken).hasSize(60);
-        assertThat(sessions).hasSize(2);
         for (int reader = 0; reader < 6; reader++) {
             var words = "for reader " + reader + ".";
             assertThat(taken.stream().filter(mail -> mail.contains(words)).map(mail -> mail.replaceAll("(?s).*Subject: (mail \\d+).*", "$1"))).hasSize(10).isSorted();

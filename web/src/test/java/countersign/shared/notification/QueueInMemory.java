@@ -25,7 +25,7 @@ class QueueInMemory implements MailQueue {
 
     void waiting(long id) { states.put(id, MailState.WAITING); }
 
-    @Override public List<Long> take(int most, Set<Long> sending) {
+    @Override public synchronized List<Long> take(int most, Set<Long> sending) {
         var taken = states.keySet().stream().filter(id -> states.get(id) == MailState.WAITING && !failedNow.contains(id)).limit(most).toList();
         taken.forEach(id -> states.put(id, MailState.SENDING));
         return taken;
@@ -34,7 +34,7 @@ class QueueInMemory implements MailQueue {
     /** Time has passed: what failed may be tried again. */
     void pause() { failedNow.clear(); }
 
-    @Override public Map<Long, Frozen> freeze(Collection<Long> ids) {
+    @Override public synchronized Map<Long, Frozen> freeze(Collection<Long> ids) {
         if (ids.stream().anyMatch(unwritable::contains)) throw new IllegalStateException("a mail that cannot be composed");
         steps.add("freeze " + ids);
         var messages = new LinkedHashMap<Long, Frozen>();
@@ -48,12 +48,12 @@ class QueueInMemory implements MailQueue {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    @Override public void sent(Collection<Long> ids) {
+    @Override public synchronized void sent(Collection<Long> ids) {
         steps.add("sent " + ids);
         ids.forEach(id -> states.put(id, MailState.SENT));
     }
 
-    @Override public boolean failed(long id, String error, boolean forGood) {
+    @Override public synchronized boolean failed(long id, String error, boolean forGood) {
         steps.add("failed " + id);
         failedNow.add(id);
         attempts.merge(id, 1, Integer::sum);
@@ -65,5 +65,5 @@ class QueueInMemory implements MailQueue {
 
     @Override public void describe(int most) {}
 
-    @Override public void keep(long id) { states.put(id, MailState.KEPT); }
+    @Override public synchronized void keep(long id) { states.put(id, MailState.KEPT); }
 }
