@@ -3,6 +3,7 @@ package countersign.shared.notification;
 import countersign.shared.notification.MailQueue.Frozen;
 import countersign.shared.time.PagesFirst;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,20 +25,24 @@ import java.util.logging.Logger;
 final class MailRun {
 
     private static final Logger LOG = Logger.getLogger(MailRun.class.getName());
-    /** So many are taken at a time: a transaction costs as much as some mails. */
+    /** So many are taken at a time, at most: a transaction costs as much as some mails. */
     static final int BATCH = 60;
+    /** The first ones show how much their attachments weigh. */
+    private static final int FIRST = 20;
+    private static final long MOST_BYTES = 8 << 20; // of a batch; three of them are held at once
     /** After so many those that have left are marked: what has left and is not marked comes twice after a crash. */
     private static final int MARKED = 20;
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(40);
-    private static final long LONGEST_BATCH = TimeUnit.MINUTES.toNanos(4);
+    private static final long LONGEST_BATCH = TimeUnit.MINUTES.toNanos(8); // well within its lease
     private final MailQueue queue;
     private final MailLines lines;
     private final PagesFirst pages;
     private final Executor beside;
     private final Set<Long> ours = ConcurrentHashMap.newKeySet();
     private final Queue<Long> handedOver = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger count = new AtomicInteger();
     private final Queue<CompletableFuture<Void>> marking = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean willMark = new AtomicBoolean();
+    private volatile int most = FIRST;
 
     MailRun(MailQueue queue, MailLines lines, PagesFirst pages, Executor beside) {
         this.queue = queue;
@@ -46,13 +51,24 @@ final class MailRun {
         this.beside = beside;
     }
 
-    /** Mails that were taken, and the messages of those that could be composed. */
-    private record Batch(List<Long> taken, Map<Long, Frozen> messages) {
-        static final Batch NONE = new Batch(List.of(), Map.of());
+    /** Mails that were taken, when, and the messages of those that could be composed. */
+    private record Batch(long since, List<Long> taken, Map<Long, Frozen> messages) {
+        static final Batch NONE = new Batch(0, List.of(), Map.of());
+
+        boolean leased() { return System.nanoTime() - since < LONGEST_BATCH; }
     }
 
     /** Sends until nothing is due, the server can't be reached or a good while is over. Returns how many were taken. */
     int send() {
+        try {
+            return sent();
+        } finally {
+            CompletableFuture.allOf(marking.toArray(CompletableFuture[]::new)).handle((none, failed) -> none).join();
+            mark(); // also what could not be marked meanwhile
+        }
+    }
+
+    private int sent() {
         var started = System.nanoTime();
         int taken = 0;
         var batch = next();
@@ -60,22 +76,30 @@ final class MailRun {
         while (!batch.taken().isEmpty()) {
             var more = lines.reachable() && System.nanoTime() - started < LONGEST;
             var later = more ? following.thenApplyAsync(this::after, beside) : CompletableFuture.completedFuture(Batch.NONE);
-            send(batch.messages());
-            beginMarking();
+            send(batch);
             taken += batch.taken().size();
             batch = following.join();
             following = later;
         }
-        CompletableFuture.allOf(marking.toArray(CompletableFuture[]::new)).join();
         return taken;
     }
 
     private Batch after(Batch before) { return before.taken().isEmpty() ? before : next(); }
 
     private Batch next() {
-        var taken = queue.take(BATCH, Set.copyOf(ours));
+        var since = System.nanoTime();
+        var taken = queue.take(most, Set.copyOf(ours));
+        if (taken.isEmpty()) return Batch.NONE;
         ours.addAll(taken);
-        return taken.isEmpty() ? Batch.NONE : new Batch(taken, messages(taken));
+        var messages = messages(taken);
+        if (!messages.isEmpty()) most = fitting(messages.values());
+        return new Batch(since, taken, messages);
+    }
+
+    /** How many such mails weigh no more than a batch may. */
+    private static int fitting(Collection<Frozen> messages) {
+        long bytes = messages.stream().mapToLong(message -> message.mime().length).sum();
+        return (int) Math.max(1, Math.min(BATCH, MOST_BYTES * messages.size() / Math.max(1, bytes)));
     }
 
     private Map<Long, Frozen> messages(List<Long> taken) {
@@ -88,44 +112,56 @@ final class MailRun {
         }
     }
 
-    private void send(Map<Long, Frozen> batch) {
-        var sending = new Sending(System.nanoTime(), new ConcurrentLinkedQueue<>(MailLines.byAddress(batch)));
-        var used = lines.over(batch.size());
-        var others = used.subList(1, used.size()).stream().map(line -> CompletableFuture.runAsync(() -> send(line, sending), beside)).toList();
-        send(used.get(0), sending);
-        others.forEach(CompletableFuture::join);
-        sending.left().forEach(mails -> send(used.get(0), mails, sending)); // there was no connection left: they fail at once
-    }
-
-    /** A batch under way, and what is left of it, by addresses. */
-    private record Sending(long started, Queue<Map<Long, Frozen>> left) {
-        boolean goesOn() { return System.nanoTime() - started < LONGEST_BATCH; }
+    private void send(Batch batch) {
+        var left = new ConcurrentLinkedQueue<>(MailLines.byAddress(batch.messages()));
+        var used = lines.over(batch.messages().size());
+        var others = used.subList(1, used.size()).stream().map(line -> CompletableFuture.runAsync(() -> send(line, left, batch), beside)).toArray(CompletableFuture[]::new);
+        try {
+            send(used.get(0), left, batch);
+        } finally {
+            CompletableFuture.allOf(others).join();
+        }
+        left.forEach(mails -> send(used.get(0), mails, batch)); // there was no connection left: they fail at once
+        beginMarking();
     }
 
     /** Each connection takes what is next; one that can't be made leaves the rest to the others. */
-    private void send(ReopenedLine line, Sending batch) {
-        for (var mails = batch.left().poll(); mails != null; mails = line.reachable() ? batch.left().poll() : null) send(line, mails, batch);
+    private void send(ReopenedLine line, Queue<Map<Long, Frozen>> left, Batch batch) {
+        while (line.reachable()) {
+            var mails = left.poll();
+            if (mails == null) return;
+            send(line, mails, batch);
+        }
     }
 
     /** What a slow server leaves of a batch is sent again when its lease is over, and not while another node may have it. */
-    private void send(ReopenedLine line, Map<Long, Frozen> mails, Sending batch) {
+    private void send(ReopenedLine line, Map<Long, Frozen> mails, Batch batch) {
         mails.forEach((id, message) -> {
-            if (batch.goesOn()) attempt(queue, id, () -> {
+            if (batch.leased()) attempt(queue, id, () -> {
                 pages.giveWay();
                 line.send(message.mime(), message.to());
                 handedOver.add(id);
-                if (count.incrementAndGet() % MARKED == 0) beginMarking();
             });
+            if (handedOver.size() >= MARKED) beginMarking();
         });
     }
 
-    private void beginMarking() { marking.add(CompletableFuture.runAsync(this::mark, beside)); }
+    private void beginMarking() {
+        if (willMark.compareAndSet(false, true)) marking.add(CompletableFuture.runAsync(this::mark, beside));
+    }
 
     private void mark() {
+        willMark.set(false);
         var sent = new ArrayList<Long>();
         for (var id = handedOver.poll(); id != null; id = handedOver.poll()) sent.add(id);
-        queue.sent(sent);
-        ours.removeAll(sent);
+        if (sent.isEmpty()) return;
+        try {
+            queue.sent(sent);
+            ours.removeAll(sent);
+        } catch (RuntimeException databaseAway) {
+            handedOver.addAll(sent);
+            throw databaseAway;
+        }
     }
 
     /** One mail's failure is its own: it is noted, and the next one is tried. */
