@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Leaves out what politeness puts around an answer: greeting, thanks, farewell, name and telephone number. Pure. */
+/**
+ * Leaves out what politeness puts around an answer: greeting, thanks, farewell, name and telephone number. In doubt {@link #without} leaves out, to know an
+ * answer when it sees one; {@link Kept} keeps, because somebody will read it. Pure.
+ */
 final class Courtesy {
 
     private static final int LONGEST_FAREWELL = 24;
     private static final int LONGEST_LINE = 60;
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,4}(\\s*[/|｜(（].*)?|(Dr\\.? |Mr\\.? |Ms\\.? )?\\p{Lu}[\\p{L}.'-]+(\\s+\\p{Lu}[\\p{L}.'-]*){0,3}(\\s*[/|,(].*)?");
-    private static final Pattern CONTACT = Pattern.compile("(?i).*((电话|電話|手机|手機|邮箱|信箱|分机|分機|tel|mobile|phone|e-?mail|fax|传真|传真|地址|微信)\\s*[:：.]|[\\w.-]+@[\\w.-]+|www\\.|\\+?\\d[\\d -]{7,}).*");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？；;!?，,].*|.*[.:：]\\s.*|.*[%％].*");
-    private static final Pattern TITLED = Pattern.compile(NAME.pattern() + "|[\\p{IsHan}·]{2,4}[\\s　|｜/,，、-]+\\S.{0,30}");
+    static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,4}(\\s*[/|｜(（].*)?|(Dr\\.? |Mr\\.? |Ms\\.? )?\\p{Lu}[\\p{L}.'-]+(\\s+\\p{Lu}[\\p{L}.'-]*){0,3}(\\s*[/|,(].*)?");
+    static final Pattern CONTACT = Pattern.compile("(?i).*((电话|電話|手机|手機|邮箱|信箱|分机|分機|tel|mobile|phone|e-?mail|fax|传真|传真|地址|微信)\\s*[:：.]|[\\w.-]+@[\\w.-]+|www\\.|\\+?\\d[\\d -]{7,}).*");
+    static final Pattern SENTENCE = Pattern.compile(".*[。！？；;!?，,].*|.*[.:：]\\s.*|.*[%％].*");
+    static final Pattern TITLED = Pattern.compile(NAME.pattern() + "|[\\p{IsHan}·]{2,4}[\\s　|｜/,，、-]+\\S.{0,30}");
     /** Who is meant to read a line: @王雅琴. */
-    private static final Pattern ADDRESSED = Pattern.compile("(?m)^\\s*@[\\p{L}·._-]{1,20}(?=[\\s:：,，]|$)[\\s:：,，]*");
+    static final Pattern ADDRESSED = Pattern.compile("(?m)^\\s*@[\\p{L}·._-]{1,20}(?=[\\s:：,，]|$)[\\s:：,，]*");
     private static final int MOST_ON_A_CARD = 12;
     private final Vocabulary words;
 
@@ -47,7 +50,7 @@ final class Courtesy {
                 && farewell(Vocabulary.plain(clauses.get(0)));
     }
 
-    private static List<String> clauses(String line) { return ReplyReader.CLAUSE_END.splitAsStream(line).map(String::strip).filter(clause -> !Vocabulary.plain(clause).isEmpty()).toList(); }
+    static List<String> clauses(String line) { return ReplyReader.CLAUSE_END.splitAsStream(line).map(String::strip).filter(clause -> !Vocabulary.plain(clause).isEmpty()).toList(); }
 
     /** A line without the thanks that it begins with: 谢谢，同意. */
     private String withoutThanks(String line) {
@@ -58,7 +61,7 @@ final class Courtesy {
     }
 
     /** All that is left is a card: short lines without a sentence, among them how to reach somebody, or a name with its title above them. */
-    private boolean card(List<String> rest) {
+    boolean card(List<String> rest) {
         var lines = rest.stream().filter(line -> !line.isEmpty()).toList();
         var contacts = lines.stream().filter(line -> CONTACT.matcher(line).matches()).count();
         var rows = lines.stream().filter(line -> !CONTACT.matcher(line).matches()).toList();
@@ -72,7 +75,7 @@ final class Courtesy {
         return CONTACT.matcher(line).matches() && !SENTENCE.matcher(line.replaceAll("[:：]\\s", "")).matches() || gap && NAME.matcher(line).matches();
     }
 
-    private boolean means(String line) {
+    boolean means(String line) {
         var plain = Vocabulary.plain(line);
         return words.choice(plain).isPresent() || words.begins(plain, words.hedges()) || words.is(plain, words.acknowledged()) || words.is(plain, words.done());
     }

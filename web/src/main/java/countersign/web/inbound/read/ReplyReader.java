@@ -61,7 +61,7 @@ public final class ReplyReader {
         if (words.begins(clause, words.hedges())) return new Understood.Unsure(Understood.Why.HEDGED);
         if (reserved(clause)) return new Understood.Unsure(Understood.Why.QUALIFIED);
         if (words.is(whole, words.acknowledged()) || REACTION.matcher(text).matches()) return new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
-        if (words.is(clause, words.acknowledged()) && clause.length() < whole.length()) return read(after(text));
+        if (words.is(clause, words.acknowledged()) && clause.length() < whole.length()) return read(behind(new Kept(words).of(own), text, after(text)));
         return free(WordTable.ANYTHING, own, text);
     }
 
@@ -72,8 +72,21 @@ public final class ReplyReader {
             return new Understood.Unsure(Understood.Why.QUALIFIED);
         var inputs = prefilled();
         day.ifPresent(found -> dayField().ifPresent(field -> inputs.put(field, found.day().toString())));
-        return new Understood.Answer(new Reply(code, cut(rest.isEmpty() && choice.comment() && day.isPresent() ? own : rest), inputs));
+        var said = choice.comment() ? rest(own, text) : rest;
+        return new Understood.Answer(new Reply(code, cut(said.isEmpty() && choice.comment() && day.isPresent() ? own : said), inputs));
     }
+
+    /** What is kept of words that go with an answer: all behind the clause that is the answer, or all of them where that does not come first. */
+    private String rest(String own, String text) {
+        var kept = new Kept(words);
+        var all = Courtesy.ADDRESSED.matcher(kept.of(own)).replaceFirst("");
+        if (text.isEmpty() || words.choice(Vocabulary.plain(all)).isPresent()) return "";
+        var said = behind(all, text, all);
+        return after(text).isEmpty() && kept.signs(said) ? "" : said;
+    }
+
+    /** What is kept behind the first clause; otherwise where the kept words begin with another one. */
+    private static String behind(String kept, String text, String otherwise) { return clause(kept).equals(clause(text)) ? after(kept) : otherwise; }
 
     /** What is said together with a day: what will be done on a day to come is not done. */
     private Optional<String> dated(String clause, WrittenDay day) {
@@ -128,11 +141,11 @@ public final class ReplyReader {
         return end.find() ? text.substring(end.end()).strip() : "";
     }
 
-    /** Words that are no answer by themselves: where the kind takes such words for one they are it, without what politeness puts around them; else a remark. */
+    /** Words that are no answer by themselves: where the kind takes such words for one they are it, all of them but greeting and farewell; else a remark. */
     private Understood free(String mark, String own, String text) {
         var taking = words.choices().entrySet().stream().filter(choice -> choice.getValue().contains(mark)).map(Map.Entry::getKey).findFirst();
         if (taking.isEmpty()) return new Understood.Remark(cut(own));
-        return new Understood.Answer(new Reply(taking.get(), cut(text), prefilled()));
+        return new Understood.Answer(new Reply(taking.get(), cut(new Kept(words).of(own)), prefilled()));
     }
 
     private static String cut(String text) {

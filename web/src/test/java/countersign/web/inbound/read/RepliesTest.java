@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What answers in three languages are taken as ({@code replies.txt}). */
 class RepliesTest {
@@ -65,5 +66,29 @@ class RepliesTest {
         var asked = AskedPages.BY_NAME.get("report");
         var read = new ReplyReader(asked.page(), WordTable.shipped().of(asked.kind(), List.of(asked.page())), TODAY).read("2 60%");
         assertThat(((Understood.Answer) read).reply().inputs()).containsAllEntriesOf(Map.of("p11", "40", "f11", "2026-08-20", "p12", "60", "x12", ""));
+    }
+
+    /** What is written goes into minutes that are sealed: only a greeting before it, and a farewell with name and card behind it, are left out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"我部门负责渠道培训。\n资源投入\n2 人各 50%，8 月至 9 月", "我部门负责渠道培训。\n\n资源投入\n2 人各 50%，8 月至 9 月", "负责渠道培训，出 2 人。辛苦产品部 8 月 6 日前提供参数。",
+        "负责渠道培训。\n感谢产品部支持，请 8 月 6 日前提供参数。\n缺少\n测试设备两台", "负责渠道培训。\n以上需要产品部配合。\n出 2 人", "负责渠道培训。\n联系人：王芳，电话 13800001111\n出 2 人",
+        "We train the partners.\nBest practice guides come from us.\n\nPeople\n2 engineers at 50%", "负责渠道培训。\n\n出两人", "感谢产品部先提供参数，我部门负责渠道培训。", "负责培训。\n\n培训材料\n2026-08-01 交付 8 套",
+        "@产品部 请提供参数。我部门负责渠道培训", "资料由产品部准备好\n负责培训", "负责渠道培训。\n谢谢！\n资源投入\n2 人"})
+    void whatIsKeptKeepsEveryLineBetween(String written) {
+        for (var asked : List.of("labour", "position")) for (var around : List.of("%s", "您好，\n\n%s\n\n谢谢！\n吴健", "王经理您好！\n%s\n\n此致\n敬礼\n吴健\n产品部 高级工程师\n电话：010-88886666"))
+            assertThat(kept(asked, around.formatted(written))).isEqualTo(written);
+    }
+
+    @Test
+    void wordsBehindAnAnswerAreKeptLikewiseAndANameIsNoReason() {
+        assertThat(kept("labour", "分工如下：负责渠道培训。\n\n资源投入\n2 人各 50%\n\n谢谢\n吴健")).isEqualTo("负责渠道培训。\n\n资源投入\n2 人各 50%");
+        assertThat(kept("labour", "收到，负责渠道培训。\n\n资源投入\n2 人各 50%")).isEqualTo("负责渠道培训。\n\n资源投入\n2 人各 50%");
+        assertThat(kept("labour", "感谢大家，收到，负责渠道培训")).isEqualTo("负责渠道培训");
+        assertThat(kept("minutes", "有异议\n\n吴健")).isEmpty();
+    }
+
+    private static String kept(String name, String written) {
+        var asked = AskedPages.BY_NAME.get(name);
+        return ((Understood.Answer) new ReplyReader(asked.page(), WordTable.shipped().of(asked.kind(), List.of(asked.page())), TODAY).read(written)).reply().comment();
     }
 }
