@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
@@ -32,6 +33,7 @@ public class Consultations {
     @Inject RequirementStore store;
     @Inject RequirementRights rights;
     @Inject ConsultationAsks consultationAsks;
+    @Inject LabourAsking labour;
     @Inject RequirementNotices notices;
     @Inject Asks asks;
     @Inject Projects projects;
@@ -54,8 +56,10 @@ public class Consultations {
         requirement.consultationOpened(clock.instant());
         var known = new HashMap<Long, Consultation>();
         store.consultations(projectId).forEach(c -> known.put(c.departmentId(), c));
+        var joined = new ArrayList<Long>();
         for (var suggested : requirement.form().suggested()) {
             var before = known.remove(suggested.departmentId());
+            if (before == null || before.takenOut()) joined.add(suggested.departmentId());
             if (before == null) ask(actor, requirement, added(projectId, suggested), "");
             else if (before.takenOut() || !before.expected().equals(suggested.expected())) {
                 before.expect(suggested.expected());
@@ -63,6 +67,7 @@ public class Consultations {
             }
         }
         known.values().stream().filter(c -> !c.takenOut()).forEach(c -> takeOut(actor, c, directory.person(requirement.initiatorId()).texts().get("requirement.consultation.offTheForm")));
+        labour.joined(actor, projectId, joined);
     }
 
     private Consultation added(long projectId, RequirementForm.Suggested suggested) {
@@ -78,6 +83,7 @@ public class Consultations {
 
     private void takeOut(Actor actor, Consultation consultation, String why) {
         asks.withdrawAll(actor, null, subject(consultation));
+        labour.left(actor, consultation.projectId(), consultation.departmentId());
         consultation.resolved(Resolution.TAKEN_OUT, why, clock.instant());
     }
 

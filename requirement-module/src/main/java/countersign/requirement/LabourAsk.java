@@ -4,6 +4,7 @@ import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskPage.Choice;
 import countersign.shared.ask.AskPage.Style;
+import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
 import countersign.shared.content.Block;
@@ -21,9 +22,11 @@ public class LabourAsk implements AskContent {
 
     /** The answer that states the part. */
     static final String PART = "part";
-    private static final String LATER = "meeting";
+    /** The answer that leaves it to the meeting. */
+    static final String LATER = "meeting";
     @Inject Meetings meetings;
     @Inject Resources resources;
+    @Inject Minutes minutes;
     @Inject LabourProposals proposals;
 
     @Override public String kind() { return LabourFacts.KIND; }
@@ -42,19 +45,28 @@ public class LabourAsk implements AskContent {
 
     private Instant begins(AskView ask) { return meetings.kickoff(ask.projectId()).map(MeetingView::starts).orElse(ask.facts(LabourFacts.class).starts()); }
 
+    /** When and where the kick-off is: as it stands while the question is open, as it was asked afterwards. */
+    private Block kickoff(AskView ask, LabourFacts facts, Texts texts) {
+        var stands = ask.open() ? meetings.kickoff(ask.projectId()) : Optional.<MeetingView>empty();
+        return Block.Facts.of(texts.get("requirement.meeting.kind.KICK_OFF"), texts.dates().moment(stands.map(MeetingView::starts).orElse(facts.starts())),
+                texts.get("requirement.meeting.place.label"), stands.map(MeetingView::place).orElse(facts.place()));
+    }
+
     @Override public void check(AskView ask, Reply reply) { proposals.check(ask, reply); }
 
-    /** Somebody wrote it on the page, or the minutes went out without it. */
+    /** Somebody wrote it on the page, or the minutes went out without it. Of a kick-off that was cancelled, or a project that ended, other mails tell. */
     @Override public String over(AskView ask, Texts texts) {
+        if (ask.state() != AskState.SUPERSEDED) return "";
         var department = ask.facts(LabourFacts.class).departmentId();
         return resources.labour(ask.projectId()).stream().filter(row -> row.departmentId() == department).findFirst().map(LabourView::contribution)
-                .map(said -> said.isEmpty() ? texts.get("requirement.labour.over.minutes") : texts.get("requirement.labour.over.written", Texts.brief(said))).orElse("");
+                .map(said -> said.isEmpty() ? unsaid(ask, texts) : texts.get("requirement.labour.over.written", Texts.brief(said))).orElse("");
     }
+
+    private String unsaid(AskView ask, Texts texts) { return minutes.out(ask.projectId()) ? texts.get("requirement.labour.over.minutes") : ""; }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(LabourFacts.class);
-        var content = new ArrayList<Block>(List.of(new Block.Callout(Block.Tone.INFO, texts.get("requirement.labour.how", facts.department())),
-                Block.Facts.of(texts.get("requirement.meeting.kind.KICK_OFF"), texts.dates().moment(facts.starts()), texts.get("requirement.meeting.place.label"), facts.place())));
+        var content = new ArrayList<Block>(List.of(new Block.Callout(Block.Tone.INFO, texts.get("requirement.labour.how", facts.department())), kickoff(ask, facts, texts)));
         content.addAll(PaperText.blocks(facts.paper(), texts));
         var choices = List.of(Choice.withComment(PART, texts.get("requirement.labour.part"), Style.PRIMARY), Choice.of(LATER, texts.get("requirement.labour.meeting"), Style.NEUTRAL));
         return new AskPage(texts.get("requirement.labour.title", facts.department(), facts.paper().header().title()), texts.get("requirement.labour.wanted", facts.department()),

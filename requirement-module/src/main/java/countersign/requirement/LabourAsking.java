@@ -3,6 +3,7 @@ package countersign.requirement;
 import countersign.requirement.domain.Labour;
 import countersign.requirement.domain.Meeting;
 import countersign.requirement.store.KickoffStore;
+import countersign.requirement.store.MeetingStore;
 import countersign.shared.Actor;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
@@ -15,12 +16,14 @@ import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 
 /** Asks each department for its part before the kick-off (S2.2): whoever answers for it, until something is written or the minutes go out. */
 @ApplicationScoped
 class LabourAsking {
 
     @Inject KickoffStore store;
+    @Inject MeetingStore meetings;
     @Inject Requirements requirements;
     @Inject SealedDocuments documents;
     @Inject Speakers speakers;
@@ -32,10 +35,22 @@ class LabourAsking {
     @Inject Directory directory;
 
     /** The kick-off is called: whoever has said nothing yet is asked. Who calls it has the page before them. */
-    void ask(Actor actor, Meeting meeting) {
+    void ask(Actor actor, Meeting meeting) { ask(actor, meeting, requirements.view(meeting.projectId()).participants()); }
+
+    /** These departments take part from now on: where the kick-off is called, they are asked too. */
+    void joined(Actor actor, long projectId, Collection<Long> departmentIds) {
+        meetings.kickoff(projectId).filter(m -> m.state() == MeetingState.PLANNED).ifPresent(m -> ask(actor, m, departmentIds));
+    }
+
+    /** A department takes no part any more: it hears that its part is not wanted. */
+    void left(Actor actor, long projectId, long departmentId) {
+        store.labour(projectId).stream().filter(l -> l.departmentId() == departmentId).forEach(row -> asks.withdrawAll(actor, LabourFacts.KIND, subject(row.id())));
+    }
+
+    private void ask(Actor actor, Meeting meeting, Collection<Long> departmentIds) {
         if (!meeting.starts().isAfter(clock.now())) return;
         var requirement = requirements.view(meeting.projectId());
-        for (long id : requirement.participants()) {
+        for (long id : departmentIds) {
             var row = row(meeting.projectId(), id);
             var speaker = speakers.of(directory.department(id), requirement.scenario().emergency());
             if (!row.written() && speaker.isPresent() && speaker.get().personId() != actor.principal()) ask(actor, meeting, requirement, row, speaker.get());
@@ -67,7 +82,7 @@ class LabourAsking {
     /** Something is written for the department: nobody need say it again. */
     void written(long labourId) { lists.of(subject(labourId)).stream().filter(AskView::open).forEach(a -> asks.supersede(a.id())); }
 
-    /** The minutes go out: who has said nothing said it in the meeting. */
+    /** The minutes go out: who has said nothing said it in the meeting. Or there is none: when it is called again, they are asked again. */
     void close(long projectId) { store.labour(projectId).forEach(row -> written(row.id())); }
 
     private static String subject(long labourId) { return "labour:" + labourId; }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The resources that a department can state with its part (S2.3): one of each kind, in the words of the page of meetings. Pure. */
 final class LabourInputs {
@@ -39,6 +40,11 @@ final class LabourInputs {
 
     /** The page's field for one that the kind's rules name; who they are is asked for by their number. */
     static String name(ResourceKind kind, String field) { return kind.name().toLowerCase(Locale.ROOT) + "-" + (field.equals("person") ? "headcount" : field); }
+
+    /** The first of its fields that was filled in. */
+    static Optional<String> filled(Reply reply) {
+        return Arrays.stream(ResourceKind.values()).flatMap(kind -> FIELDS.get(kind).stream().map(field -> name(kind, field))).filter(name -> !reply.input(name).isEmpty()).findFirst();
+    }
 
     /** What was stated, kind by kind; nothing of a kind whose fields were left empty. */
     static List<CommitmentForm> stated(long departmentId, Reply reply) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What departments propose as their part, with the resources they put in, as they answer when they are asked (S2.2, S2.3). */
@@ -29,12 +30,15 @@ public class LabourProposals {
     private static final int LONGEST = 4000;
     @Inject KickoffStore store;
     @Inject Kickoffs kickoffs;
+    @Inject Requirements requirements;
+    @Inject LabourAsking asking;
     @Inject StepTwoClock clock;
     @Inject Directory directory;
     @Inject AuditTrail audit;
 
-    /** @throws RuleViolation naming the page's field, where a resource is not complete or is one already */
+    /** @throws RuleViolation naming the page's field, where a resource is not complete or is one already, or something is stated that is left to the meeting */
     void check(AskView ask, Reply reply) {
+        if (reply.choice().equals(LabourAsk.LATER)) nothingStated(reply);
         if (!reply.choice().equals(LabourAsk.PART)) return;
         var problems = new ArrayList<RuleViolation.Problem>();
         for (var form : LabourInputs.stated(ask.facts(LabourFacts.class).departmentId(), reply)) {
@@ -48,6 +52,12 @@ public class LabourProposals {
         if (!problems.isEmpty()) throw new RuleViolation(problems);
     }
 
+    /** Whoever leaves it to the meeting and states something all the same would think it was noted. */
+    private static void nothingStated(Reply reply) {
+        var field = reply.comment().isEmpty() ? LabourInputs.filled(reply) : Optional.of("comment");
+        if (field.isPresent()) throw RuleViolation.of(field.get(), "requirement.labour.stated", Text.of("requirement.labour.meeting"), Text.of("requirement.labour.part"));
+    }
+
     private List<RuleViolation.Problem> past(CommitmentForm form) {
         var today = directory.today();
         var over = form.terms().until() != null && form.terms().until().isBefore(today);
@@ -59,17 +69,24 @@ public class LabourProposals {
         return ResourceRules.accepted(form, others, clock.mostBuffer(projectId));
     }
 
-    /** The answer has its effect: called by the reaction. What was written meanwhile stays beside it; once step 2 is over nothing is written any more. */
+    /** The answer has its effect: called by the reaction. What was written meanwhile stays beside it; once step 2 is over, or for who takes no part any more, nothing is written. */
     public void said(Actor actor, long projectId, long labourId, Reply reply) {
         var asked = store.labour(projectId).stream().filter(l -> l.id() == labourId).findFirst();
         if (asked.isEmpty() || !kickoffs.running(projectId) || !reply.choice().equals(LabourAsk.PART)) return;
+        if (!requirements.view(projectId).participants().contains(asked.get().departmentId())) return;
         write(actor, asked.get(), reply.comment());
         for (var form : LabourInputs.stated(asked.get().departmentId(), reply)) commit(actor, projectId, form);
     }
 
+    /** What is too long to stand beside the page's words is kept in the record, in full. */
     private void write(Actor actor, Labour row, String said) {
         var both = Stream.of(row.contribution(), said).filter(text -> !text.isEmpty()).distinct().reduce((one, other) -> one + "\n" + other).orElse("");
-        row.write(both.length() > LONGEST ? said : both, actor.personId());
+        if (both.length() > LONGEST) {
+            audit.record(actor, row.projectId(), "labour:" + row.id(), Text.of("requirement.kickoff.audit.labour.beside", directory.department(row.departmentId()).name()), said);
+            return;
+        }
+        row.write(both, actor.personId());
+        asking.written(row.id());
         record(actor, row.projectId(), "labour:" + row.id(), "labour", row.departmentId(), said);
     }
 

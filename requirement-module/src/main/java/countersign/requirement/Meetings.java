@@ -103,6 +103,7 @@ public class Meetings {
         requireRuns(actor, meeting);
         requireSetHere(meeting);
         book.cancel(actor, meeting, Input.requiredLines("reason", reason, 1000));
+        if (meeting.kind() == MeetingKind.KICK_OFF) labour.close(meeting.projectId());
     }
 
     /** The project rests or ended: what is called for later does not take place (S5.8). Called by tracking. @param why what the cancellations say */

@@ -208,6 +208,9 @@ public class Minutes {
         return view(of, latest, latest.isEmpty() || !kickoffs.running(projectId) ? Set.of() : changed(of, assembly.assemble(projectId), latest));
     }
 
+    /** Whether the kick-off's minutes were sent. */
+    boolean out(long projectId) { return store.latest(projectId, 0).isPresent(); }
+
     /** Where the minutes of any meeting stand. */
     public MinutesView viewOf(MeetingView meeting) {
         if (meeting.kind() == MeetingKind.KICK_OFF) return view(meeting.projectId());

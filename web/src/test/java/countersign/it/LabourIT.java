@@ -9,6 +9,7 @@ import countersign.requirement.LabourView;
 import countersign.requirement.MeetingForm;
 import countersign.requirement.Meetings;
 import countersign.requirement.Minutes;
+import countersign.requirement.Requirements;
 import countersign.requirement.ResourceKind;
 import countersign.requirement.ResourceTerms;
 import countersign.requirement.Resources;
@@ -21,7 +22,9 @@ import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
+import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
+import countersign.shared.text.Texts;
 import countersign.shared.time.Clocks;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -47,6 +50,8 @@ class LabourIT {
     @Inject AskContents contents;
     @Inject AskSweep sweep;
     @Inject Directory directory;
+    @Inject Requirements requirements;
+    @Inject AuditTrail audit;
     @Inject Clocks clocks;
     private long project;
     private long meeting;
@@ -122,6 +127,66 @@ class LabourIT {
         assertThat(asked()).isEmpty();
         assertThat(contents.of(LabourFacts.KIND).over(lists.view(silent.id()), directory.person(silent.personId()).texts())).contains("会议纪要已发出");
     }
+
+    @Test
+    void theQuestionShowsWhenAndWhereTheKickOffIsNow() {
+        var ask = of("wujian");
+        var moved = new MeetingForm(in(3, 0).starts(), in(3, 0).ends(), "五号会议室", "分工与资源", meetings.proposed(project), meetings.view(meeting).version());
+        meetings.change(walk.initiator(), meeting, moved);
+        assertThat(shown(ask)).contains("五号会议室", texts(ask).dates().moment(meetings.view(meeting).starts())).doesNotContain("三号会议室");
+    }
+
+    @Test
+    void aCancelledKickOffAsksNobodyAndTheNextOneAsksAnew() {
+        var before = of("wujian");
+        meetings.cancel(walk.initiator(), meeting, "改期");
+        assertThat(asked()).isEmpty();
+        assertThat(over(before)).as("no minutes went out").isEmpty();
+        meeting = meetings.call(walk.initiator(), project, in(8, 0));
+        assertThat(asked()).hasSize(3).allMatch(ask -> ask.id() > before.id());
+        assertThat(of("wujian").facts(LabourFacts.class).starts()).isEqualTo(meetings.view(meeting).starts());
+    }
+
+    @Test
+    void anAnswerGivenBeforeTheKickOffWasCalledAgainIsNotAskedForTwice() {
+        answer("wujian", "提供测试设备", Map.of());
+        meetings.cancel(walk.initiator(), meeting, "改期");
+        meetings.call(walk.initiator(), project, in(8, 0));
+        settle();
+        assertThat(asked()).extracting(AskView::personId).doesNotContain(walk.person("wujian")).hasSize(2);
+    }
+
+    @Test
+    void aWithdrawnRequirementSaysNothingOfMinutes() {
+        var ask = of("wujian");
+        requirements.withdraw(walk.initiator(), project, "不再需要");
+        assertThat(lists.view(ask.id()).state()).isEqualTo(AskState.WITHDRAWN);
+        assertThat(over(ask)).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftToTheMeetingStatesNothingUnheard() {
+        for (var stated : Map.of("comment", new Reply("meeting", "出两人", Map.of()), "people-what", new Reply("meeting", "", Map.of("people-what", "技术支持"))).entrySet())
+            assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> asks.answer(Actor.byMail(walk.person("wujian")), of("wujian").id(), stated.getValue()))
+                    .satisfies(refusal -> assertThat(refusal.problems()).extracting(RuleViolation.Problem::field).containsExactly(stated.getKey()));
+    }
+
+    @Test
+    void whatStandsOnThePageIsNotLostToALongAnswer() {
+        var subject = of("wujian").subject();
+        answer("wujian", "答".repeat(2000), Map.of());
+        var page = "页".repeat(3000);
+        resources.labour(walk.initiator(), project, List.of(new LabourForm(walk.department("产品部"), page, -1)));
+        settle();
+        assertThat(part("产品部").contribution()).isEqualTo(page);
+        assertThat(audit.of(subject)).anyMatch(entry -> "答".repeat(2000).equals(entry.reason()));
+    }
+
+    private Texts texts(AskView ask) { return directory.person(ask.personId()).texts(); }
+
+    private String over(AskView ask) { return contents.of(LabourFacts.KIND).over(lists.view(ask.id()), texts(ask)); }
+
+    private String shown(AskView ask) { return contents.of(LabourFacts.KIND).page(lists.view(ask.id()), texts(ask)).toString(); }
 
     private void refused(String field, Map<String, String> typed) { refused(field, typed, "提供技术参数"); }
 

@@ -16,6 +16,9 @@ import countersign.requirement.DisputeFacts;
 import countersign.requirement.Disputes;
 import countersign.requirement.InboundCommitmentView;
 import countersign.requirement.InboundForm;
+import countersign.requirement.LabourFacts;
+import countersign.requirement.LabourProposals;
+import countersign.requirement.MeetingForm;
 import countersign.requirement.Meetings;
 import countersign.requirement.NewActionItem;
 import countersign.requirement.NewCommunication;
@@ -40,11 +43,13 @@ import countersign.shared.access.NotVisible;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
 import countersign.shared.ask.Signatures;
+import countersign.shared.audit.AuditTrail;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
@@ -53,6 +58,7 @@ import countersign.web.inbox.ClockText;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +88,8 @@ class StepOneIT {
     @Inject Disputes disputes;
     @Inject Resources resources;
     @Inject Communications communications;
+    @Inject LabourProposals proposals;
+    @Inject AuditTrail audit;
     @Inject Clocks clocks;
 
     @Test
@@ -174,6 +182,27 @@ class StepOneIT {
         consultations.close(initiator(), id, List.of(new Closing(sales.id(), Willingness.CONDITIONAL, Resolution.ACCEPTED, "")));
         assertEquals(List.of("故障原因", "提供受影响订单清单"), resources.inbound(id).stream().map(InboundCommitmentView::what).toList());
         assertEquals(department("市场部"), resources.inbound(id).get(1).giverDepartmentId());
+    }
+
+    @Test
+    void whoIsTakenOffTheFormIsNotAskedForAPartAndWhoComesToItIs() {
+        var id = submitted(Scenario.EMERGENCY_RESPONSE);
+        requirements.moveToKickoff(initiator(), id);
+        var tomorrow = LocalDateTime.now(clocks.clock().withZone(Directory.COMPANY_ZONE)).withNano(0).plusDays(1);
+        meetings.call(initiator(), id, new MeetingForm(tomorrow, tomorrow.plusHours(1), "三号会议室", "", meetings.proposed(id), 0));
+        var sales = open(id, LabourFacts.KIND).stream().filter(a -> a.facts(LabourFacts.class).departmentId() == department("销售部")).findFirst().orElseThrow();
+        answer(id, ReviewFacts.KIND, "linwen", ReviewFacts.RETURN, "改由产品部和财务部承担");
+        settle();
+        var f = requirements.form(id).form();
+        requirements.save(initiator(), id, requirements.form(id).version(), new RequirementForm(f.title(), f.scenario(), f.departmentIds(), f.executiveId(), f.reviewerIds(), f.background(),
+                f.objectives(), f.deliverables(), f.finish(), List.of(new Suggested(0, department("产品部"), "技术参数"), new Suggested(0, department("财务部"), "预算")), f.phases(), false));
+        reviews.submit(initiator(), id, requirements.form(id).version());
+
+        assertEquals(AskState.WITHDRAWN, lists.view(sales.id()).state());
+        var asked = open(id, LabourFacts.KIND).stream().map(a -> a.facts(LabourFacts.class).departmentId()).toList();
+        assertTrue(asked.contains(department("财务部")) && asked.contains(department("产品部")) && !asked.contains(department("销售部")), "asked: " + asked);
+        proposals.said(Actor.byMail(sales.personId()), id, Long.parseLong(sales.subject().replaceFirst(".*:", "")), new Reply("part", "渠道", Map.of()));
+        assertTrue(audit.of(sales.subject()).isEmpty(), "nothing is written for it");
     }
 
     private static String page(String path) { return Guest.in("wangyaqin", "countersign").get(path).body(); }
