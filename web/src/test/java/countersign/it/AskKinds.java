@@ -57,7 +57,7 @@ final class AskKinds {
 
     /** Texts that must be something certain, by their component's name. */
     static final Map<String, Object> GIVEN = Map.of("scenario", "CROSS_FUNCTIONAL_PROJECT", "AttendanceFacts.kind", "KICK_OFF", "Need.kind", "PEOPLE", "silence", "2 WD", "estimate", "4d",
-            "empty", Arrays.stream(Slot.values()).map(Enum::name).toList(), "field", "tasking.field.name", "taskId", "1", "longest", 30, "changed", List.of("row:1"));
+            "empty", Arrays.stream(Slot.values()).map(Enum::name).toList(), "field", "tasking.field.name", "taskId", "1", "changed", List.of("row:1"));
 
     /** What has to be typed though no field says so. */
     static final Map<String, List<String>> TYPED = Map.of(Facts.FEEDBACK, List.of("wentWell"), Facts.RETROSPECTIVE, List.of("wentWell"));

@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import countersign.shared.Actor;
+import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
+import countersign.shared.ask.Asks;
 import countersign.shared.ask.AwayFacts;
+import countersign.shared.ask.Aways;
 import countersign.shared.ask.Deputies;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
+import countersign.shared.party.PersonView;
+import countersign.shared.policy.EditPolicy;
+import countersign.shared.policy.Policies;
+import countersign.shared.policy.PolicyKey;
+import countersign.shared.policy.PolicyRow;
+import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +46,15 @@ class AwayIT {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     @Inject Walk walk;
     @Inject Asking asking;
+    @Inject Asks asks;
+    @Inject Aways aways;
     @Inject AskLists lists;
     @Inject AskSweep sweep;
     @Inject Deputies deputies;
     @Inject Directory directory;
+    @Inject Policies policies;
+    @Inject Projects projects;
+    @Inject ProjectAccess access;
     @Inject Traces traces;
     @Inject Cast cast;
     @Inject Letters letters;
@@ -138,6 +154,87 @@ class AwayIT {
         takesEffect();
         assertThat(directory.deputiesOf(away)).isEmpty();
         assertThat(ask().open()).as("asked again").isTrue();
+    }
+
+    @Test
+    void whatIsWrittenBesideItMayHaveSeveralLinesAndIsTheReasonInOne() {
+        isAway();
+        answers(named(directory.today(), "我来安排，\n" + "请多关照".repeat(200)));
+        takesEffect();
+        assertThat(directory.deputiesOf(away)).hasSize(1).allMatch(deputy -> deputy.reason().startsWith("我来安排， 请多关照") && deputy.reason().length() == 500);
+    }
+
+    @Test
+    void aPeriodThatThePolicyLetsNoLongerIsAskedForAgain() {
+        isAway();
+        answers(named(directory.today().plusDays(20), ""));
+        var before = longest();
+        longest("14 D");
+        try {
+            takesEffect();
+            assertThat(directory.deputiesOf(away)).isEmpty();
+            assertThat(ask().open()).as("asked again").isTrue();
+            assertThat(answers(named(directory.today().plusDays(20), ""))).as("as the policy stands now").contains("最长 14 天");
+        } finally {
+            longest(before.setting());
+        }
+    }
+
+    @Test
+    void whoIsArrangedForALaterLeaveIsNoHindrance() {
+        var leave = directory.today().plusDays(10);
+        deputies.appoint(Actor.byMail(away), away, List.of(), walk.person("wujian"), leave, leave.plusDays(2), "");
+        isAway();
+        answers(named(directory.today().plusDays(3), ""));
+        takesEffect();
+        assertThat(directory.deputyOf(away, null)).contains(colleague);
+        assertThat(directory.deputiesOf(away)).hasSize(2);
+    }
+
+    @Test
+    void itTakesEffectWhereItWasHandedOn() {
+        isAway();
+        asks.forward(Actor.byMail(ask().personId()), ask().id(), walk.person("wujian"));
+        assertThat(ask().personId()).isEqualTo(walk.person("wujian"));
+        answers(named(directory.today(), ""));
+        takesEffect();
+        assertThat(directory.deputyOf(away, null)).contains(colleague);
+    }
+
+    @Test
+    void whoDoesNotSeeAConfidentialProjectReadsItsNumberOnlyAndShowsItToNobody() {
+        asking.withdraw(waiting);
+        var secret = walk.consulted(true);
+        away = directory.departments().stream().flatMap(department -> directory.members(department.id()).stream()).map(PersonView::id)
+                .filter(one -> directory.deputiesOf(one).isEmpty() && directory.above(one).filter(head -> !access.canSee(secret, head)).isPresent()).findFirst().orElseThrow();
+        waiting = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), secret, away);
+        aways.ask(away, waiting, "我在休假");
+        assertThat(Jsoup.parse(anybody.get("/act/" + asking.token(ask())).body()).text()).contains(projects.view(secret).number(), "我在休假").doesNotContain(Walk.MARK);
+        asks.forward(Actor.byMail(ask().personId()), ask().id(), colleague);
+        assertThat(access.canSee(secret, colleague)).isFalse();
+    }
+
+    @Test
+    void nobodyIsAskedAnyMoreOnceTheyAnswerSomething() {
+        var other = asking.ask(AwayFacts.KIND, AwayFacts.class, waiting.projectId(), away);
+        isAway();
+        anybody.post("/act/" + asking.token(other), Map.of("t", asking.token(other), "choice", "none"));
+        takesEffect();
+        assertThat(lists.view(other.id()).state()).isEqualTo(AskState.SETTLED);
+        assertThat(ask().state()).isEqualTo(AskState.WITHDRAWN);
+    }
+
+    private Map<String, String> named(LocalDate until, String comment) {
+        return Map.of("t", asking.token(ask()), "choice", "name", "in.standIn", Long.toString(colleague), "in.until", until.toString(), "comment", comment);
+    }
+
+    private String answers(Map<String, String> answer) { return anybody.post("/act/" + asking.token(ask()), answer).body(); }
+
+    private PolicyRow longest() { return policies.rows(Scenario.EMERGENCY_RESPONSE).stream().filter(row -> row.key() == PolicyKey.DEPUTY).findFirst().orElseThrow(); }
+
+    private void longest(String days) {
+        var row = longest();
+        policies.edit(new EditPolicy(Scenario.EMERGENCY_RESPONSE, PolicyKey.DEPUTY, days, row.lowest(), row.highest(), row.shown()), Actor.onPage(walk.person("admin")));
     }
 
     private void isAway() { letters.send(Letters.letter(letters.token(away, waiting.id()), "我在休假，8月10日回来。无异议", "Auto-Submitted: auto-replied\r\n")); }

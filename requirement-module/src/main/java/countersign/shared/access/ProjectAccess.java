@@ -154,6 +154,11 @@ public class ProjectAccess {
         return met(projectId, withPrincipals(personId)) || !sources(projectId, personId).isEmpty();
     }
 
+    /** A project's number and title as a person may read them; of a confidential one that they do not see, the number alone (P5). */
+    public String headline(ProjectView project, long personId) {
+        return project.confidential() && !canSee(project.id(), personId) ? project.number() : (project.number() + " " + project.title()).strip();
+    }
+
     /** @throws NotVisible when the project does not exist or the person may not see it: the same answer, so that nothing leaks */
     public void require(long projectId, long personId) {
         if (!canSee(projectId, personId)) throw new NotVisible(projectId);

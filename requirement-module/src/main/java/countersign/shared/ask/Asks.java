@@ -168,7 +168,7 @@ public class Asks {
     }
 
     /**
-     * Hands an ask to another person (转办), who sees the project from now on and is asked the same with the time that is left, beside what they may be
+     * Hands an ask to another person (转办), who sees the project from now on if its addressee does, and is asked the same with the time that is left, beside what they may be
      * asked themselves; signatures can't be handed on, they need a deputy.
      * Returns the new ask's id.
      *
@@ -181,7 +181,7 @@ public class Asks {
         if (ask.documentId != null) throw RuleViolation.whole("shared.ask.forward.signature");
         if (toPersonId == ask.personId) throw RuleViolation.of("person", "shared.ask.forward.self");
         if (!directory.person(toPersonId).presentOn(directory.today())) throw RuleViolation.of("person", "shared.ask.forward.left");
-        access.grant(ask.projectId, toPersonId, AccessSource.PARTICIPANT);
+        if (access.canSee(ask.projectId, ask.personId)) access.grant(ask.projectId, toPersonId, AccessSource.PARTICIPANT);
         var first = ask.first();
         var moved = move(actor, ask, toPersonId);
         load(moved).askedFirst = first == toPersonId ? null : first;

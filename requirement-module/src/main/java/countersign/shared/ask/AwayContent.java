@@ -8,6 +8,7 @@ import countersign.shared.ask.AskPage.Option;
 import countersign.shared.ask.AskPage.Style;
 import countersign.shared.content.Block;
 import countersign.shared.party.Directory;
+import countersign.shared.policy.Policies;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ public class AwayContent implements AskContent {
     static final String UNTIL = "until";
     private static final int A_WEEK = 6;
     @Inject Directory directory;
+    @Inject Policies policies;
 
     @Override public String kind() { return AwayFacts.KIND; }
 
@@ -34,24 +36,26 @@ public class AwayContent implements AskContent {
                 inputs(facts, texts), List.of(new Choice(NAME, texts.get("shared.away.name"), Style.PRIMARY, false, false, false), Choice.of("none", texts.get("shared.away.none"), Style.NEUTRAL)));
     }
 
-    /** Proposed is a week from the day it is read. */
+    /** Proposed is a week from the day it is read; how long it may be is as the policy stands then. */
     private List<Input> inputs(AwayFacts facts, Texts texts) {
         var people = facts.people().stream().map(one -> new Option(Long.toString(one.id()), one.name())).toList();
-        var week = directory.today().plusDays(Math.min(A_WEEK, facts.longest() - 1L));
+        var longest = policies.longestDeputyDays();
+        var week = directory.today().plusDays(Math.min(A_WEEK, longest - 1L));
         return List.of(new Input(DEPUTY, "", texts.get("shared.away.deputy"), InputType.SELECT, "", texts.get("shared.away.deputy.help"), true, people),
-                new Input(UNTIL, "", texts.get("shared.away.until"), InputType.DATE, week.toString(), texts.get("shared.away.until.help", facts.longest()), true, List.of()));
+                new Input(UNTIL, "", texts.get("shared.away.until"), InputType.DATE, week.toString(), texts.get("shared.away.until.help", longest), true, List.of()));
     }
 
     @Override public void check(AskView ask, Reply reply) {
         if (!reply.choice().equals(NAME)) return;
         var facts = ask.facts(AwayFacts.class);
         var today = directory.today();
+        var longest = policies.longestDeputyDays();
         var until = LocalDate.parse(reply.input(UNTIL));
         var deputy = facts.people().stream().filter(one -> Long.toString(one.id()).equals(reply.input(DEPUTY))).findFirst();
         new Problems().when(deputy.isEmpty(), DEPUTY, "shared.ask.choice.unknown")
                 .when(deputy.flatMap(one -> directory.find(one.id())).filter(one -> !one.presentOn(until)).isPresent(), DEPUTY, "shared.deputy.left")
                 .when(until.isBefore(today), UNTIL, "shared.deputy.past")
-                .when(today.plusDays(facts.longest() - 1L).isBefore(until), UNTIL, "shared.deputy.tooLong", facts.longest()).refuse();
+                .when(today.plusDays(longest - 1L).isBefore(until), UNTIL, "shared.deputy.tooLong", longest).refuse();
     }
 
     /** What waits climbs by its own clock. */

@@ -7,13 +7,12 @@ import java.util.List;
  *
  * @param personId who is away
  * @param askId    what they were asked when their mailbox said so
- * @param what     its title
+ * @param what     its title; of a project that whoever is asked may not see, the project's number
  * @param waiting  how many asks wait for them
  * @param said     how the mailbox's answer begins
  * @param people   who may be named
- * @param longest  how many days a deputy may stand in
  */
-public record AwayFacts(long personId, String person, long askId, String what, long waiting, String said, List<Colleague> people, int longest) {
+public record AwayFacts(long personId, String person, long askId, String what, long waiting, String said, List<Colleague> people) {
 
     /** Kind of the ask. */
     public static final String KIND = "shared.away";

@@ -1,6 +1,8 @@
 package countersign.shared.ask;
 
 import countersign.shared.Actor;
+import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.policy.Policies;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 @Transactional
 public class Aways {
 
+    private static final int REASON = 500;
     @Inject Asks asks;
     @Inject AskLists lists;
     @Inject AskContents contents;
@@ -25,6 +28,8 @@ public class Aways {
     @Inject Deputies deputies;
     @Inject Directory directory;
     @Inject Policies policies;
+    @Inject Projects projects;
+    @Inject ProjectAccess access;
 
     /**
      * Asks whoever answers for the person.
@@ -41,9 +46,13 @@ public class Aways {
     }
 
     private AwayFacts facts(PersonView away, AskView waiting, String said, long helper) {
-        var texts = directory.person(helper).texts();
-        return new AwayFacts(away.id(), away.name(), waiting.id(), contents.of(waiting.kind()).page(waiting, texts).title(), lists.open(away.id()), said, colleagues(away, helper),
-                policies.longestDeputyDays());
+        return new AwayFacts(away.id(), away.name(), waiting.id(), what(waiting, helper), lists.open(away.id()), said, colleagues(away, helper));
+    }
+
+    /** What waits; whoever does not see its project reads which project it is of, and no more (P5). */
+    private String what(AskView waiting, long helper) {
+        if (!access.canSee(waiting.projectId(), helper)) return projects.view(waiting.projectId()).number();
+        return contents.of(waiting.kind()).page(waiting, directory.person(helper).texts()).title();
     }
 
     /** Those of the department, and who is asked; of two who bear one name, with their addresses. */
@@ -59,19 +68,39 @@ public class Aways {
         return Capacity.of(signs ? Capacity.Role.HEAD : Capacity.Role.EXECUTIVE, home);
     }
 
-    /** Somebody was named. Where that is impossible by now it is asked again, and where somebody stands in already nothing is to be done. */
+    /** Somebody was named. Where that is impossible by now it is asked again, and where somebody stands in today already nothing is to be done. */
     void answered(@Observes @AskKind(AwayFacts.KIND) AskAnswered answer) {
         if (!answer.chose(AwayContent.NAME)) return;
         var facts = lists.view(answer.askId()).facts(AwayFacts.class);
         var away = directory.find(facts.personId());
-        if (away.isEmpty() || !directory.deputiesOf(facts.personId()).isEmpty()) return;
+        if (away.isEmpty() || directory.deputyOf(facts.personId(), null).isPresent()) return;
         var deputy = Long.parseLong(answer.reply().input(AwayContent.DEPUTY));
         var until = LocalDate.parse(answer.reply().input(AwayContent.UNTIL));
-        if (possible(answer.actor(), away.get(), deputy, until)) deputies.appoint(answer.actor(), facts.personId(), List.of(), deputy, directory.today(), until, answer.reply().comment());
+        if (possible(answer.actor(), away.get(), deputy, until)) appoint(answer, facts.personId(), deputy, until);
         else Optional.of(lists.view(facts.askId())).filter(AskView::open).ifPresent(waiting -> ask(facts.personId(), waiting, facts.said()));
     }
 
+    /** Who is arranged to stand in later was no hindrance to ask, and is none now. */
+    private void appoint(AskAnswered answer, long personId, long deputy, LocalDate until) {
+        deputies.appoint(answer.actor(), personId, directory.deputiesOf(personId), deputy, directory.today(), until, reason(answer.reply().comment()));
+    }
+
+    /** What was written beside the answer may have several lines and be longer than the reason of a deputy. */
+    private static String reason(String comment) {
+        var line = comment.strip().replaceAll("\\s+", " ");
+        if (line.length() <= REASON) return line;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(REASON - 1)) ? REASON - 1 : REASON);
+    }
+
     private boolean possible(Actor actor, PersonView away, long deputy, LocalDate until) {
-        return directory.answersFor(actor.principal(), away.id()) && directory.person(deputy).presentOn(until) && !until.isBefore(directory.today());
+        var today = directory.today();
+        return directory.answersFor(actor.principal(), away.id()) && directory.person(deputy).presentOn(until) && !until.isBefore(today)
+                && until.isBefore(today.plusDays(policies.longestDeputyDays()));
+    }
+
+    /** Whoever answers something is there again: nobody has to be named for them any more. */
+    void back(@Observes AskAnswered answer) {
+        lists.of(Deputies.subject(answer.actor().personId())).stream().filter(ask -> ask.open() && ask.kind().equals(AwayFacts.KIND) && ask.askedAt().isBefore(answer.at()))
+                .forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id()));
     }
 }

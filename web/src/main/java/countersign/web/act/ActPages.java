@@ -1,7 +1,7 @@
 package countersign.web.act;
 
 import countersign.shared.Actor;
-import countersign.shared.access.ProjectView;
+import countersign.shared.access.ProjectAccess;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskState;
@@ -30,6 +30,7 @@ class ActPages {
     @Inject AskContents contents;
     @Inject Directory directory;
     @Inject MailSettings mail;
+    @Inject ProjectAccess access;
     @Inject ActLinks links;
     @Inject ActLogin login;
     @Inject AskWords words;
@@ -180,13 +181,11 @@ class ActPages {
         model.put("page", page);
         model.put("written", links.token(entry.ask(), entry.person()).toString());
         model.put("person", entry.person());
-        model.put("project", headline(entry.context().project()));
+        model.put("project", access.headline(entry.context().project(), entry.person().id()));
         model.put("trial", !mail.configured());
         model.put("zone", texts.zone().equals(Directory.COMPANY_ZONE) ? "" : texts.zone().getId());
         return model;
     }
-
-    private static String headline(ProjectView project) { return (project.number() + " " + project.title()).strip(); }
 
     /** People to forward to, by what was typed. */
     List<PersonView> search(String typed, long butId) {

@@ -1,7 +1,7 @@
 package countersign.web.inbox;
 
 import countersign.shared.access.NotVisible;
-import countersign.shared.access.ProjectView;
+import countersign.shared.access.ProjectAccess;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
@@ -26,6 +26,7 @@ public class InboxDetail {
     @Inject AskContents contents;
     @Inject AskWords words;
     @Inject AskContexts contexts;
+    @Inject ProjectAccess access;
     @Inject Directory directory;
     @Inject Clock clock;
     private Shown shown;
@@ -33,6 +34,7 @@ public class InboxDetail {
     /**
      * An ask as the inbox shows it.
      *
+     * @param project  its project's number and title, as the reader may see them
      * @param first    what is wanted, by when, and what happens otherwise
      * @param clock    how the due time was counted
      * @param notes    who added this signer, and a spoken answer that waits to be confirmed
@@ -41,7 +43,7 @@ public class InboxDetail {
      * @param terms    whether the terms of countersigning are still to be accepted
      * @param back     whether the answer can still be taken back
      */
-    public record Shown(AskView ask, AskPage page, ProjectView project, String first, String clock, List<Block> notes, List<Block> changes, List<Block> answer,
+    public record Shown(AskView ask, AskPage page, String project, String first, String clock, List<Block> notes, List<Block> changes, List<Block> answer,
             boolean terms, boolean back, boolean signs) {}
 
     Shown of(long askId) {
@@ -57,7 +59,7 @@ public class InboxDetail {
         var signs = page.choices().stream().anyMatch(AskPage.Choice::signs);
         List<Block> answer = ask.choice() == null ? List.of() : List.of(new Block.Facts(words.answer(ask, page, texts)));
         var context = contexts.of(ask);
-        return new Shown(ask, page, context.project(), words.firstLine(ask, page, texts), words.clock(ask, context, texts),
+        return new Shown(ask, page, access.headline(context.project(), me.getId()), words.firstLine(ask, page, texts), words.clock(ask, context, texts),
                 words.notes(ask, page, texts), words.changes(ask, page, texts), answer, signs && me.getPerson().termsAcceptedAt() == null,
                 ask.state() == AskState.ANSWERED && clock.instant().isBefore(ask.effectiveAt()), signs);
     }

@@ -1,5 +1,6 @@
 package countersign.web.inbox;
 
+import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
@@ -25,6 +26,7 @@ public class InboxList {
     @Inject AskContents contents;
     @Inject AskWords words;
     @Inject Projects projects;
+    @Inject ProjectAccess access;
     @Inject Directory directory;
 
     /** One page, and one row more when there is another page. */
@@ -35,7 +37,7 @@ public class InboxList {
         var rows = new ArrayList<InboxRow>();
         for (var ask : found) {
             var header = headers.get(ask.projectId());
-            rows.add(row(ask, header == null ? "" : (header.number() + " " + header.title()).strip(), people, done));
+            rows.add(row(ask, header == null ? "" : access.headline(header, me.getId()), people, done));
         }
         return rows;
     }
