@@ -5,6 +5,8 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.Asks;
 import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
+import countersign.shared.notification.MailChoice;
+import countersign.shared.notification.MailChoices;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
 import countersign.tracking.domain.Report;
@@ -44,6 +46,7 @@ public class Weeks {
     @Inject SealedDocuments documents;
     @Inject Announcements announcements;
     @Inject Notices notices;
+    @Inject MailChoices choices;
     @Inject Clock clock;
 
     /** The report day of a project that is over and not closed; empty when there is none. The last answers can't be taken back any more. */
@@ -120,7 +123,7 @@ public class Weeks {
         return new NewDocument(summary.projectId(), "weekly", 1, title, header, rows);
     }
 
-    /** The initiating department reads the summary, which says who is missing; each other head who of their own people is. */
+    /** The initiating department reads the summary, which says who is missing; each other head, and who wants no news, who of their own people is. */
     private void tell(WeekSummary summary, long documentId) {
         var project = company.project(summary.projectId());
         var readers = new LinkedHashSet<Long>();
@@ -132,9 +135,9 @@ public class Weeks {
         for (var one : summary.missing()) {
             if (one.departmentId() != null && !company.head(one.departmentId()).equals(Optional.of(one.personId()))) byDepartment.computeIfAbsent(one.departmentId(), d -> new ArrayList<>()).add(Said.of("tracking.missing.line", one.name(), one.tasks().size()));
         }
-        byDepartment.forEach((department, lines) -> company.head(department).filter(head -> !readers.contains(head)).ifPresent(head -> announcements.tell(Actor.SYSTEM, summary.projectId(), head,
-                "missing:" + summary.projectId() + ":" + summary.day() + ":" + department,
-                Told.of("missing", project.title(), summary.day(), lines.size()).with(lines))));
+        byDepartment.forEach((department, lines) -> company.head(department).filter(head -> !readers.contains(head) || choices.of(head).news() == MailChoice.News.NONE)
+                .ifPresent(head -> announcements.tell(Actor.SYSTEM, summary.projectId(), head, "missing:" + summary.projectId() + ":" + summary.day() + ":" + department,
+                        Told.of("missing", project.title(), summary.day(), lines.size()).with(lines))));
     }
 
     /** Whoever is missing stands in their head's list: the head hears of it once (A5). */

@@ -2,7 +2,6 @@ package countersign.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +29,8 @@ import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
 import countersign.shared.calendar.Calendars;
 import countersign.shared.document.SealedDocuments;
+import countersign.shared.notification.MailChoice;
+import countersign.shared.notification.MailChoices;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Scenario;
 import countersign.shared.text.Language;
@@ -120,6 +121,7 @@ class TrackingIT {
     @Inject Event<CollaborationAgreed> agreed;
     @Inject UserTransaction transaction;
     @Inject Traces traces;
+    @Inject MailChoices choices;
     @PersistenceContext(unitName = "countersign") EntityManager em;
 
     @Test
@@ -175,6 +177,23 @@ class TrackingIT {
         }
         assertEquals(List.of("ASKED", "REMINDED_DUE", "EXECUTIVE_TOLD"), traces.stages(ask.id()).stream().filter(stage -> !stage.equals("REMINDED_EARLY")).toList(),
                 "the executive hears after the same notice as ever");
+    }
+
+    @Test
+    void aHeadWhoWantsNoNewsHearsOfMissingReportsAllTheSame() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var day = directory.today().plusDays(200);
+        var head = person("linwen"); // of the department that drives it
+        var before = choices.of(head);
+        choices.choose(Actor.onPage(head), head, before, before.with(MailChoice.News.NONE));
+        try {
+            reports.ask(new Reports.Duty(person("zhangyuting"), day, clock.instant().plus(Duration.ofHours(1)), List.of(project)));
+            clocks.move(Duration.ofHours(2));
+            weeks.close(project, day);
+            assertTrue(traces.facts(Told.KIND, head).stream().anyMatch(facts -> facts.contains("\"missing\"") && facts.contains("张雨婷")), "the summary is news");
+        } finally {
+            choices.choose(Actor.onPage(head), head, choices.of(head), before);
+        }
     }
 
     @Test
@@ -313,8 +332,8 @@ class TrackingIT {
         sign(project, "sunhao", after);
         assertEquals(ChangeState.CONFLICT, changes.view(after).state());
         var why = changes.view(after).conflicts().get(0).text();
-        assertFalse(TEXTS.get(why).isEmpty(), "it says why");
-        assertNotEquals(TEXTS.get(why), Texts.of(Language.EN, ZoneOffset.UTC).get(why), "to each reader in their language");
+        assertEquals("沒有編號為 2 的任務。", TEXTS.get(why), "it says why");
+        assertEquals("There is no task number 2.", Texts.of(Language.EN, ZoneOffset.UTC).get(why), "to each reader in their language");
         changes.raise(initiator, after, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "方案后考核", newTask(-1, "线上考核", "销售部", "张伟强", "2d", "1"), List.of()));
         sign(project, "sunhao", after);
         assertEquals(ChangeState.APPROVED, changes.view(after).state());
