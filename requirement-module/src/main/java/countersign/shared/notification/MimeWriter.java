@@ -5,12 +5,14 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParameterList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,16 +85,19 @@ final class MimeWriter {
 
     private static boolean invitation(Attachment attachment) { return attachment.mediaType().matches("(?i)text/calendar\\s*;.*method=.*"); }
 
-    private static MimeBodyPart file(Attachment attachment) throws MessagingException, IOException {
-        var part = part(attachment.bytes(), invitation(attachment) ? "application/ics" : attachment.mediaType());
-        part.setDisposition(MimeBodyPart.ATTACHMENT);
-        part.setFileName(inOneWord(oneLine(attachment.fileName())));
+    /** Under its name as RFC 2231 puts it, and for old mail programs once more beside the type, in one word: several would be read with blanks between them. */
+    private static MimeBodyPart file(Attachment attachment) throws MessagingException {
+        var name = oneLine(attachment.fileName());
+        var type = invitation(attachment) ? "application/ics" : attachment.mediaType();
+        var part = part(attachment.bytes(), type + ";\r\n name=\"" + inOneWord(name) + "\"");
+        var parameters = new ParameterList();
+        parameters.set("filename", name, UTF_8);
+        part.setHeader("Content-Disposition", new ContentDisposition(MimeBodyPart.ATTACHMENT, parameters).toString());
         return part;
     }
 
-    /** Several words in a row would stand with a blank between them where a mail program reads them inside quotation marks. */
     private static String inOneWord(String name) {
-        if (name.chars().allMatch(c -> c < 128)) return name;
+        if (name.chars().allMatch(c -> c < 128)) return name.replaceAll("[\"\\\\]", "_");
         return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)) + "?=";
     }
 

@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -51,6 +52,15 @@ class MimeWriterTest {
         assertThat(read.attachments().get(0).fileName()).isEqualTo("任务清单 (终版).pdf");
         assertThat(read.attachments().get(0).bytes()).containsExactly(1, 2, 3);
         assertThat(MailCheck.parsers(MimeWriter.bytes(letter(List.of(TABLE))))).isEmpty();
+    }
+
+    @Test void aLongNameOfAFileIsWrittenAsMailProgramsReadIt() {
+        var name = "CS-2026-0001 启动会会议纪要（新品上市跨部门推广方案，第二次会议，含市场部与销售部补充意见）.pdf";
+        var bytes = MimeWriter.bytes(letter(List.of(new Attachment(name, "application/pdf", new byte[] {1}))));
+        var source = new String(bytes, StandardCharsets.US_ASCII);
+        assertThat(source).contains("filename*=UTF-8''CS-2026-0001%20%E5%90%AF").doesNotContain("filename*0=\"");
+        assertThat(source).contains("name=\"=?UTF-8?B?" + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)) + "?=\"");
+        assertThat(MimeReader.read(bytes).attachments()).extracting(Attachment::fileName).containsExactly(name);
     }
 
     @Test void aLineBreakInATextAddsNoHeader() throws Exception {
