@@ -1,8 +1,8 @@
 package countersign.bench;
 
+import countersign.product.Ports;
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,7 +66,7 @@ class StartBench {
 
     /** Starts a WAR, waits for its first page, ends it. Returns the CPU seconds until then. */
     private static double start(Path war, String page, Path home) throws IOException {
-        var port = freePort();
+        var port = Ports.free();
         var log = home.resolve("server.log").toFile();
         var process = new ProcessBuilder(command(war, home, port)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
         try {
@@ -113,12 +113,6 @@ class StartBench {
             if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -66,26 +66,26 @@ class StartJourney {
 
     @Test
     void aDatabaseOfANewerVersionEndsTheServerWithoutTouchingIt() {
-        assertThat(newer.awaitEnd()).isEqualTo(1);
+        endsInTrouble(newer);
         saysLast(newer.said(), "The database was brought to version 99999 by a newer Countersign");
     }
 
     @Test
     void aFolderThatCannotBeWrittenEndsTheServer() {
-        assertThat(unwritable.awaitEnd()).isEqualTo(1);
+        endsInTrouble(unwritable);
         saysLast(unwritable.said(), "The data folder");
     }
 
     @Test
     void aFolderThatBelongsToSomebodyElseEndsTheServer() {
-        assertThat(theirs.awaitEnd()).isEqualTo(1);
+        endsInTrouble(theirs);
         saysLast(theirs.said(), "cannot be written");
         assertThat(theirs.said()).contains("let the server’s user write there");
     }
 
     @Test
     void aDatabaseThatAnotherProcessHoldsEndsTheServer() {
-        assertThat(locked.awaitEnd()).isEqualTo(1);
+        endsInTrouble(locked);
         saysLast(locked.said(), "is in use by another process: stop that one first");
     }
 
@@ -117,6 +117,8 @@ class StartJourney {
             assertThat(log).contains("Port " + port + " is in use: name another one").doesNotContain("\tat ");
         }
     }
+
+    private static void endsInTrouble(Product product) { assertThat(product.awaitEnd()).as(product.said()).isEqualTo(1); }
 
     private static void saysLast(String log, String sentence) {
         assertThat(log).contains(NOT_RUNNING).contains(sentence);

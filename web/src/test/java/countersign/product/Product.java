@@ -2,7 +2,6 @@ package countersign.product;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,7 +38,7 @@ public final class Product implements AutoCloseable {
     private Product(Path home, Map<String, String> settings) {
         this.home = home;
         this.settings = new TreeMap<>(settings);
-        this.port = freePort();
+        this.port = Ports.free();
         this.settings.putIfAbsent("countersign.home", home.toString());
         this.settings.putIfAbsent("countersign.demo", "sample");
         this.settings.putIfAbsent("countersign.clock.lever", "true");
@@ -256,13 +255,5 @@ public final class Product implements AutoCloseable {
         process.destroy();
         await();
         if (process.isAlive()) kill();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 }
