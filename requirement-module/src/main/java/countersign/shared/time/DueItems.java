@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ public class DueItems {
     private static final long LONGEST_RUN = TimeUnit.SECONDS.toNanos(40); // within the lease of a sweep
     private static final long REMEMBERED = TimeUnit.MINUTES.toNanos(10);
     private final ConcurrentHashMap<String, Failing> failing = new ConcurrentHashMap<>();
+    private final AtomicLong failedAnew = new AtomicLong();
 
     /** An item whose step failed when it was last tried: {@code item} as the log names it, {@code error} as it was thrown. */
     public record Failing(String sweep, String item, String error, long at) {}
@@ -89,9 +91,13 @@ public class DueItems {
         var now = System.nanoTime();
         failing.values().removeIf(old -> now - old.at() > REMEMBERED);
         var before = failing.put(name, new Failing(sweep.name(), name, String.valueOf(failure), now));
-        var level = before != null && before.error().equals(String.valueOf(failure)) ? Level.FINE : Level.WARNING;
-        LOG.log(level, failure, () -> name + " could not be taken; it is tried again at each run");
+        var anew = before == null || !before.error().equals(String.valueOf(failure));
+        if (anew) failedAnew.incrementAndGet();
+        LOG.log(anew ? Level.WARNING : Level.FINE, failure, () -> name + " could not be taken; it is tried again at each run");
     }
+
+    /** How often an item has failed on this node that had not failed so before: what lost a conflict with another transaction succeeds at the next run. */
+    public long failedAnew() { return failedAnew.get(); }
 
     /** What a sweep could not take when it was last tried on this node, by name. */
     public List<Failing> failing(Sweep sweep) {

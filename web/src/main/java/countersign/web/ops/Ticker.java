@@ -1,6 +1,7 @@
 package countersign.web.ops;
 
 import countersign.shared.config.Settings;
+import countersign.shared.time.DueItems;
 import countersign.shared.time.Sweep;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -43,6 +44,7 @@ public class Ticker {
     @Resource(lookup = "java:app/jdbc/countersign") DataSource source;
     @Resource TimerService timers;
     @Inject @Any Instance<Sweep> sweeps;
+    @Inject DueItems items;
     @Inject TickerLog log;
     @Inject Settings settings;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
@@ -74,14 +76,17 @@ public class Ticker {
 
     /**
      * Runs every sweep once, now. Returns whether all of them ran and found nothing left to do; false also when a timer ran one of them meanwhile that
-     * found something, for what it did can be due to a sweep that was asked before, and when a timer or another node was running one of them just then.
+     * found something, for what it did can be due to a sweep that was asked before, when a timer or another node was running one of them just then, and
+     * when an item failed that had not failed before: it is still to be taken.
      */
     public boolean round() {
-        long before = runsWithWork.get();
+        long before = done();
         boolean quiet = true;
         for (var sweep : sweeps) quiet &= foundNothing(sweep);
-        return quiet && running.isEmpty() && runsWithWork.get() == before;
+        return quiet && running.isEmpty() && done() == before;
     }
+
+    private long done() { return runsWithWork.get() + items.failedAnew(); }
 
     boolean foundNothing(Sweep sweep) {
         if (!running.add(sweep.name())) return false;

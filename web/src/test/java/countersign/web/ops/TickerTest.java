@@ -2,6 +2,7 @@ package countersign.web.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.shared.time.DueItems;
 import countersign.shared.time.Sweep;
 import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.TimerConfig;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -25,16 +28,20 @@ import org.junit.jupiter.api.Test;
 class TickerTest {
 
     private final DataSource database = database();
+    private final DueItems items = new DueItems();
+    private final Logger failures = Logger.getLogger(DueItems.class.getName());
     private Connection open;
 
     @BeforeEach
     void table() throws SQLException {
+        failures.setLevel(Level.OFF); // those of these tests are meant
         open = database.getConnection();
         run("create table job_lock (job varchar(60) primary key, leased_until bigint not null)");
     }
 
     @AfterEach
     void dropped() throws SQLException {
+        failures.setLevel(null);
         run("drop table job_lock");
         open.close();
     }
@@ -112,6 +119,40 @@ class TickerTest {
     }
 
     @Test
+    void itIsNotQuietWhenAnItemLostAConflictAndIsStillToBeTaken() throws SQLException {
+        run("insert into job_lock values ('asks', 0)");
+        var conflicts = new AtomicInteger(1);
+        var due = new ArrayList<>(List.of(997L));
+        var ticker = ticker(new Sweep() {
+            @Override public String name() { return "asks"; }
+
+            @Override public int run() { return items.each(this, "ask", List.copyOf(due), DueItems.always(this::take)); }
+
+            private void take(Long id) {
+                if (conflicts.getAndDecrement() > 0) throw new IllegalStateException("changed since it was read");
+                due.remove(id);
+            }
+        });
+        assertThat(ticker.round()).isFalse();
+        assertThat(due).as("it lost the conflict").hasSize(1);
+        assertThat(ticker.round()).as("it was taken").isFalse();
+        assertThat(ticker.round()).isTrue();
+        assertThat(due).isEmpty();
+    }
+
+    @Test
+    void anItemThatGoesOnFailingIsNotWaitedFor() throws SQLException {
+        run("insert into job_lock values ('asks', 0)");
+        var ticker = ticker(new Sweep() {
+            @Override public String name() { return "asks"; }
+
+            @Override public int run() { return items.each(this, "ask", List.of(997L), id -> { throw new IllegalStateException("hopeless"); }); }
+        });
+        assertThat(ticker.round()).isFalse();
+        assertThat(ticker.round()).isTrue();
+    }
+
+    @Test
     void eachSweepHasATimerOfItsOwnThatIsNotKeptWhenItsNodeDies() {
         var wound = new ArrayList<TimerConfig>();
         var ticker = ticker(sweep("asks", () -> 0), sweep("mails", () -> 0));
@@ -129,6 +170,7 @@ class TickerTest {
         var ticker = new Ticker();
         ticker.source = database;
         ticker.log = new TickerLog();
+        ticker.items = items;
         ticker.sweeps = those(List.of(sweeps));
         return ticker;
     }
