@@ -8,12 +8,13 @@ import java.time.Instant;
  * @param askId      its latest ask, with due time and state
  * @param answer     null while it is silent
  * @param words      its condition or reason; empty if none
- * @param answered   who answered, a deputy with both names; null while silent
+ * @param answeredBy who answered; null while silent
+ * @param answeredFor whose deputy they were (A6); null if nobody’s
  * @param resolution what became of it at the closing; null before, and where it was simply willing
  * @param reason     the initiator's reason for that
  */
 public record ConsultationView(long id, long projectId, long departmentId, String expected, Long askId, Instant askedAt, Willingness answer, String words,
-        String answered, Instant answeredAt, Resolution resolution, String reason) {
+        Long answeredBy, Long answeredFor, Instant answeredAt, Resolution resolution, String reason) {
 
     /** Whether it is out of the project. */
     public boolean takenOut() { return resolution == Resolution.TAKEN_OUT; }

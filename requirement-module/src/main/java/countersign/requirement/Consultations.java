@@ -108,7 +108,7 @@ public class Consultations {
         var consultation = load(consultationId);
         var requirement = store.of(consultation.projectId());
         if (!requirement.consulting() || consultation.takenOut()) return;
-        consultation.answered(answer, words, by.personId(), name(by), at);
+        consultation.answered(answer, words, by.personId(), by.principal(), at);
         asks.withdrawAll(by, ConsultationFacts.DRAFT_KIND, subject(consultation));
         audit.record(by, consultation.projectId(), subject(consultation), Text.of("requirement.audit.answered", department(consultation), answer.text()), words);
         var open = store.consultations(consultation.projectId()).stream().filter(c -> c.answer() == null && !c.takenOut()).count();
@@ -158,17 +158,10 @@ public class Consultations {
 
     private String department(Consultation consultation) { return directory.department(consultation.departmentId()).name(); }
 
-    /** Who answered; for a deputy both names (A6). */
-    private String name(Actor by) {
-        var person = directory.person(by.personId());
-        if (by.onBehalfOf() == null || by.onBehalfOf() == by.personId()) return person.name();
-        return person.texts().get("requirement.insteadOf", person.name(), directory.person(by.onBehalfOf()).name());
-    }
-
     private static String subject(Consultation consultation) { return "consultation:" + consultation.id(); }
 
     private static ConsultationView view(Consultation c) {
-        return new ConsultationView(c.id(), c.projectId(), c.departmentId(), c.expected(), c.askId(), c.askedAt(), c.answer(), c.words(), c.answeredName(),
-                c.answeredAt(), c.resolution(), c.resolutionWhy());
+        return new ConsultationView(c.id(), c.projectId(), c.departmentId(), c.expected(), c.askId(), c.askedAt(), c.answer(), c.words(), c.answeredBy(),
+                c.answeredFor(), c.answeredAt(), c.resolution(), c.resolutionWhy());
     }
 }

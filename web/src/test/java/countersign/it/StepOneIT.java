@@ -141,6 +141,21 @@ class StepOneIT {
     }
 
     @Test
+    void anAnswerThatWasHandedOnNamesBothInItsReadersWords() {
+        var id = submitted(Scenario.CROSS_FUNCTIONAL_PROJECT);
+        answer(id, ReviewFacts.KIND, "linwen", ReviewFacts.APPROVE, "");
+        settle();
+        var ask = open(id, ConsultationFacts.KIND).stream().filter(a -> a.personId() == person("wujian")).findFirst().orElseThrow();
+        asks.forward(Actor.byMail(person("wujian")), ask.id(), person("chenxiaomin"));
+        answer(id, ConsultationFacts.KIND, "chenxiaomin", Willingness.WILLING.name(), "");
+        settle();
+        var product = consultations.of(id).stream().filter(c -> c.departmentId() == department("产品部")).findFirst().orElseThrow();
+        assertEquals(person("chenxiaomin"), product.answeredBy());
+        assertEquals(person("wujian"), product.answeredFor());
+        assertTrue(page("/project-requirement.xhtml?id=" + id).contains("陈晓敏（受吴健委托）"));
+    }
+
+    @Test
     void theFormOfAnEmergencySaysWhoIsOnCallAndThatNobodyWaitsForTheReview() {
         var emergency = page("/project-requirement.xhtml?id=" + complete(Scenario.EMERGENCY_RESPONSE));
         assertTrue(emergency.contains("应急值班人：" + directory.person(person("zhaolixin")).name()) && emergency.contains("提交后立即征询，不等审核"));

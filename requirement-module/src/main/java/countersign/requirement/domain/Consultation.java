@@ -32,7 +32,7 @@ public class Consultation {
     @Enumerated(EnumType.STRING) private Willingness answer;
     private String words;
     @Column(name = "answered_by") private Long answeredBy;
-    @Column(name = "answered_name") private String answeredName;
+    @Column(name = "answered_for") private Long answeredFor;
     @Column(name = "answered_at") private Instant answeredAt;
     @Enumerated(EnumType.STRING) @Column(name = "draft_answer") private Willingness draft;
     @Column(name = "draft_words") private String draftWords;
@@ -57,8 +57,8 @@ public class Consultation {
         askId = ask;
         askedAt = now;
         answer = null;
-        words = answeredName = null;
-        answeredBy = null;
+        words = null;
+        answeredBy = answeredFor = null;
         answeredAt = null;
         resolution = null;
         resolutionWhy = null;
@@ -68,12 +68,12 @@ public class Consultation {
     /** What is expected was put otherwise. */
     public void expect(String otherwise) { expected = otherwise; }
 
-    /** The answer, as it was given. */
-    public void answered(Willingness given, String comment, long by, String name, Instant at) {
+    /** The answer, as it was given; {@code principal} is whose duty it was. */
+    public void answered(Willingness given, String comment, long by, long principal, Instant at) {
         answer = given;
         words = comment;
         answeredBy = by;
-        answeredName = name;
+        answeredFor = principal == by ? null : Long.valueOf(principal);
         answeredAt = at;
     }
 
@@ -107,7 +107,7 @@ public class Consultation {
     public Willingness answer() { return answer; }
     public String words() { return words == null ? "" : words; }
     public Long answeredBy() { return answeredBy; }
-    public String answeredName() { return answeredName; }
+    public Long answeredFor() { return answeredFor; }
     public Instant answeredAt() { return answeredAt; }
     public Willingness draft() { return draft; }
     public String draftWords() { return draftWords; }

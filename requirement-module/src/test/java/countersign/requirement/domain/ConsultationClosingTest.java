@@ -66,7 +66,7 @@ class ConsultationClosingTest {
 
     private static Consultation answered(long id, Willingness answer) {
         var consultation = asked(id);
-        consultation.answered(answer, "words", 6, "某负责人", NOW);
+        consultation.answered(answer, "words", 6, 6, NOW);
         return consultation;
     }
 

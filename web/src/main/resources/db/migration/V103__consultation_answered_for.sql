@@ -1,0 +1,5 @@
+-- Who answered a consultation as somebody's deputy is worded for each reader (A6), no longer once in the language of who answered.
+alter table requirement_consultation add column answered_for bigint;
+update requirement_consultation set answered_for = (select a.person_id from ask a where a.id = requirement_consultation.ask_id and a.person_id <> requirement_consultation.answered_by)
+  where answered_by is not null;
+alter table requirement_consultation drop column answered_name;
