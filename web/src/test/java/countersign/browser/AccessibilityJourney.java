@@ -99,6 +99,7 @@ class AccessibilityJourney {
             page.setViewportSize(390, 844);
             found.addAll(barriers(page, address + " (390)"));
             if (sideways(page)) found.add(address + " scrolls sideways on a phone");
+            if (covered(page)) found.add(address + " has something behind the navigation on a phone that stays there");
         }
         assertThat(found).as("barriers").isEmpty();
         assertThat(stage.complaints()).as("consoles").isEmpty();
@@ -108,6 +109,16 @@ class AccessibilityJourney {
         return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
                 .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                 .map(rule -> where + ": " + rule.getId() + " at " + rule.getNodes().stream().limit(3).map(node -> String.valueOf(node.getTarget())).toList()).toList();
+    }
+
+    /** What stays in view while the page is scrolled must not stay where the navigation covers it. */
+    private static boolean covered(Page page) {
+        return (Boolean) page.evaluate("""
+                () => {
+                  const over = document.querySelector('.cs-nav')?.getBoundingClientRect();
+                  return !!over && [...document.querySelectorAll('main *')].filter(e => getComputedStyle(e).position === 'sticky' && getComputedStyle(e).bottom !== 'auto')
+                    .map(e => e.getBoundingClientRect()).some(r => r.height && r.bottom > over.top + 1 && r.top < over.bottom);
+                }""");
     }
 
     private static boolean sideways(Page page) {
