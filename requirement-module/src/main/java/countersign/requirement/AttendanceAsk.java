@@ -39,6 +39,12 @@ public class AttendanceAsk implements AskContent {
 
     @Override public Optional<Instant> due(AskView ask) { return Optional.of(ask.dueAt()); }
 
+    /** As the policy times an answer, but no later than the meeting. */
+    @Override public String dueWhy(AskView ask, Texts texts) {
+        if (ask.extended()) return "";
+        return texts.get(ask.dueAt().equals(ask.facts(AttendanceFacts.class).starts()) ? "requirement.attendance.due.begins" : "requirement.attendance.due.answer");
+    }
+
     @Override public Optional<Instant> remindedUntil(AskView ask) { return Optional.of(ask.facts(AttendanceFacts.class).starts()); }
 
     @Override public AskPage page(AskView ask, Texts texts) {

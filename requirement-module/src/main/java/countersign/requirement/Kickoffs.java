@@ -142,7 +142,8 @@ public class Kickoffs {
         if (requirement.agreedAt() == null) obstacles.add(Text.of("requirement.obstacle.consultation"));
         var meeting = meetings.kickoff(projectId);
         if (meeting.isEmpty()) obstacles.add(Text.of("requirement.obstacle.meeting"));
-        else if (meeting.get().state() != MeetingState.HELD) obstacles.add(Text.of("requirement.obstacle.held", meeting.get().starts()));
+        else if (meeting.get().state() != MeetingState.HELD)
+            obstacles.add(Text.of(clock.now().isBefore(meeting.get().starts()) ? "requirement.obstacle.planned" : "requirement.obstacle.held", meeting.get().starts()));
         var view = minutes.view(projectId);
         if (view.edition() == 0) obstacles.add(Text.of("requirement.obstacle.minutes"));
         else minutesObstacles(obstacles, view, decided(projectId));

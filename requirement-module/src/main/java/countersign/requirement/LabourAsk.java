@@ -41,20 +41,22 @@ public class LabourAsk implements AskContent {
     /** When the kick-off begins; more time that was taken stays. */
     @Override public Optional<Instant> due(AskView ask) { return Optional.of(ask.extended() ? ask.dueAt() : begins(ask)); }
 
+    @Override public String dueWhy(AskView ask, Texts texts) { return ask.open() && ask.dueAt().equals(begins(ask)) ? texts.get("requirement.labour.due") : ""; }
+
     @Override public Optional<Instant> remindedUntil(AskView ask) { return Optional.of(begins(ask)); }
 
     private Instant begins(AskView ask) { return meetings.kickoff(ask.projectId()).map(MeetingView::starts).orElse(ask.facts(LabourFacts.class).starts()); }
 
-    /** When and where the kick-off is: as it stands while the question is open, as it was asked afterwards. */
+    /** When and where the kick-off is: as it stands for who is asked and who answered, as it was asked where the question fell away. */
     private Block kickoff(AskView ask, LabourFacts facts, Texts texts) {
-        var stands = ask.open() ? meetings.kickoff(ask.projectId()) : Optional.<MeetingView>empty();
+        var stands = ask.open() || ask.answeredAt() != null ? meetings.kickoff(ask.projectId()) : Optional.<MeetingView>empty();
         return Block.Facts.of(texts.get("requirement.meeting.kind.KICK_OFF"), texts.dates().moment(stands.map(MeetingView::starts).orElse(facts.starts())),
                 texts.get("requirement.meeting.place.label"), stands.map(MeetingView::place).orElse(facts.place()));
     }
 
     @Override public void check(AskView ask, Reply reply) { proposals.check(ask, reply); }
 
-    /** Somebody wrote it on the page, or the minutes went out without it. Of a kick-off that was cancelled, or a project that ended, other mails tell. */
+    /** Somebody wrote it on the page, the minutes went out without it, or the kick-off was cancelled. Of a project that ended other mails tell. */
     @Override public String over(AskView ask, Texts texts) {
         if (ask.state() != AskState.SUPERSEDED) return "";
         var department = ask.facts(LabourFacts.class).departmentId();
@@ -62,7 +64,10 @@ public class LabourAsk implements AskContent {
                 .map(said -> said.isEmpty() ? unsaid(ask, texts) : texts.get("requirement.labour.over.written", Texts.brief(said))).orElse("");
     }
 
-    private String unsaid(AskView ask, Texts texts) { return minutes.out(ask.projectId()) ? texts.get("requirement.labour.over.minutes") : ""; }
+    private String unsaid(AskView ask, Texts texts) {
+        if (minutes.out(ask.projectId())) return texts.get("requirement.labour.over.minutes");
+        return meetings.kickoff(ask.projectId()).isEmpty() ? texts.get("requirement.labour.over.cancelled") : "";
+    }
 
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(LabourFacts.class);

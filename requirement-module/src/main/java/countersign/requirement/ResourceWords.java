@@ -3,6 +3,7 @@ package countersign.requirement;
 import countersign.shared.calendar.Provisional;
 import countersign.shared.text.Texts;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 
@@ -50,5 +51,10 @@ public final class ResourceWords {
         return String.join(texts.get("requirement.semicolon"), said);
     }
 
-    private static String number(BigDecimal number) { return number == null ? "" : number.stripTrailingZeros().toPlainString(); }
+    private String number(BigDecimal number) {
+        if (number == null) return "";
+        var format = NumberFormat.getInstance(texts.locale());
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
 }

@@ -22,6 +22,9 @@ public class ReportAsk implements AskContent {
 
     @Override public String kind() { return ReportFacts.KIND; }
 
+    /** The reporting day is the policy's, and so is its end. */
+    @Override public String dueWhy(AskView ask, Texts texts) { return ask.extended() ? "" : texts.get("tracking.report.due"); }
+
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(ReportFacts.class);
         var inputs = new ArrayList<AskPage.Input>();

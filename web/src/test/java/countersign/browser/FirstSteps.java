@@ -130,6 +130,7 @@ final class FirstSteps {
     /** After the meeting: who was there is noted, the minutes are confirmed, the departments agree. */
     void conclude() {
         var page = at("meetings");
+        assertThat(page.locator("#meetings").innerText()).as("a kick-off that is over").contains("待记录").doesNotContain("待召开");
         for (var box : page.locator("[id='holding'] input[type=checkbox]").all()) box.check();
         stage.press(page, "[id='holding:hold']");
         stage.eventually(page, "[id='notesForm:send']");

@@ -3,6 +3,7 @@ package countersign.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import countersign.requirement.Kickoffs;
 import countersign.requirement.LabourFacts;
 import countersign.requirement.LabourForm;
 import countersign.requirement.LabourView;
@@ -24,8 +25,11 @@ import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
+import countersign.shared.text.Text;
 import countersign.shared.text.Texts;
 import countersign.shared.time.Clocks;
+import countersign.web.act.AskContexts;
+import countersign.web.act.AskWords;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -53,6 +57,9 @@ class LabourIT {
     @Inject Requirements requirements;
     @Inject AuditTrail audit;
     @Inject Clocks clocks;
+    @Inject Kickoffs kickoffs;
+    @Inject AskWords words;
+    @Inject AskContexts contexts;
     private long project;
     private long meeting;
 
@@ -72,11 +79,25 @@ class LabourIT {
     }
 
     @Test
+    void whoIsAskedReadsThatTheKickOffBeginsThenAndWhatStandsInTheWayIsThatItIsToCome() {
+        var ask = of("wujian");
+        assertThat(words.clock(ask, contexts.of(ask), texts(ask))).endsWith("启动会在这时开始。");
+        assertThat(obstacles()).contains("requirement.obstacle.planned").doesNotContain("requirement.obstacle.held");
+        clocks.move(Duration.ofDays(6));
+        assertThat(obstacles()).contains("requirement.obstacle.held").doesNotContain("requirement.obstacle.planned");
+    }
+
+    private List<String> obstacles() { return kickoffs.view(project).obstacles().stream().map(Text::key).toList(); }
+
+    @Test
     void whatADepartmentSaysIsItsPartInTheMinutesWithWhatItPutsIn() {
         var until = directory.today().plusDays(40);
         answer("wujian", "提供技术参数和测试设备", Map.of("people-what", "技术支持", "people-headcount", "2", "people-share", "50", "people-from", directory.today().plusDays(7).toString(),
                 "people-until", until.toString(), "time-what", "技术参数表", "time-estimate", "7.5"));
         assertThat(part("产品部").contribution()).as("it can be taken back still").isEmpty();
+        var given = lists.ofKind(project, LabourFacts.KIND).stream().filter(ask -> ask.answeredAt() != null).findFirst().orElseThrow();
+        var page = contents.of(LabourFacts.KIND).page(given, texts(given));
+        assertThat(words.answer(given, page, texts(given)).toString()).as("days as they are read").contains(texts(given).dates().day(until)).doesNotContain(until.toString());
         settle();
         assertThat(part("产品部").contribution()).isEqualTo("提供技术参数和测试设备");
         assertThat(resources.commitments(project)).extracting(c -> c.kind()).containsExactlyInAnyOrder(ResourceKind.PEOPLE, ResourceKind.TIME);
@@ -133,7 +154,10 @@ class LabourIT {
         var ask = of("wujian");
         var moved = new MeetingForm(in(3, 0).starts(), in(3, 0).ends(), "五号会议室", "分工与资源", meetings.proposed(project), meetings.view(meeting).version());
         meetings.change(walk.initiator(), meeting, moved);
-        assertThat(shown(ask)).contains("五号会议室", texts(ask).dates().moment(meetings.view(meeting).starts())).doesNotContain("三号会议室");
+        var now = texts(ask).dates().moment(meetings.view(meeting).starts());
+        assertThat(shown(ask)).contains("五号会议室", now).doesNotContain("三号会议室");
+        answer("wujian", "提供测试设备", Map.of());
+        assertThat(shown(ask)).as("to who answered, too").contains("五号会议室", now).doesNotContain("三号会议室");
     }
 
     @Test
@@ -141,7 +165,7 @@ class LabourIT {
         var before = of("wujian");
         meetings.cancel(walk.initiator(), meeting, "改期");
         assertThat(asked()).isEmpty();
-        assertThat(over(before)).as("no minutes went out").isEmpty();
+        assertThat(over(before)).as("no minutes went out").contains("启动会已取消").doesNotContain("纪要");
         meeting = meetings.call(walk.initiator(), project, in(8, 0));
         assertThat(asked()).hasSize(3).allMatch(ask -> ask.id() > before.id());
         assertThat(of("wujian").facts(LabourFacts.class).starts()).isEqualTo(meetings.view(meeting).starts());

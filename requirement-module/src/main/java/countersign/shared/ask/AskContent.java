@@ -61,6 +61,9 @@ public interface AskContent {
     /** When it is due by a clock of the module that asked; empty for a due time of the ask's own, which keeps away from days off. */
     default Optional<Instant> due(AskView ask) { return Optional.empty(); }
 
+    /** Why it is due then, as a sentence, where something else than the policy or an agreement sets the time; empty otherwise. */
+    default String dueWhy(AskView ask, Texts texts) { return ""; }
+
     /** Until when to remind of it has any sense; empty for as long as it is open. Who comes to a meeting is not asked once it has begun. */
     default Optional<Instant> remindedUntil(AskView ask) { return Optional.empty(); }
 

@@ -34,7 +34,7 @@ class ProvisionalTest {
     void aCommitmentSaysSoOnceBehindItsPeriod() {
         var words = new ResourceWords(texts, provisional).of(ResourceKind.PEOPLE, new ResourceTerms("技术支持", null, 2, 50, KNOWN, AWAITED, null, "", null, null), "");
         assertThat(words).endsWith(SAID).containsOnlyOnce("暂定");
-        var money = new ResourceWords(texts, provisional).of(ResourceKind.MONEY, new ResourceTerms("展位费", null, null, null, null, null, java.math.BigDecimal.TEN, "元", null, null), "");
-        assertThat(money).doesNotContain("暂定");
+        var money = new ResourceWords(texts, provisional).of(ResourceKind.MONEY, new ResourceTerms("展位费", null, null, null, null, null, new java.math.BigDecimal("20000.50"), "元", null, null), "");
+        assertThat(money).doesNotContain("暂定").endsWith("20,000.5 元");
     }
 }

@@ -91,7 +91,8 @@ public class AskMail implements AboutAsk {
         blocks.addAll(words.changes(ask, page, texts));
         blocks.addAll(page.promise());
         blocks.addAll(page.content());
-        if (!page.inputs().isEmpty() && !page.choices().get(0).oneTap()) blocks.add(new Block.Paragraph(texts.get("web.mail.ask.inputs")));
+        if (!page.inputs().isEmpty() && !page.choices().get(0).oneTap())
+            blocks.add(new Block.Paragraph(texts.get(page.inputs().stream().anyMatch(AskPage.Input::required) ? "web.mail.ask.inputs" : "web.mail.ask.inputs.optional")));
         blocks.addAll(words.proof(context.proof(), reader, texts));
         blocks.add(new Block.Paragraph(words.clock(ask, context, texts)));
         return blocks;

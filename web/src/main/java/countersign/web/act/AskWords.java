@@ -61,7 +61,10 @@ public class AskWords {
         if (context.project() != null && !context.emergency() && provisional(ask)) words.append(texts.get("shared.calendar.aside", texts.get("shared.calendar.provisional")));
         var timing = ask.timing();
         if (timing.movedFrom() != null) words.append(texts.get("web.mail.ask.moved", texts.dates().moment(timing.movedFrom()), texts.get(timing.moved().text())));
-        if (ask.dueBy().isEmpty()) return words.append(texts.get("web.mail.ask.agreed")).toString();
+        if (ask.dueBy().isEmpty()) {
+            var why = contents.of(ask.kind()).dueWhy(ask, texts);
+            return words.append(why.isEmpty() ? texts.get("web.mail.ask.agreed") : why).toString();
+        }
         words.append(texts.get("web.mail.ask.counted", texts.get(PolicyTime.parse(ask.dueBy()).explained(context.emergency())), texts.dates().moment(timing.from())));
         if (!timing.extendedBy().isEmpty()) words.append(texts.get("web.mail.ask.extendedBy", texts.get(PolicyTime.parse(timing.extendedBy()).text())));
         return words.toString();
@@ -125,7 +128,7 @@ public class AskWords {
         if (!reply.comment().isEmpty()) facts.add(new Block.Fact(texts.get("web.act.comment"), reply.comment()));
         for (var input : page.inputs()) {
             var typed = reply.input(input.name());
-            if (!typed.isEmpty()) facts.add(new Block.Fact(input.group().isEmpty() ? input.label() : input.group() + " · " + input.label(), shown(input, typed)));
+            if (!typed.isEmpty()) facts.add(new Block.Fact(input.group().isEmpty() ? input.label() : input.group() + " · " + input.label(), shown(input, typed, texts)));
         }
         return facts;
     }
@@ -137,8 +140,9 @@ public class AskWords {
         return List.of(new Block.Callout(Block.Tone.INFO, texts.get("web.mail.ask.proof." + key)));
     }
 
-    private static String shown(AskPage.Input input, String given) {
+    private static String shown(AskPage.Input input, String given, Texts texts) {
         if (input.type() == AskPage.InputType.CHECK) return "✓";
+        if (input.type() == AskPage.InputType.DATE) return texts.dates().day(LocalDate.parse(given));
         return input.options().stream().filter(option -> option.value().equals(given)).map(AskPage.Option::label).findFirst().orElse(given);
     }
 

@@ -86,7 +86,7 @@ class Form2Import {
     private static void remark(RecordModel model, Texts texts, Form2Column column, ProposedCell<?> cell) {
         var findings = cell.findings().stream().filter(f -> column != Form2Column.DATE || f.kind() != FindingKind.DAY_OFF).toList();
         if (findings.isEmpty()) return;
-        var said = findings.stream().map(Finding::message).map(texts::get).collect(Collectors.joining(" "));
+        var said = findings.stream().map(Finding::message).map(texts::get).collect(Collectors.joining(texts.get("web.meetings.record.cell.between")));
         var about = texts.get(column.key());
         model.getRemarks().add(cell.raw().isBlank() ? texts.get("web.meetings.record.cell.empty", about, said) : texts.get("web.meetings.record.cell", about, cell.raw(), said));
     }

@@ -9,6 +9,7 @@ import countersign.web.frame.Me;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 
 /** Meetings in the reader's words, and how their states look. */
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 public class MeetingWords {
 
     @Inject Me me;
+    @Inject Clock clock;
 
     /** “协调会 · 样品安排”: its kind, and its own name where it has one. */
     public String name(MeetingView meeting) {
@@ -41,10 +43,15 @@ public class MeetingWords {
     /** Whether its place is an address of the web: an online meeting's, which is opened by a tap. */
     public boolean opens(MeetingView meeting) { return new Block.Fact("", meeting.place()).opens(); }
 
+    /** A meeting's state; of one that is over, that it is to be noted. */
+    public String state(MeetingView meeting) { return over(meeting) ? me.texts().get("web.meetings.toNote") : me.texts().get(meeting.state().text()); }
+
+    private boolean over(MeetingView meeting) { return meeting.state() == MeetingState.PLANNED && meeting.ends().isBefore(clock.instant()); }
+
     /** How a meeting's state looks. */
     public String stateStyle(MeetingView meeting) {
         return switch (meeting.state()) {
-            case PLANNED -> "cs-badge-info";
+            case PLANNED -> over(meeting) ? "cs-badge-warn" : "cs-badge-info";
             case HELD -> "cs-badge-good";
             case CANCELLED -> "cs-badge-idle";
         };

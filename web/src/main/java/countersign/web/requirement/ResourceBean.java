@@ -3,11 +3,14 @@ package countersign.web.requirement;
 import countersign.requirement.CommitmentView;
 import countersign.requirement.GapView;
 import countersign.requirement.InboundCommitmentView;
+import countersign.requirement.LabourFacts;
 import countersign.requirement.Requirements;
 import countersign.requirement.ResourceKind;
 import countersign.requirement.ResourceWords;
 import countersign.requirement.Resources;
 import countersign.shared.access.ProjectCalendars;
+import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskView;
 import countersign.web.frame.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,11 +34,13 @@ public class ResourceBean implements Serializable {
     @Inject Requirements requirements;
     @Inject PeopleChoice choice;
     @Inject ProjectCalendars calendars;
+    @Inject AskLists asks;
     @Inject Me me;
     private final List<LabourRow> labour = new ArrayList<>();
     private List<Long> departments = List.of();
     private List<Long> mine = List.of();
     /** The rows as they are shown: a button belongs to the row beside which it stood, whatever others have added or taken out since. */
+    private transient List<AskView> asked;
     private transient List<CommitmentView> commitments;
     private transient List<GapView> gaps;
     private transient List<InboundCommitmentView> inbounds;
@@ -97,6 +102,12 @@ public class ResourceBean implements Serializable {
 
     /** Takes an inbound commitment out. */
     public String removeInbound(long id) { return page.done(() -> resources.uninbound(me.actor(), page.getId(), id), "web.meetings.removed"); }
+
+    /** Who is asked for a department's part until the kick-off; null if nobody. */
+    public AskView asked(long departmentId) {
+        if (asked == null) asked = asks.ofKind(page.getId(), LabourFacts.KIND).stream().filter(AskView::open).toList();
+        return asked.stream().filter(ask -> ask.facts(LabourFacts.class).departmentId() == departmentId).findFirst().orElse(null);
+    }
 
     /** A commitment in words. */
     public String words(CommitmentView c) { return new ResourceWords(me.texts(), calendars.provisional(page.getId(), Stream.of(c.terms().from(), c.terms().until()))).of(c.kind(), c.terms(), choice.person(c.terms().personId())); }
