@@ -72,6 +72,15 @@ class GanttChartJourney {
         opened(3, page -> assertThat(page.locator(".g-table tbody tr").nth(1).textContent()).contains("任务2", "张伟", "市场部", "8月3日", "40"));
     }
 
+    @Test void englishDatesStandAsPagesWriteThem() throws IOException {
+        opened(3, page -> assertThat(page.evaluate("""
+                async () => {
+                  const { wordsOf, timeOf } = await import('/r/js/client/words.js');
+                  const words = wordsOf({ dataset: { texts: '{}', lang: 'en' } });
+                  return ['day', 'numericDay', 'yearDay', 'fullDay'].map(form => words[form](timeOf('2026-09-17'))).join(', ');
+                }""")).isEqualTo("17 Sep, 17 Sep, 17 Sep 2026, Thu 17 Sep 2026"));
+    }
+
     @Test void fiveThousandTasksTakeFewElementsWhereverOneScrolls() throws IOException {
         opened(5000, page -> {
             assertThat(elements(page)).isLessThan(1900);

@@ -103,7 +103,7 @@ public class ResourceBean implements Serializable {
     /** Takes an inbound commitment out. */
     public String removeInbound(long id) { return page.done(() -> resources.uninbound(me.actor(), page.getId(), id), "web.meetings.removed"); }
 
-    /** Who is asked for a department's part until the kick-off; null if nobody. */
+    /** Who is asked for a department's part before the kick-off; null if nobody. */
     public AskView asked(long departmentId) {
         if (asked == null) asked = asks.ofKind(page.getId(), LabourFacts.KIND).stream().filter(AskView::open).toList();
         return asked.stream().filter(ask -> ask.facts(LabourFacts.class).departmentId() == departmentId).findFirst().orElse(null);

@@ -14,16 +14,27 @@ function formats(language) {
     const formatter = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
     return time => formatter.format(time);
   };
+  const english = language.startsWith('en');
+  const date = english ? dayFirst : format;
   return {
-    day: format({ month: 'short', day: 'numeric' }),
-    numericDay: format({ month: 'numeric', day: 'numeric' }),
-    yearDay: format({ year: 'numeric', month: 'numeric', day: 'numeric' }),
-    fullDay: format({ year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }),
+    day: date({ month: 'short', day: 'numeric' }),
+    numericDay: date({ month: english ? 'short' : 'numeric', day: 'numeric' }),
+    yearDay: date({ year: 'numeric', month: english ? 'short' : 'numeric', day: 'numeric' }),
+    fullDay: date({ year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }),
     month: format({ year: 'numeric', month: 'long' }),
     shortMonth: format({ month: 'short' }),
     year: format({ year: 'numeric' }),
     weekday: format({ weekday: 'narrow' }),
     number: new Intl.NumberFormat(language).format,
+  };
+}
+
+/** English dates as pages and mails write them, Thu 17 Sep 2026: Intl's en puts the month first. */
+function dayFirst(options) {
+  const formatter = new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...options });
+  return time => {
+    const part = Object.fromEntries(formatter.formatToParts(time).map(({ type, value }) => [type, value]));
+    return [part.weekday, part.day, part.month, part.year].filter(Boolean).join(' ');
   };
 }
 
