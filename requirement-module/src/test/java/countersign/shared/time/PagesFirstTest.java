@@ -16,7 +16,7 @@ class PagesFirstTest {
 
     @Test
     void workWaitsUntilTheLastPageIsAnswered() throws Exception {
-        var pages = new PagesFirst(2, FOR_EVER, Duration.ZERO);
+        var pages = new PagesFirst(2, FOR_EVER, Duration.ZERO, Duration.ZERO);
         pages.begins();
         pages.begins();
         var waiter = waiting(pages);
@@ -28,7 +28,7 @@ class PagesFirstTest {
 
     @Test
     void workWaitsALittleLongerForWhatBelongsToThePage() throws Exception {
-        var pages = new PagesFirst(2, FOR_EVER, FOR_EVER);
+        var pages = new PagesFirst(2, FOR_EVER, FOR_EVER, Duration.ZERO);
         pages.begins();
         pages.ended();
         var waiter = waiting(pages);
@@ -38,21 +38,32 @@ class PagesFirstTest {
 
     @Test
     void workGoesOnHoweverBusyThePagesAre() {
-        var pages = new PagesFirst(2, Duration.ofMillis(1), FOR_EVER);
+        var pages = new PagesFirst(2, Duration.ofMillis(1), FOR_EVER, Duration.ZERO);
         pages.begins();
         pages.giveWay();
     }
 
     @Test
     void onePageLeavesRoomOnAMachineWithManyProcessors() {
-        var pages = new PagesFirst(8, FOR_EVER, FOR_EVER);
+        var pages = new PagesFirst(8, FOR_EVER, FOR_EVER, Duration.ZERO);
         for (int i = 0; i < 3; i++) pages.begins();
         pages.giveWay();
     }
 
     @Test
+    void workRestsBeforeEachStepWhileSomebodyReadsPages() throws Exception {
+        var pages = new PagesFirst(8, FOR_EVER, Duration.ZERO, FOR_EVER);
+        pages.giveWay();
+        pages.begins();
+        pages.ended();
+        var waiter = waiting(pages);
+        waiter.interrupt();
+        waiter.join();
+    }
+
+    @Test
     void whoIsToldToStopWaitsNoLonger() throws Exception {
-        var pages = new PagesFirst(1, FOR_EVER, FOR_EVER);
+        var pages = new PagesFirst(1, FOR_EVER, FOR_EVER, Duration.ZERO);
         pages.begins();
         var stopped = CompletableFuture.supplyAsync(() -> {
             Thread.currentThread().interrupt();
