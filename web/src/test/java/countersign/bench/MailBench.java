@@ -53,30 +53,37 @@ class MailBench {
             product.close();
             for (int batch = 0; batch <= 2 * ROUNDS + 1; batch++) QueuedMails.write(product, batch, MAILS, at(batch).atZone(Directory.COMPANY_ZONE).toInstant());
             product.start();
-            var visitor = Visitor.in(product, "wangyaqin");
-            for (int i = 0; i < 40; i++) millis(visitor);
-            sent(0, null); // both sides have run once when they are measured
-            bare(once(0), new PromptSockets());
-            var without = new ArrayList<Double>();
-            var with = new ArrayList<Double>();
-            var beside = new ArrayList<Double>();
-            double ours = 0;
-            double bare = 0;
-            double besides = 0;
-            for (int round = 1; round <= 2 * ROUNDS; round += 2) {
-                ours += sent(round, null);
-                bare += bare(once(round), new PromptSockets());
-                without.addAll(pages(visitor, 60));
-                besides += sent(round + 1, () -> with.add(millis(visitor)));
-                beside.addAll(besideBare(visitor, once(round + 1)));
-            }
-            System.out.printf(Locale.ROOT, "page %s %s with nothing to send; %s while sending %.0f/s; %s while Jakarta Mail alone sends%n", PAGE, said(without), said(with), ROUNDS * MAILS / besides,
-                    said(beside));
+            var rates = measured();
             var held = once(1).subList(0, Math.min(MAILS, 200));
             System.out.printf(Locale.ROOT, "Jakarta Mail as it comes, each mail's end held back for an acknowledgement: %.0f/s%n", held.size() / bare(held, null));
             killed(2 * ROUNDS + 1);
-            System.out.printf(Locale.ROOT, "mail %d messages: ours %.0f/s, bare %.0f/s, ratio %.2f%n", MAILS, ROUNDS * MAILS / ours, ROUNDS * MAILS / bare, bare / ours);
+            System.out.println(rates);
         }
+    }
+
+    /** Prints what pages take, and returns what there is to say of the rates. */
+    private String measured() throws Exception {
+        var without = new ArrayList<Double>();
+        var with = new ArrayList<Double>();
+        var beside = new ArrayList<Double>();
+        double ours = 0;
+        double bare = 0;
+        double besides = 0;
+        try (var reader = Reader.of(product, "wangyaqin", PAGE)) {
+            pages(reader, 60);
+            sent(0, null); // both sides have run once when they are measured
+            bare(once(0), new PromptSockets());
+            for (int round = 1; round <= 2 * ROUNDS; round += 2) {
+                ours += sent(round, null);
+                bare += bare(once(round), new PromptSockets());
+                without.addAll(pages(reader, 60));
+                besides += sent(round + 1, () -> with.addAll(pages(reader, 1)));
+                beside.addAll(besideBare(reader, once(round + 1)));
+            }
+        }
+        System.out.printf(Locale.ROOT, "page %s %s with nothing to send; %s while sending %.0f/s; %s while Jakarta Mail alone sends%n", PAGE, said(without), said(with), ROUNDS * MAILS / besides,
+                said(beside));
+        return String.format(Locale.ROOT, "mail %d messages: ours %.0f/s, bare %.0f/s, ratio %.2f", MAILS, ROUNDS * MAILS / ours, ROUNDS * MAILS / bare, bare / ours);
     }
 
     /** Until just before the product looks again what is due, as it does every other second: how long a mail waits for that is no part of the rate. */
@@ -123,7 +130,7 @@ class MailBench {
     }
 
     /** What the page takes while another process than the product sends as many: what it costs that all share one machine. */
-    private List<Double> besideBare(Visitor visitor, List<Arrived> messages) {
+    private List<Double> besideBare(Reader reader, List<Arrived> messages) {
         var sending = CompletableFuture.runAsync(() -> {
             try {
                 bare(messages, new PromptSockets());
@@ -132,7 +139,7 @@ class MailBench {
             }
         });
         var taken = new ArrayList<Double>();
-        while (!sending.isDone()) taken.add(millis(visitor));
+        while (!sending.isDone()) taken.addAll(pages(reader, 1));
         sending.join();
         return taken;
     }
@@ -165,17 +172,12 @@ class MailBench {
                 copies.values().stream().filter(same -> same.size() > 1).count());
     }
 
-    private static List<Double> pages(Visitor visitor, int times) {
+    private static List<Double> pages(Reader reader, int times) {
         var taken = new ArrayList<Double>();
-        for (int i = 0; i < times; i++) taken.add(millis(visitor));
+        for (int i = 0; i < times; i++) {
+            taken.add(reader.millis());
+            LockSupport.parkNanos(BETWEEN_PAGES.toNanos());
+        }
         return taken;
-    }
-
-    private static double millis(Visitor visitor) {
-        var started = System.nanoTime();
-        if (visitor.get(PAGE).statusCode() != 200) throw new IllegalStateException(PAGE);
-        var took = (System.nanoTime() - started) / 1e6;
-        LockSupport.parkNanos(BETWEEN_PAGES.toNanos());
-        return took;
     }
 }

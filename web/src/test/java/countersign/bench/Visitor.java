@@ -21,12 +21,15 @@ final class Visitor {
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final Product product;
+    private final URI product;
 
-    private Visitor(Product product) { this.product = product; }
+    private Visitor(URI product) { this.product = product; }
 
     /** Logs in by the form of the login page. */
-    static Visitor in(Product product, String login) {
+    static Visitor in(Product product, String login) { return in(URI.create(product.url("/")), login); }
+
+    /** The same at that address. */
+    static Visitor in(URI product, String login) {
         var visitor = new Visitor(product);
         var page = visitor.get("/login.xhtml").body();
         var form = page.substring(page.indexOf("id=\"login\""), page.indexOf("</form>", page.indexOf("id=\"login\"")));
@@ -60,7 +63,7 @@ final class Visitor {
     /** Asks for a page. */
     HttpResponse<String> get(String path) { return send(HttpRequest.newBuilder(address(path)).GET()); }
 
-    private URI address(String path) { return URI.create(product.url(path)); }
+    private URI address(String path) { return product.resolve(path); }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
