@@ -6,6 +6,7 @@ import countersign.requirement.domain.MeetingRules;
 import countersign.requirement.store.MeetingStore;
 import countersign.shared.Actor;
 import countersign.shared.Overtaken;
+import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Input;
@@ -73,6 +74,7 @@ public class Meetings {
     public long callAny(Actor actor, long projectId, String title, MeetingForm typed) {
         rights.requireInitiatorSide(actor, projectId);
         if (!clock.runs(projectId)) throw RuleViolation.whole("requirement.kickoff.suspended");
+        new Problems().reading(() -> Input.requiredLine("title", title, 200)).reading(() -> MeetingRules.accepted(typed, Directory.COMPANY_ZONE, clock.now())).refuse();
         return open(actor, projectId, MeetingKind.COORDINATION, null, Input.requiredLine("title", title, 200), typed).id();
     }
 

@@ -97,6 +97,14 @@ class MeetingsIT {
     @PersistenceContext(unitName = "countersign") EntityManager em;
 
     @Test
+    void whatIsMissingOfAMeetingIsSaidAtOnce() {
+        var nothing = new MeetingForm(null, null, "", "", List.of(), 0);
+        var project = walk.consulted(false);
+        assertThatThrownBy(() -> meetings.callAny(walk.initiator(), project, " ", nothing))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.problems()).extracting(RuleViolation.Problem::field).containsExactly("title", "starts", "ends", "place", "participants"));
+    }
+
+    @Test
     void everyKindOfMeetingMovesUnderOneNameAndTakesOnlyThoseOutWhoNeedNotCome() {
         for (var kind : MeetingKind.values()) {
             if (kind == MeetingKind.SYNC) continue; // an occurrence of a regular meeting, which has its own test

@@ -51,6 +51,9 @@ public sealed interface Block {
             rows = List.copyOf(rows);
         }
 
+        /** Whether rows that concern the reader stand beside others: only then is there something to mark. */
+        public boolean marks() { return rows.stream().anyMatch(Row::mine) && !rows.stream().allMatch(Row::mine); }
+
         /** Whether its columns would be too narrow beside each other in 640 px: more than so many, or five and more that hold long words such as dates. */
         public boolean crowded(int most) { return columns.size() > most || columns.size() > 4 && rows.stream().anyMatch(row -> row.width() > 90); }
     }

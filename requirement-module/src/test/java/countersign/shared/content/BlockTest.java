@@ -7,7 +7,7 @@ import countersign.shared.content.Block.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which tables can be read side by side in 640 px, and which are read one row below the other. */
+/** Which tables can be read side by side in 640 px, which are read one row below the other, and which mark rows. */
 class BlockTest {
 
     private static final List<String> FIVE = List.of("任务", "角色", "开始", "完成", "交付标准");
@@ -27,5 +27,13 @@ class BlockTest {
     @Test
     void moreColumnsThanThereIsRoomForNeverDo() {
         assertThat(new Table("", List.of("a", "b", "c", "d", "e", "f"), List.of(Row.of("1", "2", "3", "4", "5", "6"))).crowded(5)).isTrue();
+    }
+
+    @Test
+    void rowsThatConcernTheReaderAreMarkedWhereOthersDoNot() {
+        var mine = new Row("", List.of("3 渠道培训"), true, 0);
+        assertThat(new Table("", List.of("任务"), List.of(mine, Row.of("4 效果复盘"))).marks()).isTrue();
+        assertThat(new Table("", List.of("任务"), List.of(mine, mine)).marks()).as("all of them do").isFalse();
+        assertThat(new Table("", List.of("任务"), List.of(Row.of("4 效果复盘"))).marks()).as("none does").isFalse();
     }
 }

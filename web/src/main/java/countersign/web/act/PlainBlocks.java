@@ -36,14 +36,14 @@ final class PlainBlocks {
         if (!table.caption().isEmpty()) out.append(table.caption()).append('\n');
         for (var row : table.rows()) {
             var indent = "  ".repeat(row.indent());
-            out.append(indent).append(row.mine() ? "* " : "- ").append(row.name()).append('\n');
+            out.append(indent).append(table.marks() && row.mine() ? "* " : "- ").append(row.name()).append('\n');
             for (int i = row.naming(); i < row.cells().size(); i++) {
                 if (row.cells().get(i).isBlank()) continue;
                 var column = i < table.columns().size() ? table.columns().get(i) : "";
                 out.append(indent).append("  ").append(labelled(texts, column, row.cells().get(i)));
             }
         }
-        if (table.rows().stream().anyMatch(Block.Row::mine)) out.append(texts.get("web.mail.mineStar")).append('\n');
+        if (table.marks()) out.append(texts.get("web.mail.mineStar")).append('\n');
     }
 
     private static String change(Block.Change change, Texts texts) {

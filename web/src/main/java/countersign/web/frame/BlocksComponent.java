@@ -112,7 +112,7 @@ public class BlocksComponent extends UIComponentBase {
 
     private void row(ResponseWriter out, Block.Table table, Block.Row row) throws IOException {
         out.startElement("tr", this);
-        if (row.mine()) out.writeAttribute("class", "cs-mine", null);
+        if (table.marks() && row.mine()) out.writeAttribute("class", "cs-mine", null);
         for (int i = 0; i < row.cells().size(); i++) {
             out.startElement("td", this);
             out.writeAttribute("data-label", i < table.columns().size() ? table.columns().get(i) : "", null);

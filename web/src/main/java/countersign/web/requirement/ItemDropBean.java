@@ -2,7 +2,8 @@ package countersign.web.requirement;
 
 import countersign.requirement.ActionItemView;
 import countersign.requirement.Communications;
-import countersign.shared.RuleViolation;
+import countersign.shared.Problems;
+import countersign.shared.text.Input;
 import countersign.web.frame.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class ItemDropBean implements Serializable {
     public String drop() { return page.done(() -> communications.cancel(me.actor(), chosen(), reason), "web.meetings.item.dropped"); }
 
     private long chosen() {
-        if (item == null) throw RuleViolation.of("item", "web.meetings.item.choose");
+        if (item == null) new Problems().when(true, "item", "web.meetings.item.choose").reading(() -> Input.requiredLines("reason", reason, 1000)).refuse();
         return item;
     }
 
