@@ -61,6 +61,21 @@ class AccessibilityJourney {
     }
 
     @Test
+    void theKindOfMailThatIsShownIsInSightAmongTheOthers() {
+        var page = stage.as("admin");
+        page.setViewportSize(390, 844);
+        page.navigate(stage.product().url("/admin-mails.xhtml"));
+        page.locator(".ga-kinds a").last().click();
+        page.waitForURL("**kind=**");
+        page.waitForLoadState();
+        assertThat((Boolean) page.evaluate("""
+                () => {
+                  const list = document.querySelector('.ga-kinds').getBoundingClientRect(), shown = document.querySelector('.ga-kinds [aria-current="true"]').getBoundingClientRect();
+                  return shown.top >= list.top && shown.bottom <= list.bottom;
+                }""")).isTrue();
+    }
+
+    @Test
     void everyKindOfMailCanBeReadOnADesktopOnAPhoneAndInTheDark() { assertThat(new MailPictures(stage.as("admin"), stage.product()::url).taken()).as("mails in the gallery").isEmpty(); }
 
     @Test

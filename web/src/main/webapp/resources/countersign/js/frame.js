@@ -36,5 +36,14 @@ function look() {
   mark();
 }
 
+// The kinds of mails beside the one that is shown: it is in sight among them.
+function show() {
+  for (const shown of document.querySelectorAll('.ga-kinds [aria-current="true"]')) {
+    const list = shown.closest('.ga-kinds');
+    list.scrollTop += shown.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
+  }
+}
+
+show();
 look();
 if (document.querySelector('form')) new MutationObserver(look).observe(document.getElementById('content'), { childList: true, subtree: true });
