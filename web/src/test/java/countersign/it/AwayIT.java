@@ -224,6 +224,51 @@ class AwayIT {
         assertThat(ask().state()).isEqualTo(AskState.WITHDRAWN);
     }
 
+    @Test
+    void whoWritesThatTheyAreBackNeedsNobodyAndThePageAndTheMailSayWhy() {
+        isAway();
+        var head = ask().personId();
+        letters.answer(letters.token(away, waiting.id()), "我已经回来了，材料还在看，稍后答复。");
+        assertThat(lists.view(waiting.id()).open()).as("no answer to what waits").isTrue();
+        assertThat(ask().state()).isEqualTo(AskState.WITHDRAWN);
+        var why = directory.person(away).name() + "已经亲自处理事项，不需要再指定代理人。";
+        assertThat(anybody.get("/act/" + asking.token(ask())).body()).contains(why);
+        assertThat(letters.text(head, ask().id())).contains("不再需要您答复", why);
+    }
+
+    @Test
+    void thePageSaysWhoWasNamedOtherwise() {
+        isAway();
+        deputies.appoint(Actor.byMail(away), away, List.of(), colleague, directory.today(), directory.today().plusDays(1), "");
+        assertThat(anybody.get("/act/" + asking.token(ask())).body()).contains("由" + stays + "代为办理");
+    }
+
+    @Test
+    void whereItsProjectRestsItIsAskedOnBehalfOfAnotherThatWaits() {
+        var other = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), away);
+        isAway();
+        var first = ask();
+        asks.withdrawProject(Actor.onPage(walk.person("zhoulan")), waiting.projectId());
+        assertThat(lists.view(first.id()).open()).isFalse();
+        assertThat(ask()).matches(AskView::open).matches(ask -> ask.projectId() == other.projectId() && ask.personId() == first.personId());
+        assertThat(anybody.get("/act/" + asking.token(first)).body()).as("the old link leads on").contains(asking.token(ask()));
+        asks.withdrawProject(Actor.SYSTEM, other.projectId());
+        assertThat(asked()).as("nobody waits any more").noneMatch(AskView::open);
+    }
+
+    @Test
+    void whatHasBecomeImpossibleIsAskedAgainForAnotherProjectWhereItsOwnRests() {
+        var other = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), away);
+        var leaving = cast.add("it.leaves.too", "也将离职人");
+        isAway();
+        anybody.post("/act/" + asking.token(ask()), Map.of("t", asking.token(ask()), "choice", "name", "in.standIn", Long.toString(leaving), "in.until", directory.today().toString()));
+        cast.leave("it.leaves.too");
+        asks.withdrawProject(Actor.SYSTEM, waiting.projectId());
+        takesEffect();
+        assertThat(ask()).as("asked again").matches(AskView::open).matches(ask -> ask.projectId() == other.projectId());
+        asking.withdraw(other);
+    }
+
     private Map<String, String> named(LocalDate until, String comment) {
         return Map.of("t", asking.token(ask()), "choice", "name", "in.standIn", Long.toString(colleague), "in.until", until.toString(), "comment", comment);
     }

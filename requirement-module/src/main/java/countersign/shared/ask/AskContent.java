@@ -43,6 +43,9 @@ public interface AskContent {
     /** Why it ended without an answer, as a sentence for its addressee; empty where nothing is to say but that it is over. Reads what holds now. */
     default String over(AskView ask, Texts texts) { return ""; }
 
+    /** What is asked instead where its project rests, because another one wants the same; empty where nothing is left to want. */
+    default Optional<NewAsk> elsewhere(AskView ask) { return Optional.empty(); }
+
     /** Whether silence climbs to the head and the executive (A5); false for what nobody is owed, such as feedback to a retrospective. */
     default boolean climbs(AskView ask) { return true; }
 

@@ -69,6 +69,12 @@ public class AskLists {
         return mine("select count(a)", personId, "", Long.class).getSingleResult();
     }
 
+    /** What a person is asked in any project but one, what is due first; empty when nothing waits for them there. */
+    public Optional<AskView> waitsElsewhere(long personId, long projectId) {
+        return em.createQuery("select a from Ask a where a.personId = :person and a.projectId <> :project and a.state = :open order by a.dueAt, a.id", Ask.class)
+                .setParameter("person", personId).setParameter("project", projectId).setParameter("open", AskState.OPEN).setMaxResults(1).getResultStream().findFirst().map(Ask::view);
+    }
+
     /** What a person has done (已办), the newest first, one page of it. */
     public List<AskView> done(long personId, int first, int most) {
         return em.createQuery("select a from Ask a where a.answeredBy = :person order by a.answeredAt desc, a.id desc", Ask.class)

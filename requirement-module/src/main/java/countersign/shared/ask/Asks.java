@@ -148,11 +148,20 @@ public class Asks {
                 .getResultList().forEach(id -> withdraw(actor, id));
     }
 
-    /** Withdraws all open asks of a project, because it was ended, suspended or archived; those of {@code goOn} kinds are answered all the same. */
+    /** Withdraws all open asks of a project, because it was ended, suspended or archived, but asks what another project wants; those of {@code goOn} kinds are answered all the same. */
     public void withdrawProject(Actor actor, long projectId, String... goOn) {
         em.createQuery("select a from Ask a where a.projectId = :project and a.state = :open", Ask.class)
                 .setParameter("project", projectId).setParameter("open", AskState.OPEN).getResultList().stream()
-                .filter(a -> !List.of(goOn).contains(a.kind)).forEach(a -> withdraw(actor, a.id));
+                .filter(a -> !List.of(goOn).contains(a.kind)).forEach(a -> rest(actor, a));
+    }
+
+    private void rest(Actor actor, Ask ask) {
+        var other = contents.of(ask.kind).elsewhere(ask.view());
+        if (other.filter(asked -> asked.personId() == ask.personId).isPresent()) replace(Actor.SYSTEM, ask.id, other.get());
+        else {
+            withdraw(actor, ask.id);
+            other.ifPresent(asked -> open(Actor.SYSTEM, asked));
+        }
     }
 
     /** Extends the due time, once, by the policy's time. @throws RuleViolation when it was extended already, is closed, or is somebody else's */

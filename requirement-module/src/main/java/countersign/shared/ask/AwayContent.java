@@ -7,13 +7,18 @@ import countersign.shared.ask.AskPage.InputType;
 import countersign.shared.ask.AskPage.Option;
 import countersign.shared.ask.AskPage.Style;
 import countersign.shared.content.Block;
+import countersign.shared.access.ProjectState;
+import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Policies;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Whoever answers for somebody who is away names who stands in for them (A4, P1), or says that nobody has to. */
 @ApplicationScoped
@@ -23,8 +28,11 @@ public class AwayContent implements AskContent {
     static final String DEPUTY = "standIn";
     static final String UNTIL = "until";
     private static final int A_WEEK = 6;
+    private static final Set<ProjectState> GOING_ON = EnumSet.of(ProjectState.DRAFT, ProjectState.RUNNING);
     @Inject Directory directory;
     @Inject Policies policies;
+    @Inject Projects projects;
+    @Inject Aways aways;
 
     @Override public String kind() { return AwayFacts.KIND; }
 
@@ -57,6 +65,16 @@ public class AwayContent implements AskContent {
                 .when(until.isBefore(today), UNTIL, "shared.deputy.past")
                 .when(today.plusDays(longest - 1L).isBefore(until), UNTIL, "shared.deputy.tooLong", longest).refuse();
     }
+
+    /** Somebody stands in by now; or the project rests, as is said of all its asks; else they are there themselves. */
+    @Override public String over(AskView ask, Texts texts) {
+        var facts = ask.facts(AwayFacts.class);
+        var deputy = directory.deputiesOf(facts.personId()).stream().findFirst();
+        if (deputy.isPresent()) return texts.get("shared.away.over.named", facts.person(), directory.person(deputy.get().deputyId()).name(), deputy.get().from(), deputy.get().until());
+        return GOING_ON.contains(projects.view(ask.projectId()).state()) ? texts.get("shared.away.over.back", facts.person()) : "";
+    }
+
+    @Override public Optional<NewAsk> elsewhere(AskView ask) { return aways.elsewhere(ask); }
 
     /** What waits climbs by its own clock. */
     @Override public boolean climbs(AskView ask) { return false; }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,20 @@ public class Aways {
      */
     public boolean ask(long personId, AskView waiting, String said) {
         var helper = directory.above(personId);
-        helper.ifPresent(who -> asks.open(Actor.SYSTEM, NewAsk.of(AwayFacts.KIND, waiting.projectId(), Deputies.subject(personId), facts(directory.person(personId), waiting, said, who),
-                who, capacity(personId, who), clock.policy(waiting.projectId()).answer())));
+        helper.ifPresent(who -> asks.open(Actor.SYSTEM, asked(personId, waiting, said, who)));
         return helper.isPresent();
+    }
+
+    /** The project on whose behalf it was asked rests: the same on behalf of another one that waits for the person. */
+    Optional<NewAsk> elsewhere(AskView ask) {
+        var facts = ask.facts(AwayFacts.class);
+        return directory.above(facts.personId())
+                .flatMap(helper -> lists.waitsElsewhere(facts.personId(), ask.projectId()).map(waiting -> asked(facts.personId(), waiting, facts.said(), helper)));
+    }
+
+    private NewAsk asked(long personId, AskView waiting, String said, long helper) {
+        return NewAsk.of(AwayFacts.KIND, waiting.projectId(), Deputies.subject(personId), facts(directory.person(personId), waiting, said, helper), helper,
+                capacity(personId, helper), clock.policy(waiting.projectId()).answer());
     }
 
     private AwayFacts facts(PersonView away, AskView waiting, String said, long helper) {
@@ -77,7 +89,12 @@ public class Aways {
         var deputy = Long.parseLong(answer.reply().input(AwayContent.DEPUTY));
         var until = LocalDate.parse(answer.reply().input(AwayContent.UNTIL));
         if (possible(answer.actor(), away.get(), deputy, until)) appoint(answer, facts.personId(), deputy, until);
-        else Optional.of(lists.view(facts.askId())).filter(AskView::open).ifPresent(waiting -> ask(facts.personId(), waiting, facts.said()));
+        else waits(answer, facts).ifPresent(waiting -> ask(facts.personId(), waiting, facts.said()));
+    }
+
+    /** What waited when it was asked; where nobody waits for that any more, what waits in another project. */
+    private Optional<AskView> waits(AskAnswered answer, AwayFacts facts) {
+        return Optional.of(lists.view(facts.askId())).filter(AskView::open).or(() -> lists.waitsElsewhere(facts.personId(), answer.projectId()));
     }
 
     /** Who is arranged to stand in later was no hindrance to ask, and is none now. */
@@ -99,8 +116,11 @@ public class Aways {
     }
 
     /** Whoever answers something is there again: nobody has to be named for them any more. */
-    void back(@Observes AskAnswered answer) {
-        lists.of(Deputies.subject(answer.actor().personId())).stream().filter(ask -> ask.open() && ask.kind().equals(AwayFacts.KIND) && ask.askedAt().isBefore(answer.at()))
+    void back(@Observes AskAnswered answer) { back(answer.actor().personId(), answer.at()); }
+
+    /** Somebody was seen to be there at that time, whether they answered or only wrote. */
+    public void back(long personId, Instant at) {
+        lists.of(Deputies.subject(personId)).stream().filter(ask -> ask.open() && ask.kind().equals(AwayFacts.KIND) && ask.askedAt().isBefore(at))
                 .forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id()));
     }
 }

@@ -160,8 +160,10 @@ public class AskMail implements AboutAsk {
                 : new MailPage(subject, line, List.of(), List.of());
     }
 
+    /** That nothing is wanted any more, and where something else than the reader's own answer ended it, why. */
     private MailPage closed(Stage stage, AskView ask, AskPage page, Texts texts) {
-        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), texts.get("web.mail.ask.line." + stage, page.title()), List.of(),
+        var why = ask.state() == AskState.WITHDRAWN ? contents.of(ask.kind()).over(ask, texts) : "";
+        return new MailPage(texts.get("web.mail.ask.subject." + stage, page.title()), texts.get("web.mail.ask.line." + stage, page.title(), why).strip(), List.of(),
                 List.of());
     }
 

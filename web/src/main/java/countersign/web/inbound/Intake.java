@@ -8,6 +8,7 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.Aways;
 import countersign.shared.ask.Proof;
 import countersign.shared.ask.Proofs;
 import countersign.shared.ask.Reply;
@@ -47,6 +48,7 @@ class Intake {
     @Inject Words words;
     @Inject SentBack back;
     @Inject AddressTroubles troubles;
+    @Inject Aways aways;
     @Inject Clock clock;
 
     boolean known(String key) { return taken.known(key); }
@@ -107,6 +109,7 @@ class Intake {
     }
 
     private void understood(InboundPart part, AskView ask, PersonView person) {
+        aways.back(part.personId(), clock.instant()); // machines' answers never come here
         var texts = person.texts();
         var page = contents.of(ask.kind()).page(ask, texts);
         var today = LocalDate.now(clock.withZone(person.zone()));
