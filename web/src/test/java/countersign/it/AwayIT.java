@@ -192,6 +192,19 @@ class AwayIT {
     }
 
     @Test
+    void thePageSaysWhoIsArrangedAndThatTheLastOneHolds() {
+        var leave = directory.today().plusDays(2);
+        deputies.appoint(Actor.byMail(away), away, List.of(), walk.person("wujian"), leave, leave.plusDays(9), "");
+        isAway();
+        assertThat(Jsoup.parse(anybody.get("/act/" + asking.token(ask())).body()).text()).contains("已安排的代理", directory.person(walk.person("wujian")).name(), "以您的指定为准");
+        answers(named(directory.today().plusDays(3), ""));
+        takesEffect();
+        assertThat(directory.deputiesOf(away)).extracting(DeputyView::deputyId, DeputyView::until)
+                .containsExactly(tuple(colleague, directory.today().plusDays(3)), tuple(walk.person("wujian"), leave.plusDays(9)));
+        assertThat(traces.facts("shared.deputy", walk.person("wujian"))).as("who does not stand in on those days hears of it").isNotEmpty();
+    }
+
+    @Test
     void itTakesEffectWhereItWasHandedOn() {
         isAway();
         asks.forward(Actor.byMail(ask().personId()), ask().id(), walk.person("wujian"));

@@ -2,6 +2,7 @@ package countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import countersign.shared.Actor;
 import countersign.shared.Overtaken;
@@ -26,6 +27,7 @@ import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
 import countersign.shared.notification.LinkBase;
 import countersign.shared.notification.Outbox;
+import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.policy.PolicyTime;
@@ -54,6 +56,7 @@ class HelpingIT {
     @Inject Deputies deputies;
     @Inject Traces traces;
     @Inject Outbox outbox;
+    @Inject Cast cast;
     @Inject Scans scans;
     @Inject SignOffs signOffs;
     @Inject SealedDocuments documents;
@@ -96,6 +99,36 @@ class HelpingIT {
     }
 
     @Test
+    void whoWasToStandInOnSomeOfThoseDaysHearsThatAnotherDoes() {
+        var away = cast.add("it.leave", "休假人");
+        var first = cast.add("it.stands.first", "先代理人");
+        var last = cast.add("it.stands.last", "后代理人");
+        var today = directory.today();
+        deputies.appoint(by("sunhao"), away, List.of(), first, today.plusDays(5), today.plusDays(8), "");
+        deputies.appoint(by("sunhao"), away, directory.deputiesOf(away), last, today, today.plusDays(6), "");
+        assertThat(directory.deputiesOf(away)).extracting(DeputyView::deputyId, DeputyView::from, DeputyView::until).as("the last one holds, the other keeps the rest")
+                .containsExactly(tuple(last, today, today.plusDays(6)), tuple(first, today.plusDays(7), today.plusDays(8)));
+        assertThat(newest(first)).contains("休假人的待办改由后代理人代为答复和签字", directory.person(first).texts().get("shared.deputy.mail.insteadOf", "先代理人", today.plusDays(5), today.plusDays(6)), "不再由您代理");
+        for (var told : List.of(away, last)) assertThat(newest(told)).contains("取代原来的安排", "先代理人").doesNotContain("改由");
+        deputies.dismiss(by("sunhao"), away, directory.deputiesOf(away));
+    }
+
+    @Test
+    void anArrangementIsCutInTwoByAnotherInItsMidst() {
+        var away = cast.add("it.leave", "休假人");
+        var first = cast.add("it.stands.first", "先代理人");
+        var last = cast.add("it.stands.last", "后代理人");
+        var today = directory.today();
+        deputies.appoint(by("sunhao"), away, List.of(), first, today, today.plusDays(8), "");
+        deputies.appoint(by("sunhao"), away, directory.deputiesOf(away), last, today.plusDays(3), today.plusDays(4), "");
+        assertThat(directory.deputiesOf(away)).extracting(DeputyView::from, DeputyView::until).containsExactly(tuple(today, today.plusDays(2)),
+                tuple(today.plusDays(3), today.plusDays(4)), tuple(today.plusDays(5), today.plusDays(8)));
+        deputies.appoint(by("sunhao"), away, directory.deputiesOf(away), last, today, today.plusDays(20), "");
+        assertThat(directory.deputiesOf(away)).extracting(DeputyView::deputyId).containsExactly(last);
+        deputies.dismiss(by("sunhao"), away, directory.deputiesOf(away));
+    }
+
+    @Test
     void forAHeadWhoIsAwayTheirExecutiveNamesTheDeputy() {
         var head = person("sunhao");
         var today = directory.today();
@@ -107,6 +140,8 @@ class HelpingIT {
         assertThat(directory.deputyOf(head, null)).contains(person("zhangweiqiang"));
         deputies.dismiss(by("zhoulan"), head, directory.deputiesOf(head));
     }
+
+    private String newest(long person) { return outbox.letter(person, traces.mailOf("shared.deputy", person), LinkBase.of("http://trial")).text(); }
 
     private static String page(String login, long away) {
         var answer = Guest.in(login, "countersign").get("/departments.xhtml?away=" + away);

@@ -9,12 +9,14 @@ import countersign.shared.ask.AskPage.Style;
 import countersign.shared.content.Block;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
+import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.Policies;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +41,19 @@ public class AwayContent implements AskContent {
     @Override public AskPage page(AskView ask, Texts texts) {
         var facts = ask.facts(AwayFacts.class);
         return new AskPage(texts.get("shared.away.title", facts.person()), texts.get("shared.away.wanted", facts.person()), texts.get("shared.away.otherwise", facts.person()), List.of(),
-                List.of(Block.Facts.of(texts.get("shared.away.what"), facts.what(), texts.get("shared.away.waiting"), texts.get("shared.away.asks", facts.waiting()),
-                        texts.get("shared.away.said"), facts.said()), new Block.Paragraph(texts.get("shared.away.rule", facts.person()))),
+                content(facts, ask.open() ? directory.deputiesOf(facts.personId()) : List.of(), texts),
                 inputs(facts, texts), List.of(new Choice(NAME, texts.get("shared.away.name"), Style.PRIMARY, false, false, false), Choice.of("none", texts.get("shared.away.none"), Style.NEUTRAL)));
+    }
+
+    /** @param arranged who stands in later, as it is when it is read */
+    private List<Block> content(AwayFacts facts, List<DeputyView> arranged, Texts texts) {
+        var known = new ArrayList<>(List.of(texts.get("shared.away.what"), facts.what(), texts.get("shared.away.waiting"), texts.get("shared.away.asks", facts.waiting()),
+                texts.get("shared.away.said"), facts.said()));
+        for (var one : arranged) known.addAll(List.of(texts.get("shared.away.arranged"), texts.get("shared.deputy.mail.insteadOf", directory.person(one.deputyId()).name(), one.from(), one.until())));
+        var blocks = new ArrayList<Block>(List.of(Block.Facts.of(known.toArray(String[]::new))));
+        if (!arranged.isEmpty()) blocks.add(new Block.Callout(Block.Tone.WARN, texts.get("shared.away.overrules")));
+        blocks.add(new Block.Paragraph(texts.get("shared.away.rule", facts.person())));
+        return blocks;
     }
 
     /** Proposed is a week from the day it is read; how long it may be is as the policy stands then. */

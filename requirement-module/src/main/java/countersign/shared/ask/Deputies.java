@@ -33,20 +33,26 @@ public class Deputies {
     @Inject Asks asks;
 
     /**
-     * Lets somebody stand in for a person.
+     * Lets somebody stand in for a person. Where it was arranged otherwise for some of those days, this holds, and all who are concerned hear so.
      *
      * @param shown the deputies that the page showed
+     * @return what it takes the place of, each with those days alone
      * @throws RuleViolation as {@link Organisation#appointDeputy}
      * @throws Overtaken when a deputy stands in who was not shown
      */
-    public void appoint(Actor actor, long principalId, List<DeputyView> shown, long deputyId, LocalDate from, LocalDate until, String reason) {
+    public List<DeputyView> appoint(Actor actor, long principalId, List<DeputyView> shown, long deputyId, LocalDate from, LocalDate until, String reason) {
         unchanged(principalId, shown);
         var id = organisation.appointDeputy(actor, principalId, deputyId, from, until, null, reason);
-        var facts = new DeputyNamed(principalId, deputyId, actor.personId(), from, until, reason == null ? "" : reason.strip());
-        Stream.of(principalId, deputyId).filter(person -> person != actor.personId())
+        var overruled = shown.stream().filter(one -> one.deputyId() != deputyId).flatMap(one -> one.within(from, until).stream()).toList();
+        var facts = new DeputyNamed(principalId, deputyId, actor.personId(), from, until, reason == null ? "" : reason.strip(), overruled);
+        Stream.concat(Stream.of(principalId, deputyId), overruled.stream().map(DeputyView::deputyId)).distinct().filter(person -> person != actor.personId())
                 .forEach(person -> notices.tell(actor, new NewNotice(DeputyMail.KIND, null, person, "deputy:" + id, facts, null, List.of(), false)));
         asks.withdrawAll(actor, AwayFacts.KIND, subject(principalId));
+        return overruled;
     }
+
+    /** The name of who stands in. */
+    public String name(DeputyView standIn) { return directory.person(standIn.deputyId()).name(); }
 
     /** What the ask to name a deputy for a person is about: nobody is asked for it any more once one was named. */
     static String subject(long principalId) { return "away:" + principalId; }

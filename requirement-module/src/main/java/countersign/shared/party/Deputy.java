@@ -24,4 +24,16 @@ class Deputy {
     @Column(name = "ask_id") Long askId;
     String reason = "";
     @Version long version;
+
+    /** The same from another day on. */
+    Deputy from(LocalDate first) {
+        var later = new Deputy();
+        later.principalId = principalId;
+        later.deputyId = deputyId;
+        later.from = first;
+        later.until = until;
+        later.askId = askId;
+        later.reason = reason;
+        return later;
+    }
 }

@@ -139,7 +139,8 @@ public class Organisation {
     }
 
     /**
-     * Lets {@code deputyId} stand in for a person from one day to another, both included, or for one ask (P1).
+     * Lets {@code deputyId} stand in for a person from one day to another, both included, or for one ask (P1). Of two arrangements for everything the last
+     * one holds: the others keep the days that it leaves them.
      *
      * @throws RuleViolation for a longer period than the policy lets, one that is over or reversed, oneself, or somebody who has left
      */
@@ -151,6 +152,7 @@ public class Organisation {
                 .when(until.isBefore(directory.today()), "until", "shared.deputy.past")
                 .when(from.plusDays(longest - 1L).isBefore(until), "until", "shared.deputy.tooLong", longest)
                 .when(!directory.person(deputyId).presentOn(until), "deputy", "shared.deputy.left").refuse();
+        if (askId == null) general(principalId).forEach(earlier -> cut(earlier, from, until));
         var deputy = new Deputy();
         deputy.principalId = principalId;
         deputy.deputyId = deputyId;
@@ -161,6 +163,22 @@ public class Organisation {
         em.persist(deputy);
         audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.appointed", directory.person(deputyId).name(), from, until), null);
         return deputy.id;
+    }
+
+    private List<Deputy> general(long principalId) {
+        return em.createQuery("select d from Deputy d where d.principalId = :person and d.askId is null and d.until >= :today", Deputy.class)
+                .setParameter("person", principalId).setParameter("today", directory.today()).getResultList();
+    }
+
+    /** Takes a period out of an arrangement. */
+    private void cut(Deputy arranged, LocalDate from, LocalDate until) {
+        if (arranged.until.isBefore(from) || arranged.from.isAfter(until)) return;
+        var before = arranged.from.isBefore(from);
+        var after = arranged.until.isAfter(until);
+        if (before && after) em.persist(arranged.from(until.plusDays(1)));
+        if (before) arranged.until = from.minusDays(1);
+        else if (after) arranged.from = until.plusDays(1);
+        else em.remove(arranged);
     }
 
     /** Ends all standing-in for a person as of now. */

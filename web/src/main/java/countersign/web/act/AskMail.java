@@ -6,6 +6,7 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskNotice;
 import countersign.shared.ask.AskNotice.Stage;
 import countersign.shared.ask.AskPage;
+import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.content.Block;
 import countersign.shared.notification.MailPage;

@@ -49,8 +49,7 @@ public class AwayBean implements Serializable {
     /** Lets the colleague picked stand in for the person picked. */
     public String appoint() {
         if (person == null) refusals.sayAt("person", "web.departments.away.who");
-        if (!form.complete(refusals) || person == null) return null;
-        if (!refusals.attempt(() -> standIns.appoint(me.actor(), person, deputies(person), form.getDeputy().id(), form.first(), form.last(), form.getReason()), this::show)) return null;
+        if (!form.complete(refusals) || person == null || !form.appoint(refusals, standIns, me.actor(), person, deputies(person), this::show)) return null;
         refusals.done("web.departments.away.set", form.getDeputy().name(), name(person));
         return HERE;
     }

@@ -1,10 +1,15 @@
 package countersign.web.people;
 
+import countersign.shared.Actor;
+import countersign.shared.ask.Deputies;
+import countersign.shared.party.DeputyView;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Written;
 import countersign.web.frame.Refusals;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is typed to let a colleague stand in (P1): who, from which day to which, why. */
 public class DeputyForm implements Serializable {
@@ -24,9 +29,17 @@ public class DeputyForm implements Serializable {
         return deputy != null && first() != null && last() != null;
     }
 
-    LocalDate first() { return Written.day(from).orElse(null); }
+    /** Lets them stand in, and says where it takes the place of what was arranged before. @param shown what the page showed @param again reads it anew */
+    boolean appoint(Refusals refusals, Deputies standIns, Actor actor, long principal, List<DeputyView> shown, Runnable again) {
+        var overruled = new ArrayList<DeputyView>();
+        if (!complete(refusals) || !refusals.attempt(() -> overruled.addAll(standIns.appoint(actor, principal, shown, deputy.id(), first(), last(), reason)), again)) return false;
+        overruled.forEach(one -> refusals.done("web.profile.deputy.overrules", standIns.name(one), one.from(), one.until()));
+        return true;
+    }
 
-    LocalDate last() { return Written.day(until).orElse(null); }
+    private LocalDate first() { return Written.day(from).orElse(null); }
+
+    private LocalDate last() { return Written.day(until).orElse(null); }
 
     /** The colleague picked. */
     public PersonView getDeputy() { return deputy; }

@@ -64,8 +64,7 @@ public class ProfileBean implements Serializable {
 
     /** Lets the colleague picked stand in for this person (P1). */
     public String appoint() {
-        if (!form.complete(refusals)) return null;
-        if (!refusals.attempt(() -> standIns.appoint(me.actor(), me.getId(), deputies, form.getDeputy().id(), form.first(), form.last(), form.getReason()), this::showDeputies)) return null;
+        if (!form.appoint(refusals, standIns, me.actor(), me.getId(), deputies, this::showDeputies)) return null;
         refusals.done("web.profile.deputy.set", form.getDeputy().name());
         return HERE;
     }
