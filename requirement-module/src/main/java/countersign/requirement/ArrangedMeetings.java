@@ -67,7 +67,7 @@ public class ArrangedMeetings {
 
     /** The meeting of that kind that stands does not take place; nothing happens when none does. @param why may be empty */
     public void callOff(Actor actor, long projectId, MeetingKind kind, String why) {
-        planned(projectId, kind).ifPresent(meeting -> book.cancel(actor, meeting, why));
+        planned(projectId, kind).ifPresent(meeting -> book.cancel(actor, meeting, why, Set.of()));
     }
 
     /**

@@ -9,6 +9,7 @@ import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskLists;
+import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.NewAsk;
@@ -17,11 +18,16 @@ import countersign.shared.party.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks each department for its part before the kick-off (S2.2): whoever answers for it, until something is written or the minutes go out. */
 @ApplicationScoped
 class LabourAsking {
 
+    private static final Set<AskState> ANSWERABLE = EnumSet.of(AskState.OPEN, AskState.ANSWERED, AskState.SETTLED);
     @Inject KickoffStore store;
     @Inject MeetingStore meetings;
     @Inject Requirements requirements;
@@ -84,6 +90,11 @@ class LabourAsking {
 
     /** The minutes go out: who has said nothing said it in the meeting. Or there is none: when it is called again, they are asked again. */
     void close(long projectId) { store.labour(projectId).forEach(row -> written(row.id())); }
+
+    /** Who was asked for the kick-off and may have answered, whoever of them is invited to it. */
+    Set<Long> asked(long projectId) {
+        return lists.ofKind(projectId, LabourFacts.KIND).stream().filter(ask -> ANSWERABLE.contains(ask.state())).map(AskView::personId).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     private static String subject(long labourId) { return "labour:" + labourId; }
 }

@@ -79,6 +79,14 @@ class MeetingAsking {
         }
     }
 
+    /** These people were not invited but prepare it: they hear that it is cancelled, and have nothing in their calendars to take out. */
+    void tell(Actor actor, Meeting meeting, List<Long> people, String reason) {
+        if (people.isEmpty()) return;
+        var facts = facts(meeting, false, List.of(), true);
+        people.forEach(person -> notices.tell(actor, NewNotice.of(MeetingNotice.KIND, meeting.projectId(), person, "cancelled:" + meeting.id(),
+                new MeetingNotice(true, meeting.projectId(), facts, reason, false))));
+    }
+
     private void tell(Actor by, Meeting meeting, MeetingAttendee attendee, MeetingNotice notice) {
         var invite = notice.meeting().inviteId();
         notices.tell(by, NewNotice.of(MeetingNotice.KIND, meeting.projectId(), attendee.personId(), "invite:" + invite, notice).with(MeetingInvites.reference(invite)));

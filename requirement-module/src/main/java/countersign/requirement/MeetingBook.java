@@ -72,10 +72,13 @@ class MeetingBook {
         record(actor, meeting, moved ? "moved" : "changed", null);
     }
 
-    /** It does not take place; whoever was invited hears of it. @param why what the cancellations say */
-    void cancel(Actor actor, Meeting meeting, String why) {
+    /** It does not take place; whoever was invited hears of it. @param why what the cancellations say @param prepared who was asked for something by then, invited or not */
+    void cancel(Actor actor, Meeting meeting, String why, Set<Long> prepared) {
         meeting.cancel();
-        asking.cancel(actor, meeting, invited(store.attendees(meeting.id())), why);
+        var invited = invited(store.attendees(meeting.id()));
+        var known = invited.stream().map(MeetingAttendee::personId).toList();
+        asking.cancel(actor, meeting, invited, why);
+        asking.tell(actor, meeting, prepared.stream().filter(person -> !known.contains(person)).toList(), why);
         record(actor, meeting, "cancelled", why);
     }
 

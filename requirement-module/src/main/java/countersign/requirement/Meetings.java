@@ -104,14 +104,15 @@ public class Meetings {
         var meeting = store.of(meetingId);
         requireRuns(actor, meeting);
         requireSetHere(meeting);
-        book.cancel(actor, meeting, Input.requiredLines("reason", reason, 1000));
-        if (meeting.kind() == MeetingKind.KICK_OFF) labour.close(meeting.projectId());
+        var kickoff = meeting.kind() == MeetingKind.KICK_OFF;
+        book.cancel(actor, meeting, Input.requiredLines("reason", reason, 1000), kickoff ? labour.asked(meeting.projectId()) : Set.of());
+        if (kickoff) labour.close(meeting.projectId());
     }
 
     /** The project rests or ended: what is called for later does not take place (S5.8). Called by tracking. @param why what the cancellations say */
     public void cancelAll(Actor actor, long projectId, String why) {
         for (var meeting : store.ofProject(projectId))
-            if (meeting.state() == MeetingState.PLANNED && !meeting.starts().isBefore(clock.now())) book.cancel(actor, meeting, why);
+            if (meeting.state() == MeetingState.PLANNED && !meeting.starts().isBefore(clock.now())) book.cancel(actor, meeting, why, Set.of());
     }
 
     /** It was held; these people were there. Who was not invited and came is noted too. */

@@ -24,6 +24,8 @@ import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
 import countersign.shared.audit.AuditTrail;
+import countersign.shared.notification.LinkBase;
+import countersign.shared.notification.Outbox;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Text;
 import countersign.shared.text.Texts;
@@ -60,6 +62,9 @@ class LabourIT {
     @Inject Kickoffs kickoffs;
     @Inject AskWords words;
     @Inject AskContexts contexts;
+    @Inject Traces traces;
+    @Inject Asking asking;
+    @Inject Outbox outbox;
     private long project;
     private long meeting;
 
@@ -172,6 +177,22 @@ class LabourIT {
     }
 
     @Test
+    void whoWasAskedForTheirPartAndIsNotInvitedHearsThatTheKickOffIsCancelled() {
+        var meant = meetings.proposed(project).stream().filter(person -> person != walk.person("wujian") && person != walk.person("sunhao")).toList();
+        var form = in(5, meetings.view(meeting).version());
+        meetings.change(walk.initiator(), meeting, new MeetingForm(form.starts(), form.ends(), form.place(), form.agenda(), meant, form.version()));
+        answer("sunhao", "渠道和促销", Map.of());
+        settle();
+        var silent = of("wujian");
+        for (var login : List.of("wujian", "sunhao")) assertThat(cancellations(login)).as(login + " is left out").hasSize(1);
+        meetings.cancel(walk.initiator(), meeting, "场地有变");
+        for (var login : List.of("wujian", "sunhao", "linwen")) assertThat(cancellations(login)).as(login).anyMatch(facts -> facts.contains("场地有变"));
+        assertThat(cancellations("linwen")).as("who is invited hears once").hasSize(1);
+        assertThat(outbox.letter(silent.personId(), traces.mailOf("requirement.meeting", silent.personId()), LinkBase.of("http://trial")).text()).contains("已取消", "场地有变");
+        assertThat(Guest.nobody().get("/act/" + asking.token(silent)).body()).contains("启动会已取消");
+    }
+
+    @Test
     void anAnswerGivenBeforeTheKickOffWasCalledAgainIsNotAskedForTwice() {
         answer("wujian", "提供测试设备", Map.of());
         meetings.cancel(walk.initiator(), meeting, "改期");
@@ -204,6 +225,10 @@ class LabourIT {
         settle();
         assertThat(part("产品部").contribution()).isEqualTo(page);
         assertThat(audit.of(subject)).anyMatch(entry -> "答".repeat(2000).equals(entry.reason()));
+    }
+
+    private List<String> cancellations(String login) {
+        return traces.facts("requirement.meeting", walk.person(login), project).stream().filter(facts -> facts.contains("\"cancelled\":true")).toList();
     }
 
     private Texts texts(AskView ask) { return directory.person(ask.personId()).texts(); }
