@@ -12,7 +12,9 @@ final class Courtesy {
 
     private static final int LONGEST_FAREWELL = 24;
     private static final int LONGEST_LINE = 60;
-    static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,4}(\\s*[/|｜(（].*)?|(Dr\\.? |Mr\\.? |Ms\\.? )?\\p{Lu}[\\p{L}.'-]+(\\s+\\p{Lu}[\\p{L}.'-]*){0,3}(\\s*[/|,(].*)?");
+    /** Thanks for something, which takes more words in English. */
+    private static final Pattern THANKS = Pattern.compile("((many|so many) )?(thanks|thank you)( (so|very) much| a lot| again| in advance)*( (for|to) [a-z' ]{1,30})?");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,4}(\\s*[/|｜(（].*)?|(Dr\\.? |Mr\\.? |Ms\\.? )?\\p{Lu}[\\p{L}.'-]+(\\s+\\p{Lu}[\\p{L}.'-]*){0,3}(\\s*[/|,(].*)?");
     static final Pattern CONTACT = Pattern.compile("(?i).*((电话|電話|手机|手機|邮箱|信箱|分机|分機|tel|mobile|phone|e-?mail|fax|传真|传真|地址|微信)\\s*[:：.]|[\\w.-]+@[\\w.-]+|www\\.|\\+?\\d[\\d -]{7,}).*");
     static final Pattern SENTENCE = Pattern.compile(".*[。！？；;!?，,].*|.*[.:：]\\s.*|.*[%％].*");
     static final Pattern TITLED = Pattern.compile(NAME.pattern() + "|[\\p{IsHan}·]{2,4}[\\s　|｜/,，、-]+\\S.{0,30}");
@@ -43,10 +45,10 @@ final class Courtesy {
     }
 
     /** Nothing but politeness: a greeting, or a farewell with no more than a name behind it. */
-    private boolean polite(String line) {
+    boolean polite(String line) {
         if (Greeting.is(line) && !means(line)) return true;
         var clauses = clauses(line);
-        return !clauses.isEmpty() && clauses.stream().allMatch(clause -> farewell(Vocabulary.plain(clause)) || clause != clauses.get(0) && !means(clause) && NAME.matcher(clause).matches())
+        return !clauses.isEmpty() && clauses.stream().allMatch(clause -> farewell(Vocabulary.plain(clause)) || clause != clauses.get(0) && !means(clause) && name(clause))
                 && farewell(Vocabulary.plain(clauses.get(0)));
     }
 
@@ -65,15 +67,21 @@ final class Courtesy {
         var lines = rest.stream().filter(line -> !line.isEmpty()).toList();
         var contacts = lines.stream().filter(line -> CONTACT.matcher(line).matches()).count();
         var rows = lines.stream().filter(line -> !CONTACT.matcher(line).matches()).toList();
-        return contacts > 0 && lines.size() <= MOST_ON_A_CARD && TITLED.matcher(lines.get(0)).matches()
+        return contacts > 0 && lines.size() <= MOST_ON_A_CARD && TITLED.matcher(lines.get(0)).matches() && !Stated.heads(lines.get(0))
                 && rows.stream().noneMatch(row -> row.length() > LONGEST_LINE || means(row) || SENTENCE.matcher(row).matches());
     }
 
     /** Whether a line signs the mail: a name after a gap that is no answer, or how to reach its writer. */
     private boolean signs(String line, boolean gap) {
         if (line.length() > LONGEST_LINE || means(line)) return false;
-        return CONTACT.matcher(line).matches() && !SENTENCE.matcher(line.replaceAll("[:：]\\s", "")).matches() || gap && NAME.matcher(line).matches();
+        return CONTACT.matcher(line).matches() && !SENTENCE.matcher(line.replaceAll("[:：]\\s", "")).matches() || gap && name(line);
     }
+
+    /** Whether it can be somebody's name. */
+    static boolean name(String words) { return NAME.matcher(words).matches() && !Stated.heads(words) && !Stated.in(Vocabulary.plain(words)); }
+
+    /** Whether what is nothing but politeness to the eye states something: then somebody will want to read it. */
+    static boolean states(String own) { return own.lines().flatMap(line -> clauses(line).stream()).map(Vocabulary::plain).anyMatch(Stated::in); }
 
     boolean means(String line) {
         var plain = Vocabulary.plain(line);
@@ -93,6 +101,6 @@ final class Courtesy {
     }
 
     private boolean farewell(String plain) {
-        return !plain.isEmpty() && (words.is(plain, words.courtesies()) || plain.length() < LONGEST_FAREWELL && words.begins(plain, words.courtesies()));
+        return !plain.isEmpty() && (words.is(plain, words.courtesies()) || plain.length() < LONGEST_FAREWELL && words.begins(plain, words.courtesies()) || THANKS.matcher(plain).matches());
     }
 }

@@ -35,6 +35,12 @@ final class Kept {
     /** Whether it could be nothing but a name and a card, which are no reason for an answer. */
     boolean signs(String text) { return text.lines().map(String::strip).filter(line -> !line.isEmpty()).allMatch(this::signature); }
 
+    /** Whether all of it is thanks or farewell with a name under it. */
+    boolean thanksOnly(String own) {
+        var lines = own.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return !lines.isEmpty() && courtesy.polite(lines.get(0)) && !Greeting.is(lines.get(0)) && lines.stream().allMatch(line -> courtesy.polite(line) || signature(line));
+    }
+
     private boolean greets(String line) { return line.isEmpty() || Greeting.is(line) && !DONE_WELL.matcher(line).matches() && !courtesy.means(line) || thanks(line); }
 
     /** Whether all from that line on is a farewell, with or without a name and a card under it; or, after a gap, a card. */
@@ -43,7 +49,7 @@ final class Kept {
         if (rest.isEmpty()) return true;
         var under = rest.stream().dropWhile(this::thanks).toList();
         if (under.size() < rest.size()) return under.stream().allMatch(this::signature) || card(under);
-        return lines.get(from - 1).isEmpty() && !lines.get(from).isEmpty() && Courtesy.NAME.matcher(rest.get(0)).matches() && card(rest);
+        return lines.get(from - 1).isEmpty() && !lines.get(from).isEmpty() && Courtesy.name(rest.get(0)) && card(rest);
     }
 
     /** What stands above a farewell is no card. */
@@ -53,7 +59,7 @@ final class Kept {
     private boolean thanks(String line) { return farewell(Courtesy.clauses(line)); }
 
     private boolean farewell(List<String> clauses) {
-        return !clauses.isEmpty() && polite(clauses.get(0)) && clauses.stream().skip(1).allMatch(clause -> polite(clause) || !courtesy.means(clause) && Courtesy.NAME.matcher(clause).matches());
+        return !clauses.isEmpty() && polite(clauses.get(0)) && clauses.stream().skip(1).allMatch(clause -> polite(clause) || !courtesy.means(clause) && Courtesy.name(clause));
     }
 
     private boolean polite(String clause) { return words.is(Vocabulary.plain(clause), words.courtesies()); }
@@ -61,7 +67,7 @@ final class Kept {
     private boolean signature(String line) {
         if (thanks(line)) return true;
         if (courtesy.means(line)) return false;
-        return Courtesy.NAME.matcher(line).matches() || Courtesy.CONTACT.matcher(line).matches() && !Courtesy.SENTENCE.matcher(line.replaceAll("[:：]\\s", "")).matches();
+        return Courtesy.name(line) || Courtesy.CONTACT.matcher(line).matches() && !Courtesy.SENTENCE.matcher(line.replaceAll("[:：]\\s", "")).matches();
     }
 
     /** The last line without the farewell it ends with. */

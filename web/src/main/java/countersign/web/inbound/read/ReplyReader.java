@@ -43,11 +43,20 @@ public final class ReplyReader {
         var all = new Courtesy(words).without(own);
         var sober = CHEERS.matcher(all).replaceFirst("");
         var text = sober.isEmpty() ? all : sober;
-        if (text.isEmpty()) return own.isBlank() ? new Understood.Nothing() : new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
+        if (text.isEmpty() || takesWords() && new Kept(words).thanksOnly(own)) return polite(own);
         if (QUESTION.matcher(text).find()) return free(WordTable.QUESTION, own, text);
         var report = new ReportReader(page, words, today).read(text);
         if (report.isPresent()) return new Understood.Answer(report.get());
         return sentence(own, text);
+    }
+
+    /** Whether any words are an answer. */
+    private boolean takesWords() { return words.choices().values().stream().anyMatch(choice -> choice.contains(WordTable.ANYTHING)); }
+
+    /** Nothing, nothing but politeness, or something that is only worded like it. */
+    private Understood polite(String own) {
+        if (own.isBlank()) return new Understood.Nothing();
+        return Courtesy.states(own) ? free(WordTable.ANYTHING, own, own) : new Understood.Unsure(Understood.Why.ACKNOWLEDGED);
     }
 
     private Understood sentence(String own, String text) {

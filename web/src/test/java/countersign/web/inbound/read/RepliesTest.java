@@ -73,7 +73,9 @@ class RepliesTest {
     @ValueSource(strings = {"我部门负责渠道培训。\n资源投入\n2 人各 50%，8 月至 9 月", "我部门负责渠道培训。\n\n资源投入\n2 人各 50%，8 月至 9 月", "负责渠道培训，出 2 人。辛苦产品部 8 月 6 日前提供参数。",
         "负责渠道培训。\n感谢产品部支持，请 8 月 6 日前提供参数。\n缺少\n测试设备两台", "负责渠道培训。\n以上需要产品部配合。\n出 2 人", "负责渠道培训。\n联系人：王芳，电话 13800001111\n出 2 人",
         "We train the partners.\nBest practice guides come from us.\n\nPeople\n2 engineers at 50%", "负责渠道培训。\n\n出两人", "感谢产品部先提供参数，我部门负责渠道培训。", "负责培训。\n\n培训材料\n2026-08-01 交付 8 套",
-        "@产品部 请提供参数。我部门负责渠道培训", "资料由产品部准备好\n负责培训", "负责渠道培训。\n谢谢！\n资源投入\n2 人"})
+        "@产品部 请提供参数。我部门负责渠道培训", "资料由产品部准备好\n负责培训", "负责渠道培训。\n谢谢！\n资源投入\n2 人",
+        "负责渠道培训。\n\n联系人\n王芳 13800001111", "负责渠道培训。\n\n对接人\n电话：13800001111\n邮箱：wangfang@example.com", "負責通路培訓。\n\n聯絡人\n王芳 0912345678",
+        "负责展台搭建。\n\n供应商\n010-88886666", "We train the partners.\n\nSupplier Contacts\nsales@vendor.example\n+86 10 8888 6666", "负责渠道培训。\n谢谢！\n联系人\n王芳 13800001111"})
     void whatIsKeptKeepsEveryLineBetween(String written) {
         for (var asked : List.of("labour", "position")) for (var around : List.of("%s", "您好，\n\n%s\n\n谢谢！\n吴健", "王经理您好！\n%s\n\n此致\n敬礼\n吴健\n产品部 高级工程师\n电话：010-88886666"))
             assertThat(kept(asked, around.formatted(written))).isEqualTo(written);
@@ -85,6 +87,12 @@ class RepliesTest {
         assertThat(kept("labour", "收到，负责渠道培训。\n\n资源投入\n2 人各 50%")).isEqualTo("负责渠道培训。\n\n资源投入\n2 人各 50%");
         assertThat(kept("labour", "感谢大家，收到，负责渠道培训")).isEqualTo("负责渠道培训");
         assertThat(kept("minutes", "有异议\n\n吴健")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s\n\n王芳\n13800001111", "%s\n\n欧阳明\n产品部\n电话：13800001111", "%s\n\nJane Smith\n+86 10 8888 6666", "%s\n谢谢\n产品部\n王芳\nwangfang@example.com"})
+    void aCardAtTheEndIsLeftOut(String written) {
+        for (var asked : List.of("labour", "position")) assertThat(kept(asked, written.formatted("负责渠道培训。"))).isEqualTo("负责渠道培训。");
     }
 
     private static String kept(String name, String written) {
