@@ -89,7 +89,7 @@ public class Countersignings {
         var texts = directory.person(project.initiatorId()).texts();
         var sheets = new Sheets(rows, around, texts);
         var header = sheets.header(project, list.departments(), findings, table.reasons(), inbound,
-                calendars.provisional(projectId, inbound.stream().map(Basis.Inbound::by)));
+                calendars.provisional(projectId, Sheets.dates(rows, inbound)));
         var document = documents.seal(actor, new NewDocument(projectId, DOCUMENT, 1, texts.get("tasking.document.title", project.title()), header,
                 sheets.rows(inbound)));
         sendRound(actor, table, project, document, signerFacts.signers(project, document, table, list, rows, findings), list);

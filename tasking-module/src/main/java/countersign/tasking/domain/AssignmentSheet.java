@@ -19,7 +19,7 @@ public final class AssignmentSheet {
      * @param details      by task id
      * @param order        task ids in the table's order
      * @param inbound      keys of the rows of inbound commitments; null in tables sealed before they were signed
-     * @param provisional  the years of promised days whose holidays were not announced yet (P6); null in tables from before they were written down
+     * @param provisional  the years of promised days and windows whose holidays were not announced yet (P6); null in tables from before they were written down
      */
     public record Header(String projectNumber, String projectTitle, String initiatingDepartment, String initiator, LocalDate finish,
             List<String> deliverables, List<String> departments, List<Warning> warnings, Map<String, Detail> details, List<String> order, List<String> inbound,

@@ -17,8 +17,8 @@ public final class CountersignBlocks {
     public CountersignBlocks(CountersignFacts facts, Texts texts) {
         this.facts = facts;
         this.texts = texts;
-        words = new SheetWords(texts);
         provisional = new Provisional(facts.provisional());
+        words = new SheetWords(texts, provisional);
     }
 
     /** “3 销售培训材料制作”. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param rows     the whole table
  * @param changes  what changed in the signer's rows since they signed last; empty at the first time
  * @param inbound  all inbound commitments, which are signed with the table
- * @param provisional the years of promised days whose holidays were not announced yet (P6)
+ * @param provisional the years of promised days and windows whose holidays were not announced yet (P6)
  * @param answers  what the initiator answered to the signer's remarks of earlier rounds
  */
 public record CountersignFacts(String project, String initiator, int edition, List<Promise> promises, List<Row> rows,

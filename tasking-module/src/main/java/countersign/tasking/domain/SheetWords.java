@@ -1,5 +1,6 @@
 package countersign.tasking.domain;
 
+import countersign.shared.calendar.Provisional;
 import countersign.shared.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,9 +15,16 @@ public final class SheetWords {
     private static final Pattern WITH_EFFORT = Pattern.compile("(.+) ([0-9.]+(?:d|h|min))");
 
     private final Texts texts;
+    private final Provisional provisional;
 
-    /** Words in that language. */
-    public SheetWords(Texts texts) { this.texts = texts; }
+    /** Words in that language, of dates that are as they were written. */
+    public SheetWords(Texts texts) { this(texts, Provisional.NONE); }
+
+    /** @param provisional which dates are said to be so (P6) */
+    public SheetWords(Texts texts, Provisional provisional) {
+        this.texts = texts;
+        this.provisional = provisional;
+    }
 
     /** The owner with what they spend. */
     public String owner(AssignmentSheet.Row row) {
@@ -38,12 +46,12 @@ public final class SheetWords {
 
     /** From–to, and the day fixed by contract. */
     public String window(AssignmentSheet.Row row) {
-        var window = row.start() == null && row.finish() == null ? "" : day(row.start()) + " – " + day(row.finish());
+        var window = row.start() == null && row.finish() == null ? "" : range(row.start(), row.finish());
         return row.contract() == null ? window : (window + "\n" + contract(row)).strip();
     }
 
     /** The day fixed by contract; empty where there is none. */
-    public String contract(AssignmentSheet.Row row) { return row.contract() == null ? "" : texts.get("tasking.sheet.fixed", row.contract()); }
+    public String contract(AssignmentSheet.Row row) { return row.contract() == null ? "" : texts.get("tasking.sheet.fixed", row.contract()) + provisional.aside(texts, row.contract()); }
 
     /** The needs as written and as lines, one below the other. */
     public String needs(AssignmentSheet.Row row) {
@@ -55,10 +63,12 @@ public final class SheetWords {
         var kind = texts.get("tasking.need." + need.kind());
         var head = said(need.department()).isEmpty() ? kind : kind + " · " + need.department();
         var parts = new ArrayList<String>(List.of((need.what() + " " + said(need.amount())).strip()));
-        if (need.from() != null || need.to() != null) parts.add(day(need.from()) + " – " + day(need.to()));
+        if (need.from() != null || need.to() != null) parts.add(range(need.from(), need.to()));
         parts.add(need.promise() == null ? texts.get("tasking.sheet.unmet") : texts.get("tasking.sheet.met", need.promise()));
         return texts.get("tasking.sheet.need", head, String.join(texts.get("tasking.sheet.comma"), parts));
     }
+
+    private String range(LocalDate from, LocalDate to) { return day(from) + " – " + day(to) + provisional.aside(texts, from, to); }
 
     private String day(LocalDate date) { return date == null ? "…" : texts.dates().day(date); }
 

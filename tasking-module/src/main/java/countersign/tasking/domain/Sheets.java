@@ -7,11 +7,13 @@ import countersign.tasking.Finding;
 import countersign.tasking.NeedLine;
 import countersign.tasking.TaskView;
 import countersign.tasking.domain.check.Basis;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes a table out as the document that is sealed: names and titles instead of ids, in the project's language. Pure. */
 public final class Sheets {
@@ -43,6 +45,13 @@ public final class Sheets {
                 row.collaborators().stream().map(c -> (c.name() + " " + TimeShare.written(c.share(), c.effort(), around.dayMinutes())).strip()).toList(),
                 estimate(row), row.windowStart(), row.windowFinish(), row.contractDate(), row.milestone(), row.acceptanceStandard(), department(row.acceptingDepartmentId()),
                 row.needs(), row.needLines().stream().map(this::need).toList(), deliverable(row));
+    }
+
+    /** The dates that stand in it: windows, days fixed by contract, needs, and what is promised by a day; null is no date. */
+    public static Stream<LocalDate> dates(List<TaskView> rows, List<Basis.Inbound> inbound) {
+        var windows = rows.stream().flatMap(row -> Stream.concat(Stream.of(row.windowStart(), row.windowFinish(), row.contractDate()),
+                row.needLines().stream().flatMap(need -> Stream.of(need.from(), need.to()))));
+        return Stream.concat(windows, inbound.stream().map(Basis.Inbound::by));
     }
 
     /** The header. @param departments ids of the departments that sign */

@@ -46,10 +46,11 @@ public class AssignmentLayout implements DocumentLayout {
         var detail = header.details().getOrDefault(id, new AssignmentSheet.Detail(0, "", "", ""));
         var lead = text(row.lead()).isEmpty() ? Stream.<String>empty() : Stream.of(texts.get(KEYS + "lead", row.lead()));
         var departments = Stream.concat(lead, all(row.collaborating()).stream()).toList();
-        var words = new SheetWords(texts);
+        var provisional = new Provisional(header.provisional());
+        var words = new SheetWords(texts, provisional);
         var standard = text(row.acceptingDepartment()).isEmpty() ? text(row.standard()) : texts.get(KEYS + "acceptedBy", text(row.standard()), row.acceptingDepartment());
         return new Block.Row(id, List.of(row.number() + " " + row.name(), joined(departments, texts), words.owner(row), words.collaborators(row),
-                day(row.start(), texts), (day(row.finish(), texts) + "\n" + words.contract(row)).strip(), standard, words.needs(row), text(detail.contingency())), false, detail.level());
+                day(row.start(), provisional, texts), (day(row.finish(), provisional, texts) + "\n" + words.contract(row)).strip(), standard, words.needs(row), text(detail.contingency())), false, detail.level());
     }
 
     private static Block.Table inbound(AssignmentSheet.Header header, JsonNode rows, Texts texts) {
@@ -66,7 +67,7 @@ public class AssignmentLayout implements DocumentLayout {
         return new Block.Table(texts.get(KEYS + "warnings"), List.of(texts.get(KEYS + "warning"), texts.get(KEYS + "items"), texts.get(KEYS + "reason")), rows);
     }
 
-    private static String day(LocalDate date, Texts texts) { return date == null ? "" : texts.dates().day(date); }
+    private static String day(LocalDate date, Provisional provisional, Texts texts) { return date == null ? "" : provisional.day(texts, date); }
 
     private static String joined(List<String> parts, Texts texts) { return String.join(texts.get("tasking.print.comma"), all(parts)); }
 

@@ -22,4 +22,22 @@ class ProvisionalPromisesTest {
         assertThat(rows.get(0).cells().get(3)).doesNotContain("暂定");
         assertThat(rows.get(1).cells().get(3)).endsWith("（暂定：该年度的节假日安排尚未公布）");
     }
+
+    @Test
+    void aWindowInSuchAYearIsSignedAsProvisionalInOnesOwnPartAndInTheWhole() {
+        var table = new TableFixture();
+        table.leaf("渠道培训", TableFixture.SALES, "2026-12-01", "2026-12-11");
+        table.leaf("渠道巡访", TableFixture.SALES, "2026-12-21", "2027-01-15");
+        var zh = Texts.of(Language.ZH_CN, ZoneId.of("Asia/Shanghai"));
+        var sheets = new Sheets(table.rows(), TableFixture.company(), zh);
+        var shown = table.rows().stream().map(row -> new CountersignFacts.Row(Long.toString(row.taskId()), 0, true, sheets.row(row), "")).toList();
+        var promise = new CountersignFacts.Promise(TableFixture.SALES, "销售部", shown, List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThat(Sheets.dates(table.rows(), List.of())).contains(LocalDate.of(2027, 1, 15));
+        var blocks = new CountersignBlocks(new CountersignFacts("推广", "王雅琴", 1, List.of(promise), shown, List.of(), List.of(), List.of(), List.of(), List.of(2027)), zh);
+        for (var part : List.of(blocks.promise().get(1), blocks.whole().get(0))) {
+            var rows = ((Block.Table) part).rows();
+            assertThat(rows.get(0).cells().toString()).doesNotContain("暂定");
+            assertThat(rows.get(1).cells()).anyMatch(cell -> cell.contains("2027年1月15日") && cell.contains("（暂定：该年度的节假日安排尚未公布）"));
+        }
+    }
 }
