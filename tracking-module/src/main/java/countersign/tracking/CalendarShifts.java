@@ -5,6 +5,7 @@ import countersign.shared.calendar.CalendarEdited;
 import countersign.shared.calendar.CalendarOwner;
 import countersign.shared.calendar.Calendars;
 import countersign.shared.calendar.WorkingCalendar;
+import countersign.shared.party.PersonView;
 import countersign.tasking.PlannedTask;
 import countersign.tasking.Plans;
 import countersign.tracking.domain.TrackedTask;
@@ -14,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ public class CalendarShifts {
      */
     public List<Shift> of(WorkingCalendar then, LocalDate from, LocalDate to) {
         var shifts = new ArrayList<Shift>();
-        open(from, to).forEach((project, tasks) -> plans.versions(project).stream().findFirst().ifPresent(plan -> {
+        byProject(store.open(from, to)).forEach((project, tasks) -> plans.versions(project).stream().findFirst().ifPresent(plan -> {
             var made = WorkingCalendar.parse(plan.calendar());
             shift(company.project(project), tasks, task -> day -> within(day, from, to) && !made.hours(day).equals(then.hours(day)), shifts);
         }));
@@ -56,23 +56,24 @@ public class CalendarShifts {
     List<Shift> of(CalendarEdited edited, LocalDate from, LocalDate to) {
         var first = company.directory().today().isAfter(from) ? company.directory().today() : from;
         var shifts = new ArrayList<Shift>();
-        var changed = new HashMap<Long, Predicate<LocalDate>>();
-        open(first, to).forEach((project, tasks) -> shift(company.project(project), tasks, task -> task.ownerId() == null ? day -> false
-                : changed.computeIfAbsent(task.ownerId(), owner -> changed(edited, owner).and(day -> within(day, first, to))), shifts));
+        var owners = concerned(edited.owner()).stream().collect(Collectors.toMap(PersonView::id, owner -> changed(edited, owner).and(day -> within(day, first, to))));
+        byProject(store.openOf(owners.keySet(), first, to)).forEach((project, tasks) -> shift(company.project(project), tasks, task -> owners.get(task.ownerId()), shifts));
         return shifts;
     }
 
-    private Predicate<LocalDate> changed(CalendarEdited edited, long personId) {
-        var owner = company.directory().person(personId);
-        var concerned = edited.owner().equals(CalendarOwner.person(personId)) || owner.departmentId() != null && edited.owner().equals(CalendarOwner.department(owner.departmentId()));
-        if (!concerned) return day -> false;
-        var was = calendars.before(edited, personId, owner.departmentId());
-        var is = calendars.ofPerson(personId, owner.departmentId(), null);
+    /** Whose calendar it is, or rests upon it. */
+    private List<PersonView> concerned(CalendarOwner owner) {
+        return owner.kind() == CalendarOwner.Kind.PERSON ? List.of(company.directory().person(owner.id())) : company.directory().members(owner.id());
+    }
+
+    private Predicate<LocalDate> changed(CalendarEdited edited, PersonView owner) {
+        var was = calendars.before(edited, owner.id(), owner.departmentId());
+        var is = calendars.ofPerson(owner.id(), owner.departmentId(), null);
         return day -> !was.hours(day).equals(is.hours(day));
     }
 
-    private Map<Long, List<PlannedTask>> open(LocalDate from, LocalDate to) {
-        return store.open(from, to).stream().collect(Collectors.groupingBy(TrackedTask::projectId, LinkedHashMap::new, Collectors.mapping(TrackedTask::planned, Collectors.toList())));
+    private static Map<Long, List<PlannedTask>> byProject(List<TrackedTask> tasks) {
+        return tasks.stream().collect(Collectors.groupingBy(TrackedTask::projectId, LinkedHashMap::new, Collectors.mapping(TrackedTask::planned, Collectors.toList())));
     }
 
     private static boolean within(LocalDate day, LocalDate from, LocalDate to) { return !day.isBefore(from) && !day.isAfter(to); }

@@ -97,6 +97,14 @@ public class ProgressStore {
                 .setParameter("done", ProgressState.DONE).setParameter("from", from.toString()).setParameter("after", to.plusDays(1).toString()).getResultList();
     }
 
+    /** The same of these owners alone. */
+    public List<TrackedTask> openOf(Collection<Long> owners, LocalDate from, LocalDate to) {
+        if (owners.isEmpty()) return List.of();
+        return em.createQuery("select t from TrackedTask t where t.ownerId in :owners and t.leaf = true and t.removed = false and t.state <> :done and t.start < :after and t.finish >= :from"
+                + " and t.projectId in (select p.projectId from TrackedProject p where p.running = true) order by t.projectId, t.ordinal", TrackedTask.class).setParameter("owners", owners)
+                .setParameter("done", ProgressState.DONE).setParameter("from", from.toString()).setParameter("after", to.plusDays(1).toString()).getResultList();
+    }
+
     /** The open leaf tasks that a department leads in projects that are carried out now, by project and start. */
     public List<TrackedTask> openLedBy(long departmentId) {
         return em.createQuery("select t from TrackedTask t where t.leadId = :department and t.leaf = true and t.removed = false and t.state <> :done"
