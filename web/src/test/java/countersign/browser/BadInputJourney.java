@@ -68,13 +68,14 @@ class BadInputJourney {
         walk.page(department, "end", () -> visitor("admin").get(department)).page(department.replace("admin-department.xhtml?id", "admin-calendar.xhtml?department"));
         var administrator = new OpenForms(stage, first, visitor("admin"));
         var person = "admin-person.xhtml?id=" + somebody;
-        walk.page(person, "matrix", () -> visitor("admin").get(person));
+        for (var form : List.of("matrix", "standIn")) walk.page(person, form, () -> visitor("admin").get(person));
         walk.page("admin-wording.xhtml", "rule", () -> administrator.press(administrator.get("admin-wording.xhtml"), "list", "修改"));
         badFiles("admin", "admin-import.xhtml", "upload");
         badFiles("admin", "admin-calendar.xhtml", "holidays");
         var two = new SecondSaves(administrator, new OpenForms(stage, first, new HttpVisitor(stage.product().url("/")).as("admin")));
         two.administration();
         two.profile(somebody);
+        two.standIn(somebody);
         tried(walk);
         assertThat(two.findings()).isEmpty();
     }

@@ -43,6 +43,13 @@ final class SecondSaves {
                         .with("appoint:from", "2026-12-01").with("appoint:until", "2026-12-20")));
     }
 
+    /** Administrators who let somebody stand in for a person. */
+    void standIn(String deputy) {
+        var person = one.get("admin-people.xhtml").tree().select("a[href*='admin-person.xhtml?id=']").eachAttr("href").stream().filter(href -> !href.endsWith("id=" + deputy)).findFirst().orElseThrow();
+        note(two().in(address(person), "standIn", "standIn:appoint", "standIn:reason", WORDS, form -> form.with("standIn:deputy_input", "某人").with("standIn:deputy_hinput", deputy)
+                .with("standIn:from", "2026-12-01").with("standIn:until", "2026-12-20")));
+    }
+
     /** Administrators at people, departments, groups, policy, wording and calendars, and at what was read from files. */
     void administration() {
         var person = one.get("admin-people.xhtml").tree().select("a[href*='admin-person.xhtml?id=']").first().attr("href");

@@ -129,6 +129,20 @@ class HelpingIT {
     }
 
     @Test
+    void anAdministratorNamesADeputyForAnybodyButNeverThemselvesAndThePageKeepsWhoDid() {
+        var away = cast.add("it.helpless", "无人安排人");
+        var deputy = cast.add("it.stands.first", "先代理人");
+        var today = directory.today();
+        assertThatThrownBy(() -> deputies.appoint(by("admin"), away, List.of(), person("admin"), today, today, "")).hasMessageContaining("shared.deputy.administrator");
+        deputies.appoint(by("admin"), away, List.of(), deputy, today, today.plusDays(2), "住院");
+        for (var told : List.of(away, deputy)) assertThat(newest(told)).contains(directory.person(person("admin")).name(), "住院");
+        var page = Guest.in("admin", "countersign").get("/admin-person.xhtml?id=" + away).body();
+        assertThat(page).contains("standIn:deputy", "由先代理人代理", "住院", "委托“先代理人”代理");
+        deputies.dismiss(by("admin"), away, directory.deputiesOf(away));
+        assertThat(Guest.in("admin", "countersign").get("/admin-person.xhtml?id=" + away).body()).contains("结束了代理").doesNotContain("由先代理人代理");
+    }
+
+    @Test
     void forAHeadWhoIsAwayTheirExecutiveNamesTheDeputy() {
         var head = person("sunhao");
         var today = directory.today();

@@ -142,15 +142,16 @@ public class Organisation {
      * Lets {@code deputyId} stand in for a person from one day to another, both included, or for one ask (P1). Of two arrangements for everything the last
      * one holds: the others keep the days that it leaves them.
      *
-     * @throws RuleViolation for a longer period than the policy lets, one that is over or reversed, oneself, or somebody who has left
+     * @throws RuleViolation for a longer period than the policy lets, one that is over or reversed, oneself, somebody who has left, or an administrator by
+     *                       their own hand: they would sign, and read what is confidential (P5)
      */
     public long appointDeputy(Actor actor, long principalId, long deputyId, LocalDate from, LocalDate until, Long askId, String reason) {
         mustAnswerFor(actor, principalId);
-        var longest = policies.longestDeputyDays();
         new Problems().when(principalId == deputyId, "deputy", "shared.deputy.self")
+                .when(actor.personId() == deputyId && !mayAnswerFor(actor, principalId), "deputy", "shared.deputy.administrator")
                 .when(until.isBefore(from), "until", "shared.deputy.reversed")
                 .when(until.isBefore(directory.today()), "until", "shared.deputy.past")
-                .when(from.plusDays(longest - 1L).isBefore(until), "until", "shared.deputy.tooLong", longest)
+                .when(from.plusDays(policies.longestDeputyDays() - 1L).isBefore(until), "until", "shared.deputy.tooLong", policies.longestDeputyDays())
                 .when(!directory.person(deputyId).presentOn(until), "deputy", "shared.deputy.left").refuse();
         if (askId == null) general(principalId).forEach(earlier -> cut(earlier, from, until));
         var deputy = new Deputy();
@@ -213,7 +214,11 @@ public class Organisation {
     }
 
     private void mustAnswerFor(Actor actor, long personId) {
-        if (actor.principal() != personId && !directory.answersFor(actor.principal(), personId)) mustAdminister(actor);
+        if (!mayAnswerFor(actor, personId)) mustAdminister(actor);
+    }
+
+    private boolean mayAnswerFor(Actor actor, long personId) {
+        return actor.way() == Actor.Way.SYSTEM || actor.principal() == personId || directory.answersFor(actor.principal(), personId);
     }
 
     private void mustAdminister(Actor actor) {

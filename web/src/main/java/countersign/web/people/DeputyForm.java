@@ -30,7 +30,7 @@ public class DeputyForm implements Serializable {
     }
 
     /** Lets them stand in, and says where it takes the place of what was arranged before. @param shown what the page showed @param again reads it anew */
-    boolean appoint(Refusals refusals, Deputies standIns, Actor actor, long principal, List<DeputyView> shown, Runnable again) {
+    public boolean appoint(Refusals refusals, Deputies standIns, Actor actor, long principal, List<DeputyView> shown, Runnable again) {
         var overruled = new ArrayList<DeputyView>();
         if (!complete(refusals) || !refusals.attempt(() -> overruled.addAll(standIns.appoint(actor, principal, shown, deputy.id(), first(), last(), reason)), again)) return false;
         overruled.forEach(one -> refusals.done("web.profile.deputy.overrules", standIns.name(one), one.from(), one.until()));
