@@ -56,8 +56,9 @@ class LabourAsking {
     private void ask(Actor actor, Meeting meeting, Collection<Long> departmentIds) {
         if (!meeting.starts().isAfter(clock.now())) return;
         var requirement = requirements.view(meeting.projectId());
+        var rows = store.labour(meeting.projectId());
         for (long id : departmentIds) {
-            var row = row(meeting.projectId(), id);
+            var row = rows.stream().filter(l -> l.departmentId() == id).findFirst().orElseGet(() -> added(meeting.projectId(), id));
             var speaker = speakers.of(directory.department(id), requirement.scenario().emergency());
             if (!row.written() && speaker.isPresent() && speaker.get().personId() != actor.principal()) ask(actor, meeting, requirement, row, speaker.get());
         }
@@ -74,12 +75,10 @@ class LabourAsking {
         asks.open(actor, NewAsk.due(LabourFacts.KIND, projectId, subject(row.id()), facts, speaker.personId(), speaker.capacity(), meeting.starts()));
     }
 
-    private Labour row(long projectId, long departmentId) {
-        return store.labour(projectId).stream().filter(l -> l.departmentId() == departmentId).findFirst().orElseGet(() -> {
-            var row = new Labour(projectId, departmentId);
-            store.add(row);
-            return row;
-        });
+    private Labour added(long projectId, long departmentId) {
+        var row = new Labour(projectId, departmentId);
+        store.add(row);
+        return row;
     }
 
     /** The kick-off was moved: what is asked until then follows. */
