@@ -15,9 +15,7 @@ import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +25,6 @@ import java.util.stream.Stream;
 @Transactional
 public class LabourProposals {
 
-    private static final int LONGEST = 4000;
     @Inject KickoffStore store;
     @Inject Kickoffs kickoffs;
     @Inject Requirements requirements;
@@ -44,7 +41,7 @@ public class LabourProposals {
         for (var form : LabourInputs.stated(ask.facts(LabourFacts.class).departmentId(), reply)) {
             try {
                 var accepted = accepted(ask.projectId(), form);
-                problems.addAll(past(accepted));
+                ResourceRules.ahead("until", null, accepted.terms().until(), directory.today());
             } catch (RuleViolation refused) {
                 refused.problems().forEach(p -> problems.add(new RuleViolation.Problem(LabourInputs.name(form.kind(), p.field()), p.message())));
             }
@@ -56,12 +53,6 @@ public class LabourProposals {
     private static void nothingStated(Reply reply) {
         var field = reply.comment().isEmpty() ? LabourInputs.filled(reply) : Optional.of("comment");
         if (field.isPresent()) throw RuleViolation.of(field.get(), "requirement.labour.stated", Text.of("requirement.labour.meeting"), Text.of("requirement.labour.part"));
-    }
-
-    private List<RuleViolation.Problem> past(CommitmentForm form) {
-        var today = directory.today();
-        var over = form.terms().until() != null && form.terms().until().isBefore(today);
-        return over ? List.of(new RuleViolation.Problem(LabourInputs.name(form.kind(), "until"), Text.of("requirement.resource.past", today))) : List.of();
     }
 
     private CommitmentForm accepted(long projectId, CommitmentForm form) {
@@ -81,7 +72,7 @@ public class LabourProposals {
     /** What is too long to stand beside the page's words is kept in the record, in full. */
     private void write(Actor actor, Labour row, String said) {
         var both = Stream.of(row.contribution(), said).filter(text -> !text.isEmpty()).distinct().reduce((one, other) -> one + "\n" + other).orElse("");
-        if (both.length() > LONGEST) {
+        if (both.length() > ResourceRules.LONGEST_PART) {
             audit.record(actor, row.projectId(), "labour:" + row.id(), Text.of("requirement.kickoff.audit.labour.beside", directory.department(row.departmentId()).name()), said);
             return;
         }

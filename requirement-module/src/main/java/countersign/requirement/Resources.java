@@ -8,7 +8,6 @@ import countersign.requirement.domain.ResourceRules;
 import countersign.requirement.store.KickoffStore;
 import countersign.shared.Actor;
 import countersign.shared.Overtaken;
-import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
@@ -66,7 +65,7 @@ public class Resources {
 
     private void labour(Actor actor, long projectId, LabourForm part) {
         editable(actor, projectId, part.departmentId());
-        var text = Input.requiredLines("contribution", part.contribution(), 4000);
+        var text = Input.requiredLines("contribution", part.contribution(), ResourceRules.LONGEST_PART);
         var known = store.labour(projectId).stream().filter(l -> l.departmentId() == part.departmentId()).findFirst();
         var row = known.orElseGet(() -> new Labour(projectId, part.departmentId()));
         if (row.written()) Overtaken.unless(part.version(), row.version(), row.contribution());
@@ -150,11 +149,7 @@ public class Resources {
         record(actor, projectId, "inbound:" + inboundId, "inbound.removed", row.giverId(), row.what());
     }
 
-    /** Nobody can promise for a day that is over; what was promised before stays as it was. */
-    private void ahead(String field, LocalDate before, LocalDate typed) {
-        var today = directory.today();
-        new Problems().when(typed != null && !typed.equals(before) && typed.isBefore(today), field, "requirement.resource.past", today).refuse();
-    }
+    private void ahead(String field, LocalDate before, LocalDate typed) { ResourceRules.ahead(field, before, typed, directory.today()); }
 
     private void either(Actor actor, long projectId, long giver, long receiver) {
         participant(projectId, giver, "giver");

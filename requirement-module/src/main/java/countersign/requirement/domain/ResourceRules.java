@@ -9,12 +9,15 @@ import countersign.shared.Problems;
 import countersign.shared.text.Input;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 /** What makes commitments, gaps and inbound commitments complete (S2.3). Pure. */
 public final class ResourceRules {
 
+    /** How long a department's part may be, in characters. */
+    public static final int LONGEST_PART = 4000;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final BigDecimal MOST_AMOUNT = new BigDecimal("999999999999");
@@ -106,6 +109,11 @@ public final class ResourceRules {
             case TIME -> new ResourceTerms(what, null, null, null, null, null, null, "", t.estimateDays(), Objects.requireNonNullElse(t.bufferDays(), BigDecimal.ZERO));
             case MONEY -> new ResourceTerms(what, null, null, null, null, null, t.amount(), unit, null, null);
         };
+    }
+
+    /** Nobody can promise for a day that is over; what was promised before stays as it was. @throws countersign.shared.RuleViolation naming {@code field} */
+    public static void ahead(String field, LocalDate before, LocalDate typed, LocalDate today) {
+        new Problems().when(typed != null && !typed.equals(before) && typed.isBefore(today), field, "requirement.resource.past", today).refuse();
     }
 
     /** The gap as it may be kept. */
