@@ -6,6 +6,7 @@ import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import countersign.shared.policy.Policies;
+import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -103,11 +104,7 @@ public class Aways {
     }
 
     /** What was written beside the answer may have several lines and be longer than the reason of a deputy. */
-    private static String reason(String comment) {
-        var line = comment.strip().replaceAll("\\s+", " ");
-        if (line.length() <= REASON) return line;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(REASON - 1)) ? REASON - 1 : REASON);
-    }
+    private static String reason(String comment) { return Texts.cut(comment.strip().replaceAll("\\s+", " "), REASON); }
 
     private boolean possible(Actor actor, PersonView away, long deputy, LocalDate until) {
         var today = directory.today();

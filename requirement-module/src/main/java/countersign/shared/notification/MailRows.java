@@ -1,6 +1,7 @@
 package countersign.shared.notification;
 
 import countersign.shared.party.Directory;
+import countersign.shared.text.Texts;
 import countersign.shared.time.PagesFirst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -90,7 +91,7 @@ class MailRows implements MailQueue {
         pages.giveWay();
         var letter = composer.letter(mail, notices, settings.links().orElseThrow(), mail.version, files);
         mail.messageId = letter.messageId();
-        mail.subject = cut(letter.subject(), 500);
+        mail.subject = Texts.cut(letter.subject(), 500);
         mail.to = letter.to();
         mail.mime = MimeWriter.bytes(letter);
     }
@@ -104,7 +105,7 @@ class MailRows implements MailQueue {
     @Override public boolean failed(long mailId, String error, boolean forGood) {
         var mail = em.find(Mail.class, mailId);
         mail.attempts++;
-        mail.lastError = cut(error, LONGEST_ERROR);
+        mail.lastError = Texts.cut(error, LONGEST_ERROR);
         mail.claimedUntil = null;
         mail.nextAttemptAt = clock.instant().plus(Backoff.pause(mail.attempts));
         mail.state = forGood || Backoff.exhausted(mail.attempts) ? MailState.GIVEN_UP : MailState.WAITING;
@@ -114,7 +115,7 @@ class MailRows implements MailQueue {
     @Override public void keep(long mailId) {
         var mail = em.find(Mail.class, mailId);
         var letter = composer.letter(mail, notices(List.of(mailId)).getOrDefault(mailId, List.of()), LinkBase.of(""), mail.version);
-        mail.subject = cut(letter.subject(), 500);
+        mail.subject = Texts.cut(letter.subject(), 500);
         mail.to = letter.to();
         mail.state = MailState.KEPT;
         mail.claimedUntil = null;
@@ -131,7 +132,7 @@ class MailRows implements MailQueue {
     /** Of a mail that cannot be composed nothing is said before its time. */
     private String subject(Mail mail, List<NoticeView> notices) {
         try {
-            return cut(composer.subject(mail, notices), 500);
+            return Texts.cut(composer.subject(mail, notices), 500);
         } catch (RuntimeException notNow) {
             return "–";
         }
@@ -141,9 +142,5 @@ class MailRows implements MailQueue {
         return em.createQuery("select n from Notice n where n.mailId in :mails order by n.place, n.id", Notice.class).setParameter("mails", List.copyOf(mailIds))
                 .setHint(ONLY_READ, "true").getResultStream()
                 .collect(Collectors.groupingBy(notice -> notice.mailId, Collectors.mapping(Notice::view, Collectors.toList())));
-    }
-
-    private static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
     }
 }

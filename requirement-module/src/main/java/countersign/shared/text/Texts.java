@@ -40,6 +40,12 @@ public final class Texts {
     /** Texts for a reader of that language who lives by that zone. */
     public static Texts of(Language language, ZoneId zone) { return new Texts(language, zone); }
 
+    /** The beginning of a text that fits where so much does; a sign of two halves is left out rather than halved. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     /** What somebody wrote, on one line that fits a title. */
     public static String brief(String words) {
         var line = words.replace('\n', ' ');
