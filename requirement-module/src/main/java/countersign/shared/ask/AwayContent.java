@@ -1,6 +1,7 @@
 package countersign.shared.ask;
 
 import countersign.shared.Problems;
+import countersign.shared.RuleViolation;
 import countersign.shared.ask.AskPage.Choice;
 import countersign.shared.ask.AskPage.Input;
 import countersign.shared.ask.AskPage.InputType;
@@ -11,6 +12,7 @@ import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
+import countersign.shared.party.Organisation;
 import countersign.shared.policy.Policies;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +33,12 @@ public class AwayContent implements AskContent {
     static final String DEPUTY = "standIn";
     static final String UNTIL = "until";
     private static final int A_WEEK = 6;
+    /** The page's fields, by what a deputy's form calls them. */
+    private static final Map<String, String> FIELDS = Map.of("deputy", DEPUTY, "until", UNTIL);
     private static final Set<ProjectState> GOING_ON = EnumSet.of(ProjectState.DRAFT, ProjectState.RUNNING);
     @Inject Directory directory;
     @Inject Policies policies;
+    @Inject Organisation organisation;
     @Inject Projects projects;
     @Inject Aways aways;
 
@@ -68,14 +74,11 @@ public class AwayContent implements AskContent {
     @Override public void check(AskView ask, Reply reply) {
         if (!reply.choice().equals(NAME)) return;
         var facts = ask.facts(AwayFacts.class);
-        var today = directory.today();
-        var longest = policies.longestDeputyDays();
-        var until = LocalDate.parse(reply.input(UNTIL));
-        var deputy = facts.people().stream().filter(one -> Long.toString(one.id()).equals(reply.input(DEPUTY))).findFirst();
-        new Problems().when(deputy.isEmpty(), DEPUTY, "shared.ask.choice.unknown")
-                .when(deputy.flatMap(one -> directory.find(one.id())).filter(one -> !one.presentOn(until)).isPresent(), DEPUTY, "shared.deputy.left")
-                .when(until.isBefore(today), UNTIL, "shared.deputy.past")
-                .when(today.plusDays(longest - 1L).isBefore(until), UNTIL, "shared.deputy.tooLong", longest).refuse();
+        var deputy = facts.people().stream().map(AwayFacts.Colleague::id).filter(id -> Long.toString(id).equals(reply.input(DEPUTY))).findFirst();
+        var problems = new ArrayList<>(new Problems().when(deputy.isEmpty(), DEPUTY, "shared.ask.choice.unknown").found());
+        organisation.wrongDeputy(facts.personId(), deputy.orElse(null), directory.today(), LocalDate.parse(reply.input(UNTIL)))
+                .forEach(wrong -> problems.add(new RuleViolation.Problem(FIELDS.get(wrong.field()), wrong.message())));
+        if (!problems.isEmpty()) throw new RuleViolation(problems);
     }
 
     /** Somebody stands in by now; or the project rests, as is said of all its asks; else they are there themselves. */

@@ -4,8 +4,8 @@ import countersign.shared.Actor;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
 import countersign.shared.party.Directory;
+import countersign.shared.party.Organisation;
 import countersign.shared.party.PersonView;
-import countersign.shared.policy.Policies;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,7 +29,7 @@ public class Aways {
     @Inject AskClock clock;
     @Inject Deputies deputies;
     @Inject Directory directory;
-    @Inject Policies policies;
+    @Inject Organisation organisation;
     @Inject Projects projects;
     @Inject ProjectAccess access;
 
@@ -107,9 +107,7 @@ public class Aways {
     private static String reason(String comment) { return Texts.cut(comment.strip().replaceAll("\\s+", " "), REASON); }
 
     private boolean possible(Actor actor, PersonView away, long deputy, LocalDate until) {
-        var today = directory.today();
-        return directory.answersFor(actor.principal(), away.id()) && directory.person(deputy).presentOn(until) && !until.isBefore(today)
-                && until.isBefore(today.plusDays(policies.longestDeputyDays()));
+        return directory.answersFor(actor.principal(), away.id()) && organisation.wrongDeputy(away.id(), deputy, directory.today(), until).isEmpty();
     }
 
     /** Whoever answers something is there again: nobody has to be named for them any more. */

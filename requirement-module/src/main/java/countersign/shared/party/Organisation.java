@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,12 +148,9 @@ public class Organisation {
      */
     public long appointDeputy(Actor actor, long principalId, long deputyId, LocalDate from, LocalDate until, Long askId, String reason) {
         mustAnswerFor(actor, principalId);
-        new Problems().when(principalId == deputyId, "deputy", "shared.deputy.self")
-                .when(actor.personId() == deputyId && !mayAnswerFor(actor, principalId), "deputy", "shared.deputy.administrator")
-                .when(until.isBefore(from), "until", "shared.deputy.reversed")
-                .when(until.isBefore(directory.today()), "until", "shared.deputy.past")
-                .when(from.plusDays(policies.longestDeputyDays() - 1L).isBefore(until), "until", "shared.deputy.tooLong", policies.longestDeputyDays())
-                .when(!directory.person(deputyId).presentOn(until), "deputy", "shared.deputy.left").refuse();
+        var problems = new ArrayList<>(wrongDeputy(principalId, deputyId, from, until));
+        if (actor.personId() == deputyId && !mayAnswerFor(actor, principalId)) problems.add(new RuleViolation.Problem("deputy", Text.of("shared.deputy.administrator")));
+        if (!problems.isEmpty()) throw new RuleViolation(problems);
         if (askId == null) general(principalId).forEach(earlier -> cut(earlier, from, until));
         var deputy = new Deputy();
         deputy.principalId = principalId;
@@ -164,6 +162,20 @@ public class Organisation {
         em.persist(deputy);
         audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.appointed", directory.person(deputyId).name(), from, until), null);
         return deputy.id;
+    }
+
+    /**
+     * What is wrong with somebody standing in for a person in that time, whoever settles it; by the fields {@code deputy} and {@code until}, and empty where nothing is.
+     *
+     * @param deputyId null while nobody is picked
+     */
+    public List<RuleViolation.Problem> wrongDeputy(long principalId, Long deputyId, LocalDate from, LocalDate until) {
+        var longest = policies.longestDeputyDays();
+        var past = until.isBefore(directory.today());
+        return new Problems().when(deputyId != null && principalId == deputyId, "deputy", "shared.deputy.self")
+                .when(past, "until", "shared.deputy.past").when(!past && until.isBefore(from), "until", "shared.deputy.reversed")
+                .when(from.plusDays(longest - 1L).isBefore(until), "until", "shared.deputy.tooLong", longest)
+                .when(deputyId != null && directory.find(deputyId).filter(deputy -> !deputy.presentOn(until)).isPresent(), "deputy", "shared.deputy.left").found();
     }
 
     private List<Deputy> general(long principalId) {
