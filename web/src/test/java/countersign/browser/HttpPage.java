@@ -91,7 +91,7 @@ final class HttpPage {
     boolean ends() { return status == 302 || status == 303 || body.strip().endsWith("</html>"); }
 
     /** Whether it shows what only the log should. */
-    boolean showsATrace() { return body.contains("\tat ") || body.contains("Exception:") || body.contains("java.lang.") || body.contains("SQLException"); }
+    boolean showsATrace() { return body.contains("\tat ") || body.contains("Exception:") || body.contains("java.lang.") || body.contains("SQLException") || body.contains("View[id="); }
 
     /** What is said beside a field to somebody who cannot see the page: the field is marked, and the mark leads to the words. Empty when nothing is. */
     String saidBeside(String name) {

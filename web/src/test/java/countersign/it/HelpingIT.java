@@ -143,6 +143,19 @@ class HelpingIT {
     }
 
     @Test
+    void aColleagueWhoIsRefusedStandsInTheFieldByNameAndTheRefusalBesideIt() {
+        var admin = Guest.in("admin", "countersign");
+        var path = "/admin-person.xhtml?id=" + cast.add("it.helpless", "无人安排人");
+        var html = admin.get(path).body();
+        var from = html.indexOf("id=\"standIn\"");
+        var fields = admin.fields(html.substring(from, html.indexOf("</form>", from)));
+        fields.put("primefaces.nonce", admin.fields(html).getOrDefault("primefaces.nonce", ""));
+        var today = directory.today().toString();
+        fields.putAll(Map.of("standIn:deputy_input", "某人", "standIn:deputy_hinput", Long.toString(person("admin")), "standIn:from", today, "standIn:until", today, "standIn:appoint", "委托"));
+        assertThat(admin.post(path, fields).body()).contains("管理员不能指定自己", "value=\"" + directory.person(person("admin")).name() + "\"").doesNotContain("PersonView[", "secondAddress=");
+    }
+
+    @Test
     void forAHeadWhoIsAwayTheirExecutiveNamesTheDeputy() {
         var head = person("sunhao");
         var today = directory.today();

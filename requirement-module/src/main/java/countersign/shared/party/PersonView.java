@@ -20,6 +20,9 @@ import java.util.Optional;
 public record PersonView(long id, String login, String name, String email, String title, Long departmentId, int rank, Language language,
         ZoneId zone, boolean administrator, LocalDate leftOn, int linkGeneration, Instant termsAcceptedAt, String secondAddress, long version) implements Serializable {
 
+    /** The name alone: a picker shows a colleague who was refused as they are written, and nobody is to read addresses there. */
+    @Override public String toString() { return name; }
+
     /** The bundles as this person reads them. */
     public Texts texts() { return Texts.of(language, zone); }
 
