@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import countersign.shared.Actor;
 import countersign.shared.access.ProjectAccess;
+import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
@@ -209,7 +210,8 @@ class AwayIT {
         isAway();
         asks.forward(Actor.byMail(ask().personId()), ask().id(), walk.person("wujian"));
         assertThat(ask().personId()).isEqualTo(walk.person("wujian"));
-        answers(named(directory.today(), ""));
+        // today may be over when it takes effect
+        assertThat(anybody.post("/act/" + asking.token(ask()), named(directory.today().plusDays(1), "")).statusCode()).isEqualTo(303);
         takesEffect();
         assertThat(directory.deputyOf(away, null)).contains(colleague);
     }
@@ -244,7 +246,7 @@ class AwayIT {
         letters.answer(letters.token(away, waiting.id()), "我已经回来了，材料还在看，稍后答复。");
         assertThat(lists.view(waiting.id()).open()).as("no answer to what waits").isTrue();
         assertThat(ask().state()).isEqualTo(AskState.WITHDRAWN);
-        var why = directory.person(away).name() + "已经亲自处理事项，不需要再指定代理人。";
+        var why = directory.person(away).name() + "本人已经答复或来信，不需要再指定代理人。";
         assertThat(anybody.get("/act/" + asking.token(ask())).body()).contains(why);
         assertThat(letters.text(head, ask().id())).contains("不再需要您答复", why);
     }
@@ -267,6 +269,18 @@ class AwayIT {
         assertThat(anybody.get("/act/" + asking.token(first)).body()).as("the old link leads on").contains(asking.token(ask()));
         asks.withdrawProject(Actor.SYSTEM, other.projectId());
         assertThat(asked()).as("nobody waits any more").noneMatch(AskView::open);
+    }
+
+    @Test
+    void whoIsStillAwayIsAskedForAgainWhenAnotherProjectWaitsAfterItsOwnWasSuspended() {
+        isAway();
+        projects.state(waiting.projectId(), ProjectState.SUSPENDED);
+        asks.withdrawProject(Actor.SYSTEM, waiting.projectId());
+        assertThat(asked()).noneMatch(AskView::open);
+        var other = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), away);
+        letters.send(Letters.letter(letters.token(away, other.id()), "还在休假，8月10日回来。", "Auto-Submitted: auto-replied\r\n"));
+        assertThat(ask()).matches(AskView::open).matches(ask -> ask.projectId() == other.projectId());
+        asking.withdraw(other);
     }
 
     @Test

@@ -19,6 +19,9 @@ public record ProjectView(long id, String number, String title, Scenario scenari
     /** Whether its requirement was withdrawn, before anybody began to work: nothing follows. What ends early later is still accepted and archived (S5.8). */
     public boolean withdrawn() { return state == ProjectState.ENDED_EARLY && step.compareTo(ProjectStep.TASKING) < 0; }
 
+    /** Whether it is suspended, was ended early, or is done: what was asked in it until then is withdrawn. */
+    public boolean rests() { return state == ProjectState.SUSPENDED || state == ProjectState.ENDED_EARLY || state == ProjectState.COMPLETED; }
+
     /** Whether nothing in it can be changed any more: archived, or withdrawn. */
     public boolean over() { return step == ProjectStep.ARCHIVED || withdrawn(); }
 }

@@ -8,7 +8,6 @@ import countersign.shared.ask.AskPage.InputType;
 import countersign.shared.ask.AskPage.Option;
 import countersign.shared.ask.AskPage.Style;
 import countersign.shared.content.Block;
-import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
@@ -19,11 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whoever answers for somebody who is away names who stands in for them (A4, P1), or says that nobody has to. */
 @ApplicationScoped
@@ -35,7 +32,6 @@ public class AwayContent implements AskContent {
     private static final int A_WEEK = 6;
     /** The page's fields, by what a deputy's form calls them. */
     private static final Map<String, String> FIELDS = Map.of("deputy", DEPUTY, "until", UNTIL);
-    private static final Set<ProjectState> GOING_ON = EnumSet.of(ProjectState.DRAFT, ProjectState.RUNNING);
     @Inject Directory directory;
     @Inject Policies policies;
     @Inject Organisation organisation;
@@ -86,7 +82,7 @@ public class AwayContent implements AskContent {
         var facts = ask.facts(AwayFacts.class);
         var deputy = directory.deputiesOf(facts.personId()).stream().findFirst();
         if (deputy.isPresent()) return texts.get("shared.away.over.named", facts.person(), directory.person(deputy.get().deputyId()).name(), deputy.get().from(), deputy.get().until());
-        return GOING_ON.contains(projects.view(ask.projectId()).state()) ? texts.get("shared.away.over.back", facts.person()) : "";
+        return projects.view(ask.projectId()).rests() ? "" : texts.get("shared.away.over.back", facts.person());
     }
 
     @Override public Optional<NewAsk> elsewhere(AskView ask) { return aways.elsewhere(ask); }

@@ -1,6 +1,5 @@
 package countersign.web.act;
 
-import countersign.shared.access.ProjectState;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
@@ -12,17 +11,14 @@ import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a link says whose ask ended without an answer (A3): handed on, changed and asked again, or over, and why. */
 @ApplicationScoped
 class ActEndings {
 
-    private static final Set<ProjectState> RESTING = EnumSet.of(ProjectState.SUSPENDED, ProjectState.ENDED_EARLY, ProjectState.COMPLETED);
     @Inject AskContents contents;
     @Inject AskLists asks;
     @Inject Directory directory;
@@ -59,9 +55,9 @@ class ActEndings {
     }
 
     private Map<String, Object> over(ActEntry entry, AskPage page, Texts texts) {
-        var state = entry.context().project().state();
+        var project = entry.context().project();
         var why = contents.of(entry.ask().kind()).over(entry.ask(), texts);
-        if (why.isEmpty() && RESTING.contains(state)) why = texts.get("web.act.closed.why." + state);
+        if (why.isEmpty() && project.rests()) why = texts.get("web.act.closed.why." + project.state());
         return said("OVER", texts, page.title(), why);
     }
 

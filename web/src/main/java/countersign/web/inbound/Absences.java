@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 
-/** Somebody's mailbox says they are away: who can name a deputy is asked to, once an absence, and nothing goes back to the mailbox (A4, P1). */
+/** Somebody's mailbox says they are away: who can name a deputy is asked to, once an absence, unless it was on behalf of a project that rests, and nothing goes back to the mailbox (A4, P1). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Absences {
@@ -31,15 +31,18 @@ class Absences {
 
     /** @param ask one that waits for the person */
     void take(InboundPart part) {
-        var known = taken.seen(part.personId(), Outcome.ABSENCE, ONE_ABSENCE);
-        taken.note(part.key(), part.personId(), part.mailId(), part.askId(), Outcome.ABSENCE);
         var person = directory.person(part.personId());
         var ask = asks.view(part.askId());
+        var known = taken.asks(person.id(), Outcome.ABSENCE, ONE_ABSENCE).stream().map(asks::view).anyMatch(earlier -> heard(earlier, ask));
+        taken.note(part.key(), part.personId(), part.mailId(), part.askId(), Outcome.ABSENCE);
         if (known || !ask.open() || ask.personId() != person.id() || directory.deputyOf(person.id(), ask.id()).isPresent()) return;
         var text = part.text().strip();
         var said = text.substring(0, Math.min(text.length(), LONGEST));
         if (!aways.ask(person.id(), ask, said)) tellInitiator(part, ask, new Absence(person.id(), ask.id(), said));
     }
+
+    /** What was asked on behalf of a project that rests is heard by nobody in another one. */
+    private boolean heard(AskView earlier, AskView now) { return earlier.projectId() == now.projectId() || !projects.view(earlier.projectId()).rests(); }
 
     /** Nobody answers for the person: the project's initiator can talk to them. */
     private void tellInitiator(InboundPart part, AskView ask, Absence facts) {

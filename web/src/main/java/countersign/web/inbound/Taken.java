@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** Which mails were taken, and what became of them. A row is written in the transaction of what follows from it. */
 @ApplicationScoped
@@ -40,9 +41,9 @@ class Taken {
                 .setParameter("mail", mailId).setParameter("from", clock.instant().minus(ago)).getSingleResult();
     }
 
-    /** Whether something of that kind came from a person within that time. */
-    boolean seen(long personId, Outcome outcome, Duration ago) {
-        return em.createQuery("select count(r) from InboundRow r where r.personId = :person and r.outcome = :outcome and r.takenAt > :from", Long.class)
-                .setParameter("person", personId).setParameter("outcome", outcome).setParameter("from", clock.instant().minus(ago)).getSingleResult() > 0;
+    /** The asks about which something of that kind came from a person within that time. */
+    List<Long> asks(long personId, Outcome outcome, Duration ago) {
+        return em.createQuery("select distinct r.askId from InboundRow r where r.personId = :person and r.askId is not null and r.outcome = :outcome and r.takenAt > :from", Long.class)
+                .setParameter("person", personId).setParameter("outcome", outcome).setParameter("from", clock.instant().minus(ago)).getResultList();
     }
 }
