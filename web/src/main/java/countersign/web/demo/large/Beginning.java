@@ -103,9 +103,9 @@ final class Beginning {
             var facts = new ConsultationFacts(paper, unit.id(), unit.name(), names.expected(), null, "", "");
             var ask = ledger.ask(Asked.of(ConsultationFacts.KIND, p.id(), "consultation:" + id, facts, unit.head(), Ledger.as(Capacity.Role.HEAD, unit),
                     p.before(25, 15), p.before(22, 15), names.subject("consultation")).answered(Willingness.WILLING.name(), at));
-            rows.add("requirement_consultation(id, project_id, department_id, expected, ask_id, asked_at, answer, words, answered_by, answered_name,"
+            rows.add("requirement_consultation(id, project_id, department_id, expected, ask_id, asked_at, answer, words, answered_by,"
                             + " answered_at, version)", id, p.id(), unit.id(), names.expected(), ask, p.before(25, 15), Willingness.WILLING, "",
-                    unit.head().id(), unit.head().name(), at, 2L);
+                    unit.head().id(), at, 2L);
             ledger.note(at, p.id(), "requirement:" + p.id(), unit.head(), "requirement.audit.answered", unit.name(),
                     List.of("text", Willingness.WILLING.text().key(), List.of()));
         }
