@@ -2,7 +2,6 @@ package countersign.shared.notification;
 
 import countersign.shared.notification.MailQueue.Frozen;
 import countersign.shared.time.PagesFirst;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,8 +28,6 @@ final class MailRun {
     /** The first ones show how much their attachments weigh. */
     private static final int FIRST = 20;
     private static final long MOST_BYTES = 8 << 20; // of a batch; three of them are held at once
-    /** After so many those that have left are marked: what has left and is not marked comes twice after a crash. */
-    private static final int MARKED = 20;
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(40);
     private static final long LONGEST_BATCH = TimeUnit.MINUTES.toNanos(8); // well within its lease
     private final MailQueue queue;
@@ -39,9 +35,7 @@ final class MailRun {
     private final PagesFirst pages;
     private final Executor beside;
     private final Set<Long> ours = ConcurrentHashMap.newKeySet();
-    private final Queue<Long> handedOver = new ConcurrentLinkedQueue<>();
-    private final Queue<CompletableFuture<Void>> marking = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean willMark = new AtomicBoolean();
+    private final MailMarks marks;
     private volatile int most = FIRST;
 
     MailRun(MailQueue queue, MailLines lines, PagesFirst pages, Executor beside) {
@@ -49,6 +43,7 @@ final class MailRun {
         this.lines = lines;
         this.pages = pages;
         this.beside = beside;
+        marks = new MailMarks(this::marked, beside);
     }
 
     /** Mails that were taken, when, and the messages of those that could be composed. */
@@ -63,8 +58,7 @@ final class MailRun {
         try {
             return sent();
         } finally {
-            CompletableFuture.allOf(marking.toArray(CompletableFuture[]::new)).handle((none, failed) -> none).join();
-            mark(); // also what could not be marked meanwhile
+            marks.finish();
         }
     }
 
@@ -122,7 +116,7 @@ final class MailRun {
             CompletableFuture.allOf(others).join();
         }
         left.forEach(mails -> send(used.get(0), mails, batch)); // there was no connection left: they fail at once
-        beginMarking();
+        marks.all();
     }
 
     /** Each connection takes what is next; one that can't be made leaves the rest to the others. */
@@ -140,28 +134,15 @@ final class MailRun {
             if (batch.leased()) attempt(queue, id, () -> {
                 pages.giveWay();
                 line.send(message.mime(), message.to());
-                handedOver.add(id);
+                marks.left(id);
             });
-            if (handedOver.size() >= MARKED) beginMarking();
+            marks.some();
         });
     }
 
-    private void beginMarking() {
-        if (willMark.compareAndSet(false, true)) marking.add(CompletableFuture.runAsync(this::mark, beside));
-    }
-
-    private void mark() {
-        willMark.set(false);
-        var sent = new ArrayList<Long>();
-        for (var id = handedOver.poll(); id != null; id = handedOver.poll()) sent.add(id);
-        if (sent.isEmpty()) return;
-        try {
-            queue.sent(sent);
-            ours.removeAll(sent);
-        } catch (RuntimeException databaseAway) {
-            handedOver.addAll(sent);
-            throw databaseAway;
-        }
+    private void marked(Collection<Long> sent) {
+        queue.sent(sent);
+        ours.removeAll(sent);
     }
 
     /** One mail's failure is its own: it is noted, and the next one is tried. */
