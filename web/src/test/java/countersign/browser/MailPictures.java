@@ -50,6 +50,11 @@ final class MailPictures {
                 const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
                 if (ratio < 4.5) wrong.push('hard to read (' + ratio.toFixed(1) + '): ' + element.textContent.trim().slice(0, 30));
               }
+              for (const cell of page.body.querySelectorAll('td.text')) {
+                const said = cell.innerText.trim(), range = page.createRange();
+                range.selectNodeContents(cell);
+                if (said && said.length < 5 && new Set([...range.getClientRects()].map(line => Math.round(line.top))).size > 1) wrong.push('is split: ' + said);
+              }
               return wrong.map(what => name + ': ' + what);
             })""";
     private final Page administrator;
