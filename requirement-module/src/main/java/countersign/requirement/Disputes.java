@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Disputes of any step (S2.4): opened, answered by positions, settled on the spot, referred with person and deadline, or climbing by the general clock
@@ -76,13 +77,23 @@ public class Disputes {
     }
 
     /** The kick-off was called for then: the clocks of what the consultation left open, and the departments still discuss, start with the meeting. */
-    void onAgenda(long projectId, Instant meeting) {
-        store.ofProject(projectId).stream().filter(d -> d.state() == DisputeState.OPEN && d.place() == DisputePlace.PARTIES)
-                .filter(d -> d.subject().startsWith("consultation:")).forEach(d -> {
-                    d.startsAt(meeting);
-                    wind(d, meeting);
-                    asking.follow(d);
-                });
+    void onAgenda(long projectId, Instant meeting) { ofConsultation(projectId).forEach(dispute -> starts(dispute, meeting)); }
+
+    /** The kick-off is cancelled: what waits for it waits no longer. */
+    void offAgenda(long projectId) {
+        var now = clock.now();
+        ofConsultation(projectId).filter(dispute -> dispute.countedFrom().isAfter(now)).forEach(dispute -> starts(dispute, now));
+    }
+
+    private Stream<Dispute> ofConsultation(long projectId) {
+        return store.ofProject(projectId).stream().filter(d -> d.state() == DisputeState.OPEN && d.place() == DisputePlace.PARTIES)
+                .filter(d -> d.subject().startsWith("consultation:"));
+    }
+
+    private void starts(Dispute dispute, Instant from) {
+        dispute.startsAt(from);
+        wind(dispute, from);
+        asking.follow(dispute);
     }
 
     /**

@@ -106,7 +106,9 @@ public class Meetings {
         requireSetHere(meeting);
         var kickoff = meeting.kind() == MeetingKind.KICK_OFF;
         book.cancel(actor, meeting, Input.requiredLines("reason", reason, 1000), kickoff ? labour.asked(meeting.projectId()) : Set.of());
-        if (kickoff) labour.close(meeting.projectId());
+        if (!kickoff) return;
+        labour.close(meeting.projectId());
+        disputes.offAgenda(meeting.projectId());
     }
 
     /** The project rests or ended: what is called for later does not take place (S5.8). Called by tracking. @param why what the cancellations say */

@@ -324,6 +324,22 @@ class KickoffIT {
     }
 
     @Test
+    void whatWaitsForTheKickOffWaitsNoLongerOnceItIsCancelled() {
+        var project = consulted();
+        var dispute = disputes.of(project).get(0);
+        called(project);
+        var meeting = meetings.kickoff(project).orElseThrow().id();
+        var waited = disputes.view(dispute.id()).clock().responseDue();
+        meetings.cancel(initiator(), meeting, "改期再议");
+        var due = disputes.view(dispute.id()).clock().responseDue();
+        assertTrue(due.isBefore(waited), "it does not wait for a meeting that does not take place");
+        assertTrue(due.isAfter(clock.instant()), "time that nobody had is not counted");
+        var asked = lists.ofKind(project, DisputeFacts.RESPONSE).stream().filter(AskView::open).toList();
+        assertFalse(asked.isEmpty());
+        asked.forEach(ask -> assertEquals(due, ask.dueAt()));
+    }
+
+    @Test
     void whatIsNotedWhileTheProjectRestsIsAskedWhenItGoesOn() {
         var project = consulted();
         projects.state(project, ProjectState.SUSPENDED);
