@@ -7,6 +7,7 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.AwayFacts;
 import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
 import countersign.shared.document.NewDocument;
@@ -51,6 +52,7 @@ public class Asking {
             given.put("disputeId", dispute);
             subject = "dispute:" + dispute;
         }
+        if (facts == AwayFacts.class) given.put("AwayFacts.personId", walk.person("liuzhigang")); // nobody stands in for themselves
         var specimen = new Specimen(directory.today().plusDays(30), given, mark).of(facts);
         var asked = NewAsk.of(kind, project, subject, specimen, person, Capacity.of(Capacity.Role.HEAD, walk.department("销售部")), PolicyTime.parse("3 WD"));
         var rows = new TreeMap<String, Object>(Map.of("1", Map.of("name", mark)));
