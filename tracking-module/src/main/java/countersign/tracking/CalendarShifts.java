@@ -56,8 +56,11 @@ public class CalendarShifts {
     List<Shift> of(CalendarEdited edited, LocalDate from, LocalDate to) {
         var first = company.directory().today().isAfter(from) ? company.directory().today() : from;
         var shifts = new ArrayList<Shift>();
-        var owners = concerned(edited.owner()).stream().collect(Collectors.toMap(PersonView::id, owner -> changed(edited, owner).and(day -> within(day, first, to))));
-        byProject(store.openOf(owners.keySet(), first, to)).forEach((project, tasks) -> shift(company.project(project), tasks, task -> owners.get(task.ownerId()), shifts));
+        var people = concerned(edited.owner()).stream().collect(Collectors.toMap(PersonView::id, Function.identity()));
+        var tasks = store.openOf(people.keySet(), first, to);
+        var owners = tasks.stream().map(TrackedTask::planned).map(PlannedTask::ownerId).distinct()
+                .collect(Collectors.toMap(Function.identity(), owner -> changed(edited, people.get(owner)).and(day -> within(day, first, to))));
+        byProject(tasks).forEach((project, planned) -> shift(company.project(project), planned, task -> owners.get(task.ownerId()), shifts));
         return shifts;
     }
 
