@@ -91,9 +91,8 @@ public class DueItems {
         var now = System.nanoTime();
         failing.values().removeIf(old -> now - old.at() > REMEMBERED);
         var before = failing.put(name, new Failing(sweep.name(), name, String.valueOf(failure), now));
-        var anew = before == null || !before.error().equals(String.valueOf(failure));
-        if (anew) failedAnew.incrementAndGet();
-        LOG.log(anew ? Level.WARNING : Level.FINE, failure, () -> name + " could not be taken; it is tried again at each run");
+        if (before == null || !before.error().startsWith(failure.getClass().getName())) failedAnew.incrementAndGet(); // its words may differ each time
+        LOG.log(before != null && before.error().equals(String.valueOf(failure)) ? Level.FINE : Level.WARNING, failure, () -> name + " could not be taken; it is tried again at each run");
     }
 
     /** How often an item has failed on this node that had not failed so before: what lost a conflict with another transaction succeeds at the next run. */

@@ -143,10 +143,11 @@ class TickerTest {
     @Test
     void anItemThatGoesOnFailingIsNotWaitedFor() throws SQLException {
         run("insert into job_lock values ('asks', 0)");
+        var times = new AtomicInteger();
         var ticker = ticker(new Sweep() {
             @Override public String name() { return "asks"; }
 
-            @Override public int run() { return items.each(this, "ask", List.of(997L), id -> { throw new IllegalStateException("hopeless"); }); }
+            @Override public int run() { return items.each(this, "ask", List.of(997L), id -> { throw new IllegalStateException("hopeless, " + times.incrementAndGet()); }); }
         });
         assertThat(ticker.round()).isFalse();
         assertThat(ticker.round()).isTrue();
