@@ -3,6 +3,7 @@ package countersign.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import countersign.requirement.ActionItemFacts;
 import countersign.shared.Actor;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.ProjectState;
@@ -227,6 +228,22 @@ class AwayIT {
         assertThat(Jsoup.parse(anybody.get("/act/" + asking.token(ask())).body()).text()).contains(projects.view(secret).number(), "我在休假").doesNotContain(Walk.MARK);
         asks.forward(Actor.byMail(ask().personId()), ask().id(), colleague);
         assertThat(access.canSee(secret, colleague)).isFalse();
+    }
+
+    @Test
+    void whatWaitsInAConfidentialProjectThatRestsIsNotReadInWhatIsAskedOnBehalfOfAnother() {
+        asking.withdraw(waiting);
+        var secret = walk.consulted(true);
+        waiting = asking.ask(ActionItemFacts.KIND, ActionItemFacts.class, secret, away, "封存");
+        aways.ask(away, waiting, "我在休假");
+        var first = ask();
+        assertThat(first.facts(AwayFacts.class).what()).as("who is asked sees it").contains("封存");
+        var other = asking.ask(ActionItemFacts.KIND, ActionItemFacts.class, walk.consulted(false), away);
+        asks.withdrawProject(Actor.SYSTEM, secret);
+        assertThat(ask().projectId()).isEqualTo(other.projectId());
+        assertThat(letters.text(ask().personId(), ask().id())).contains(Walk.MARK).doesNotContain("封存");
+        for (var link : List.of(first, ask())) assertThat(anybody.get("/act/" + asking.token(link)).body()).doesNotContain("封存");
+        asking.withdraw(other);
     }
 
     @Test

@@ -23,6 +23,7 @@ class ActEndings {
     @Inject AskLists asks;
     @Inject Directory directory;
     @Inject ActLinks links;
+    @Inject AskWords words;
 
     /** What its addressee was asked about the same thing since, and who looks may answer: the newest that was not closed, whether it is answered or not. */
     Optional<AskView> later(ActEntry entry) {
@@ -49,7 +50,7 @@ class ActEndings {
     }
 
     private Map<String, Object> changed(ActEntry entry, AskPage page, AskView later, Texts texts) {
-        List<Block> changes = AskWords.changed(page, contents.of(later.kind()).page(later, texts), texts);
+        List<Block> changes = words.changed(entry.ask(), later, contents.of(later.kind()).page(later, texts), texts);
         return Map.of("title", texts.get("web.act.closed.SUPERSEDED.title"), "text", texts.get("web.act.closed.SUPERSEDED.text", page.title()), "changes", changes,
                 "next", links.token(later, entry.person()).toString());
     }

@@ -81,14 +81,13 @@ public class AskWords {
 
     /** What changed since the ask that this one replaces; empty if it replaces none, was handed on, or reads the same. */
     public List<Block> changes(AskView ask, AskPage page, Texts texts) {
-        if (ask.replaces() == null) return List.of();
-        var before = asks.view(ask.replaces());
-        return changed(contents.of(before.kind()).page(before, texts), page, texts);
+        return ask.replaces() == null ? List.of() : changed(asks.view(ask.replaces()), ask, page, texts);
     }
 
-    /** What is different on a page from how it was; empty if nothing. */
-    static List<Block> changed(AskPage before, AskPage now, Texts texts) {
-        var changes = PageDifference.between(before, now);
+    /** What is different on an ask's page from how the earlier one reads; empty if nothing, and across projects: who reads of one need not know of the other (P5). */
+    List<Block> changed(AskView before, AskView now, AskPage page, Texts texts) {
+        if (before.projectId() != now.projectId()) return List.of();
+        var changes = PageDifference.between(contents.of(before.kind()).page(before, texts), page);
         return changes.isEmpty() ? List.of() : List.of(new Block.Heading(texts.get("web.act.changed")), new Block.Changes(changes));
     }
 
