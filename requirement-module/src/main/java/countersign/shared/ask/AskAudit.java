@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class AskAudit {
 
+    /** Whom it was about is there again. */
+    static final String BACK = "back";
+    private static final String ASK = "shared.audit.ask.";
     @Inject AuditTrail trail;
     @Inject AskContents contents;
     @Inject Directory directory;
@@ -23,7 +26,7 @@ class AskAudit {
 
     void noted(Actor actor, Ask ask, String what) {
         var page = contents.of(ask.kind).page(ask.view(), directory.person(ask.personId).texts());
-        note(actor, ask, Text.of("shared.audit.ask." + what, page.title()));
+        note(actor, ask, Text.of(ASK + what, page.title()));
     }
 
     void entrusted(Actor actor, Ask ask, String deputy) { note(actor, ask, Text.of("shared.audit.ask.entrusted", title(ask), deputy)); }
@@ -31,6 +34,9 @@ class AskAudit {
     void added(Actor actor, Ask ask, String signer, String why) {
         trail.record(actor, ask.projectId, "ask:" + ask.id, Text.of("shared.audit.ask.added", title(ask), signer), why);
     }
+
+    /** Whether that became of an ask. */
+    boolean was(long askId, String what) { return trail.of("ask:" + askId).stream().anyMatch(entry -> entry.what().key().equals(ASK + what)); }
 
     private String title(Ask ask) { return contents.of(ask.kind).page(ask.view(), directory.person(ask.personId).texts()).title(); }
 

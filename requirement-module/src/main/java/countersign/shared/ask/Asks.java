@@ -141,6 +141,12 @@ public class Asks {
         tell(actor, ask, AskNotice.Stage.WITHDRAWN, 0);
     }
 
+    /** The same, noting in the trail why, for {@link AskAudit#was}. */
+    void withdraw(Actor actor, long askId, String why) {
+        if (load(askId).state == AskState.OPEN) audit.noted(actor, load(askId), why);
+        withdraw(actor, askId);
+    }
+
     /** Withdraws all open asks of a kind about a subject; {@code kind} null for all kinds. */
     public void withdrawAll(Actor actor, String kind, String subject) {
         em.createQuery("select a.id from Ask a where a.subject = :subject and a.state = :open and (a.kind = :kind or :kind = '')", Long.class)

@@ -8,7 +8,6 @@ import countersign.shared.ask.AskPage.InputType;
 import countersign.shared.ask.AskPage.Option;
 import countersign.shared.ask.AskPage.Style;
 import countersign.shared.content.Block;
-import countersign.shared.access.Projects;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
 import countersign.shared.party.Organisation;
@@ -35,7 +34,7 @@ public class AwayContent implements AskContent {
     @Inject Directory directory;
     @Inject Policies policies;
     @Inject Organisation organisation;
-    @Inject Projects projects;
+    @Inject AskAudit audit;
     @Inject Aways aways;
 
     @Override public String kind() { return AwayFacts.KIND; }
@@ -77,12 +76,12 @@ public class AwayContent implements AskContent {
         if (!problems.isEmpty()) throw new RuleViolation(problems);
     }
 
-    /** Somebody stands in by now; or the project rests, as is said of all its asks; else they are there themselves. */
+    /** They are there themselves, or somebody stands in by now. Nothing else that ended it is said here: that the project rests is said of all its asks. */
     @Override public String over(AskView ask, Texts texts) {
         var facts = ask.facts(AwayFacts.class);
-        var deputy = directory.deputiesOf(facts.personId()).stream().findFirst();
-        if (deputy.isPresent()) return texts.get("shared.away.over.named", facts.person(), directory.person(deputy.get().deputyId()).name(), deputy.get().from(), deputy.get().until());
-        return projects.view(ask.projectId()).rests() ? "" : texts.get("shared.away.over.back", facts.person());
+        if (audit.was(ask.id(), AskAudit.BACK)) return texts.get("shared.away.over.back", facts.person());
+        return directory.deputiesOf(facts.personId()).stream().findFirst().map(one -> texts.get("shared.away.over.named", facts.person(),
+                directory.person(one.deputyId()).name(), one.from(), one.until())).orElse("");
     }
 
     @Override public Optional<NewAsk> elsewhere(AskView ask) { return aways.elsewhere(ask); }

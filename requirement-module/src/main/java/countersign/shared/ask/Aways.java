@@ -116,6 +116,6 @@ public class Aways {
     /** Somebody was seen to be there at that time, whether they answered or only wrote. */
     public void back(long personId, Instant at) {
         lists.of(Deputies.subject(personId)).stream().filter(ask -> ask.open() && ask.kind().equals(AwayFacts.KIND) && ask.askedAt().isBefore(at))
-                .forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id()));
+                .forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id(), AskAudit.BACK));
     }
 }
