@@ -276,6 +276,40 @@ class AwayIT {
     }
 
     @Test
+    void whoseDeputyWasDismissedOrWhoseProjectGoesOnIsNotSaidToHaveWritten() {
+        isAway();
+        deputies.appoint(Actor.byMail(away), away, List.of(), colleague, directory.today(), directory.today(), "");
+        deputies.dismiss(Actor.byMail(away), away, directory.deputiesOf(away));
+        saysNothingOfThem();
+        aways.ask(away, waiting, "我在休假");
+        projects.state(waiting.projectId(), ProjectState.SUSPENDED);
+        asks.withdrawProject(Actor.SYSTEM, waiting.projectId());
+        projects.state(waiting.projectId(), ProjectState.RUNNING);
+        saysNothingOfThem();
+    }
+
+    private void saysNothingOfThem() {
+        assertThat(ask().state()).isEqualTo(AskState.WITHDRAWN);
+        assertThat(anybody.get("/act/" + asking.token(ask())).body()).contains("不再需要您答复").doesNotContain("已经答复或来信");
+        assertThat(letters.text(ask().personId(), ask().id())).contains("不再需要您答复").doesNotContain("已经答复或来信");
+    }
+
+    @Test
+    void thatNobodyHasToStandInHoldsForEveryProjectInThatAbsence() {
+        var other = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), away);
+        isAway();
+        projects.state(waiting.projectId(), ProjectState.SUSPENDED);
+        asks.withdrawProject(Actor.SYSTEM, waiting.projectId());
+        anybody.post("/act/" + asking.token(ask()), Map.of("t", asking.token(ask()), "choice", "none"));
+        takesEffect();
+        var third = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), away);
+        letters.send(Letters.letter(letters.token(away, third.id()), "还在休假，8月10日回来。", "Auto-Submitted: auto-replied\r\n"));
+        assertThat(asked()).hasSize(2).noneMatch(AskView::open);
+        asking.withdraw(other);
+        asking.withdraw(third);
+    }
+
+    @Test
     void whereItsProjectRestsItIsAskedOnBehalfOfAnotherThatWaits() {
         var other = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), away);
         isAway();

@@ -46,6 +46,12 @@ public class Aways {
         return helper.isPresent();
     }
 
+    /** Whether somebody is asked, or answered in that absence, on whoever's behalf: that nobody has to stand in is settled for all of them. */
+    public boolean heard(long personId, Instant absentSince) {
+        return lists.of(Deputies.subject(personId)).stream().filter(ask -> ask.kind().equals(AwayFacts.KIND))
+                .anyMatch(ask -> ask.open() || ask.answeredAt() != null && !ask.answeredAt().isBefore(absentSince));
+    }
+
     /** The project on whose behalf it was asked rests: the same on behalf of another one that waits for the person. */
     Optional<NewAsk> elsewhere(AskView ask) {
         var facts = ask.facts(AwayFacts.class);

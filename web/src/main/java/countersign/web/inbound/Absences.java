@@ -33,7 +33,8 @@ class Absences {
     void take(InboundPart part) {
         var person = directory.person(part.personId());
         var ask = asks.view(part.askId());
-        var known = taken.asks(person.id(), Outcome.ABSENCE, ONE_ABSENCE).stream().map(asks::view).anyMatch(earlier -> heard(earlier, ask));
+        var known = taken.asks(person.id(), Outcome.ABSENCE, ONE_ABSENCE).stream().map(asks::view).anyMatch(earlier -> heard(earlier, ask))
+                || aways.heard(person.id(), taken.begun(person.id(), Outcome.ABSENCE, ONE_ABSENCE));
         taken.note(part.key(), part.personId(), part.mailId(), part.askId(), Outcome.ABSENCE);
         if (known || !ask.open() || ask.personId() != person.id() || directory.deputyOf(person.id(), ask.id()).isPresent()) return;
         var text = part.text().strip();

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Which mails were taken, and what became of them. A row is written in the transaction of what follows from it. */
@@ -39,6 +40,17 @@ class Taken {
     long since(long mailId, Duration ago) {
         return em.createQuery("select count(r) from InboundRow r where r.mailId = :mail and r.takenAt > :from", Long.class)
                 .setParameter("mail", mailId).setParameter("from", clock.instant().minus(ago)).getSingleResult();
+    }
+
+    /** When the first of that kind came from a person of those up to now that are no further apart than that; now where none is. */
+    Instant begun(long personId, Outcome outcome, Duration apart) {
+        var first = clock.instant();
+        for (var at : em.createQuery("select r.takenAt from InboundRow r where r.personId = :person and r.outcome = :outcome order by r.takenAt desc", Instant.class)
+                .setParameter("person", personId).setParameter("outcome", outcome).getResultList()) {
+            if (at.isBefore(first.minus(apart))) return first;
+            first = at;
+        }
+        return first;
     }
 
     /** The asks about which something of that kind came from a person within that time. */
