@@ -33,9 +33,12 @@ public class DeputyForm implements Serializable {
     public boolean appoint(Refusals refusals, Deputies standIns, Actor actor, long principal, List<DeputyView> shown, Runnable again) {
         var overruled = new ArrayList<DeputyView>();
         if (!complete(refusals) || !refusals.attempt(() -> overruled.addAll(standIns.appoint(actor, principal, shown, deputy.id(), first(), last(), reason)), again)) return false;
-        overruled.forEach(one -> refusals.done("web.profile.deputy.overrules", standIns.name(one), one.from(), one.until()));
+        overruled.forEach(one -> refusals.done(overrules(one, actor), standIns.name(one), one.from(), one.until()));
         return true;
     }
+
+    /** Who arranges it is told by nothing but this. */
+    private static String overrules(DeputyView one, Actor actor) { return "web.profile.deputy.overrules" + (one.deputyId() == actor.personId() ? ".own" : ""); }
 
     private LocalDate first() { return Written.day(from).orElse(null); }
 
