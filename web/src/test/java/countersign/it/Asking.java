@@ -52,7 +52,7 @@ public class Asking {
             given.put("disputeId", dispute);
             subject = "dispute:" + dispute;
         }
-        if (facts == AwayFacts.class) given.put("AwayFacts.personId", walk.person("liuzhigang")); // nobody stands in for themselves
+        if (facts == AwayFacts.class) given.putAll(Map.of("AwayFacts.personId", walk.person("liuzhigang"), "Colleague.id", walk.person("hanmei"))); // nobody stands in for themselves
         var specimen = new Specimen(directory.today().plusDays(30), given, mark).of(facts);
         var asked = NewAsk.of(kind, project, subject, specimen, person, Capacity.of(Capacity.Role.HEAD, walk.department("销售部")), PolicyTime.parse("3 WD"));
         var rows = new TreeMap<String, Object>(Map.of("1", Map.of("name", mark)));

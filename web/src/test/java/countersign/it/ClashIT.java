@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import countersign.shared.Actor;
+import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskLists;
@@ -11,7 +12,9 @@ import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.Deputies;
 import countersign.shared.ask.Reply;
+import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
 import countersign.shared.store.AgainInterceptor;
 import countersign.shared.time.Clocks;
@@ -73,6 +76,8 @@ class ClashIT {
     @Inject HandOvers handOvers;
     @Inject Suspensions suspensions;
     @Inject Directory directory;
+    @Inject Deputies deputies;
+    @Inject Cast cast;
     @Inject Clocks clocks;
     @Inject UserTransaction transaction;
     @PersistenceContext(unitName = "countersign") EntityManager em;
@@ -187,6 +192,18 @@ class ClashIT {
         assertThatThrownBy(() -> during(() -> suspensions.suspend(by("zhoulan"), project, "等待监管批复", directory.today().plusDays(30)),
                 () -> progress.report(by("zhangyuting"), TaskReport.of(task, 40)))).isInstanceOf(RuleViolation.class);
         assertThat(progress.entries(task)).isEmpty();
+    }
+
+    @Test
+    void twoWhoArrangeADeputyAtTheSameMomentDoSoOneAfterTheOther() {
+        var today = directory.today();
+        var away = cast.add("it.leave.two", "两人安排人");
+        var first = cast.add("it.stands.first", "先代理人");
+        var last = cast.add("it.stands.last", "后代理人");
+        assertThatThrownBy(() -> during(() -> deputies.appoint(by("sunhao"), away, List.of(), first, today, today.plusDays(3), ""),
+                () -> deputies.appoint(by("admin"), away, List.of(), last, today, today.plusDays(5), ""))).as("the other is shown first").isInstanceOf(Overtaken.class);
+        assertThat(directory.deputiesOf(away)).extracting(DeputyView::deputyId).containsExactly(first);
+        deputies.dismiss(Actor.SYSTEM, away, directory.deputiesOf(away));
     }
 
     /** A project 25 days after its publication, of which nothing was reported: whatever happens moves the forecast of both tasks. */

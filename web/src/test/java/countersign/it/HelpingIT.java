@@ -2,6 +2,7 @@ package countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import countersign.shared.Actor;
@@ -34,11 +35,13 @@ import countersign.shared.policy.PolicyTime;
 import countersign.shared.policy.Scenario;
 import countersign.shared.time.Clocks;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -129,6 +132,58 @@ class HelpingIT {
     }
 
     @Test
+    void whoseArrangementHadEndedWhenAnotherWasMadeIsNotTold() {
+        var away = cast.add("it.leave", "休假人");
+        var first = cast.add("it.stands.ended", "已结束代理人");
+        var today = directory.today();
+        deputies.appoint(by("sunhao"), away, List.of(), first, today, today.plusDays(3), "");
+        var shown = directory.deputiesOf(away);
+        deputies.dismiss(by("sunhao"), away, shown);
+        assertThat(deputies.appoint(by("sunhao"), away, shown, cast.add("it.stands.last", "后代理人"), today, today.plusDays(3), "")).isEmpty();
+        assertThat(traces.facts("shared.deputy", first)).hasSize(1);
+        deputies.dismiss(by("sunhao"), away, directory.deputiesOf(away));
+    }
+
+    @Test
+    void nobodyStandsInOnDaysThatAreOverAndWhatIsCutIsKept() {
+        var away = cast.add("it.leave", "休假人");
+        var first = cast.add("it.stands.first", "先代理人");
+        var last = cast.add("it.stands.last", "后代理人");
+        deputies.appoint(by("sunhao"), away, List.of(), first, directory.today(), directory.today().plusDays(8), "");
+        clocks.move(Duration.ofDays(2));
+        var today = directory.today();
+        var shown = directory.deputiesOf(away);
+        assertThat(fields(() -> deputies.appoint(by("sunhao"), away, shown, last, today.minusDays(2), today.plusDays(1), ""))).containsExactly("from");
+        assertThat(directory.deputiesOf(away)).isEqualTo(shown);
+        deputies.appoint(by("sunhao"), away, shown, last, today, today.plusDays(1), "");
+        assertThat(directory.deputiesOf(away)).extracting(DeputyView::deputyId, DeputyView::from, DeputyView::until)
+                .containsExactly(tuple(last, today, today.plusDays(1)), tuple(first, today.plusDays(2), today.plusDays(6)));
+        assertThat(Guest.in("admin", "countersign").get("/admin-person.xhtml?id=" + away).body()).contains("由“先代理人”代理的安排不再包括");
+        deputies.dismiss(by("sunhao"), away, directory.deputiesOf(away));
+    }
+
+    @Test
+    void aColleagueWhomNobodyKnowsIsRefusedBesideTheField() {
+        var away = cast.add("it.leave", "休假人");
+        assertThat(fields(() -> deputies.appoint(by("sunhao"), away, List.of(), 999_999_999, directory.today(), directory.today(), ""))).containsExactly("deputy");
+    }
+
+    @Test
+    void whoTakesThePlaceOfTheirOwnArrangementReadsThatItWasTheirs() {
+        var away = cast.add("it.own", "被代理人");
+        var last = cast.add("it.stands.last", "后代理人");
+        deputies.appoint(by("sunhao"), away, List.of(), person("admin"), directory.today(), directory.today(), "");
+        var admin = Guest.in("admin", "countersign");
+        assertThat(appoint(admin, "/admin-person.xhtml?id=" + away, last).statusCode()).isEqualTo(302);
+        assertThat(admin.get("/admin-person.xhtml?id=" + away).body()).contains("原由您代理").doesNotContain(directory.person(person("admin")).name() + "会收到通知");
+        deputies.dismiss(by("sunhao"), away, directory.deputiesOf(away));
+    }
+
+    private static List<String> fields(ThrowingCallable refused) {
+        return catchThrowableOfType(RuleViolation.class, refused).problems().stream().map(RuleViolation.Problem::field).toList();
+    }
+
+    @Test
     void anAdministratorNamesADeputyForAnybodyButNeverThemselvesAndThePageKeepsWhoDid() {
         var away = cast.add("it.helpless", "无人安排人");
         var deputy = cast.add("it.stands.first", "先代理人");
@@ -146,13 +201,18 @@ class HelpingIT {
     void aColleagueWhoIsRefusedStandsInTheFieldByNameAndTheRefusalBesideIt() {
         var admin = Guest.in("admin", "countersign");
         var path = "/admin-person.xhtml?id=" + cast.add("it.helpless", "无人安排人");
-        var html = admin.get(path).body();
+        assertThat(appoint(admin, path, person("admin")).body()).contains("管理员不能指定自己", "value=\"" + directory.person(person("admin")).name() + "\"").doesNotContain("PersonView[", "secondAddress=");
+    }
+
+    /** What the page answers to somebody who lets that colleague stand in today. */
+    private HttpResponse<String> appoint(Guest guest, String path, long deputy) {
+        var html = guest.get(path).body();
         var from = html.indexOf("id=\"standIn\"");
-        var fields = admin.fields(html.substring(from, html.indexOf("</form>", from)));
-        fields.put("primefaces.nonce", admin.fields(html).getOrDefault("primefaces.nonce", ""));
+        var fields = guest.fields(html.substring(from, html.indexOf("</form>", from)));
+        fields.put("primefaces.nonce", guest.fields(html).getOrDefault("primefaces.nonce", ""));
         var today = directory.today().toString();
-        fields.putAll(Map.of("standIn:deputy_input", "某人", "standIn:deputy_hinput", Long.toString(person("admin")), "standIn:from", today, "standIn:until", today, "standIn:appoint", "委托"));
-        assertThat(admin.post(path, fields).body()).contains("管理员不能指定自己", "value=\"" + directory.person(person("admin")).name() + "\"").doesNotContain("PersonView[", "secondAddress=");
+        fields.putAll(Map.of("standIn:deputy_input", "某人", "standIn:deputy_hinput", Long.toString(deputy), "standIn:from", today, "standIn:until", today, "standIn:appoint", "委托"));
+        return guest.post(path, fields);
     }
 
     @Test

@@ -42,8 +42,9 @@ public class Deputies {
      */
     public List<DeputyView> appoint(Actor actor, long principalId, List<DeputyView> shown, long deputyId, LocalDate from, LocalDate until, String reason) {
         unchanged(principalId, shown);
+        var arranged = directory.deputiesOf(principalId);
         var id = organisation.appointDeputy(actor, principalId, deputyId, from, until, null, reason);
-        var overruled = shown.stream().filter(one -> one.deputyId() != deputyId).flatMap(one -> one.within(from, until).stream()).toList();
+        var overruled = arranged.stream().filter(one -> one.deputyId() != deputyId).flatMap(one -> one.within(from, until).stream()).toList();
         var facts = new DeputyNamed(principalId, deputyId, actor.personId(), from, until, reason == null ? "" : reason.strip(), overruled);
         Stream.concat(Stream.of(principalId, deputyId), overruled.stream().map(DeputyView::deputyId)).distinct().filter(person -> person != actor.personId())
                 .forEach(person -> notices.tell(actor, new NewNotice(DeputyMail.KIND, null, person, "deputy:" + id, facts, null, List.of(), false)));
@@ -63,7 +64,9 @@ public class Deputies {
         organisation.dismissDeputies(actor, principalId);
     }
 
+    /** Whoever arranges something for the person at the same moment comes after, and is told. */
     private void unchanged(long personId, List<DeputyView> shown) {
+        organisation.hold(personId);
         for (var now : directory.deputiesOf(personId))
             if (!shown.contains(now)) throw Overtaken.by(Text.of("shared.deputy.stands", directory.person(now.deputyId()).name(), now.from(), now.until()));
     }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -143,15 +144,16 @@ public class Organisation {
      * Lets {@code deputyId} stand in for a person from one day to another, both included, or for one ask (P1). Of two arrangements for everything the last
      * one holds: the others keep the days that it leaves them.
      *
-     * @throws RuleViolation for a longer period than the policy lets, one that is over or reversed, oneself, somebody who has left, or an administrator by
-     *                       their own hand: they would sign, and read what is confidential (P5)
+     * @throws RuleViolation for a longer period than the policy lets, one that has begun, is over or reversed, oneself, somebody unknown or who has left, or an
+     *                       administrator by their own hand: they would sign, and read what is confidential (P5)
      */
     public long appointDeputy(Actor actor, long principalId, long deputyId, LocalDate from, LocalDate until, Long askId, String reason) {
         mustAnswerFor(actor, principalId);
         var problems = new ArrayList<>(wrongDeputy(principalId, deputyId, from, until));
         if (actor.personId() == deputyId && !mayAnswerFor(actor, principalId)) problems.add(new RuleViolation.Problem("deputy", Text.of("shared.deputy.administrator")));
         if (!problems.isEmpty()) throw new RuleViolation(problems);
-        if (askId == null) general(principalId).forEach(earlier -> cut(earlier, from, until));
+        hold(principalId);
+        if (askId == null) general(principalId).forEach(earlier -> cut(actor, earlier, from, until));
         var deputy = new Deputy();
         deputy.principalId = principalId;
         deputy.deputyId = deputyId;
@@ -164,18 +166,26 @@ public class Organisation {
         return deputy.id;
     }
 
+    /** Lets nobody else settle who stands in for a person until the transaction is over: two arrangements at one moment would not see each other. */
+    public void hold(long principalId) { em.find(Person.class, principalId, LockModeType.PESSIMISTIC_WRITE); }
+
     /**
-     * What is wrong with somebody standing in for a person in that time, whoever settles it; by the fields {@code deputy} and {@code until}, and empty where nothing is.
+     * What is wrong with somebody standing in for a person in that time, whoever settles it; by the fields {@code deputy}, {@code from} and {@code until}, and empty where
+     * nothing is. On days that are over somebody else may have signed: who stood in then is not changed.
      *
      * @param deputyId null while nobody is picked
      */
     public List<RuleViolation.Problem> wrongDeputy(long principalId, Long deputyId, LocalDate from, LocalDate until) {
         var longest = policies.longestDeputyDays();
-        var past = until.isBefore(directory.today());
-        return new Problems().when(deputyId != null && principalId == deputyId, "deputy", "shared.deputy.self")
+        var today = directory.today();
+        var past = until.isBefore(today);
+        var deputy = deputyId == null ? Optional.<PersonView>empty() : directory.find(deputyId);
+        return new Problems().when(deputyId != null && deputy.isEmpty(), "deputy", "shared.deputy.unknown")
+                .when(from.isBefore(today), "from", "shared.deputy.begun")
+                .when(deputyId != null && principalId == deputyId, "deputy", "shared.deputy.self")
                 .when(past, "until", "shared.deputy.past").when(!past && until.isBefore(from), "until", "shared.deputy.reversed")
                 .when(from.plusDays(longest - 1L).isBefore(until), "until", "shared.deputy.tooLong", longest)
-                .when(deputyId != null && directory.find(deputyId).filter(deputy -> !deputy.presentOn(until)).isPresent(), "deputy", "shared.deputy.left").found();
+                .when(deputy.filter(one -> !one.presentOn(until)).isPresent(), "deputy", "shared.deputy.left").found();
     }
 
     private List<Deputy> general(long principalId) {
@@ -183,9 +193,11 @@ public class Organisation {
                 .setParameter("person", principalId).setParameter("today", directory.today()).getResultList();
     }
 
-    /** Takes a period out of an arrangement. */
-    private void cut(Deputy arranged, LocalDate from, LocalDate until) {
+    /** Takes a period, none of it over, out of an arrangement. */
+    private void cut(Actor actor, Deputy arranged, LocalDate from, LocalDate until) {
         if (arranged.until.isBefore(from) || arranged.from.isAfter(until)) return;
+        var taken = new DeputyView(arranged.id, arranged.deputyId, arranged.from, arranged.until, arranged.reason).within(from, until).orElseThrow();
+        audit.record(actor, null, "person:" + arranged.principalId, Text.of("shared.audit.deputy.overruled", directory.person(arranged.deputyId).name(), taken.from(), taken.until()), null);
         var before = arranged.from.isBefore(from);
         var after = arranged.until.isAfter(until);
         if (before && after) em.persist(arranged.from(until.plusDays(1)));
