@@ -1,5 +1,7 @@
 package countersign.requirement;
 
+import java.io.Serializable;
+
 /**
  * A way out of a dispute (S2.4). {@code code} is lasting within the dispute: {@code o1}, {@code o2}, …; empty for an option to be added.
  *
@@ -7,7 +9,7 @@ package countersign.requirement;
  * @param effect what follows from it; may be empty
  * @param delay  working days by which it makes the work late, from which the effect on the end date is computed; null while nobody said
  */
-public record DisputeOption(String code, String text, String effect, Integer delay) {
+public record DisputeOption(String code, String text, String effect, Integer delay) implements Serializable {
 
     public DisputeOption {
         code = code == null ? "" : code;

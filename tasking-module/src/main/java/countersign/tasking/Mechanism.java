@@ -1,5 +1,6 @@
 package countersign.tasking;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param channels   where people talk: a group, a mailing list
  * @param escalation the ladder, the shortest time first
  */
-public record Mechanism(List<Meeting> meetings, List<String> report, List<String> channels, List<Rung> escalation) {
+public record Mechanism(List<Meeting> meetings, List<String> report, List<String> channels, List<Rung> escalation) implements Serializable {
 
     public Mechanism {
         meetings = List.copyOf(meetings);
@@ -25,8 +26,8 @@ public record Mechanism(List<Meeting> meetings, List<String> report, List<String
     public static final Mechanism NONE = new Mechanism(List.of(), List.of(), List.of(), List.of());
 
     /** A meeting every so many weeks on a day, in the project's zone. */
-    public record Meeting(String name, DayOfWeek day, LocalTime from, LocalTime to, int everyWeeks, String place) {}
+    public record Meeting(String name, DayOfWeek day, LocalTime from, LocalTime to, int everyWeeks, String place) implements Serializable {}
 
     /** After so many hours without a solution, this person. */
-    public record Rung(int hours, long personId) {}
+    public record Rung(int hours, long personId) implements Serializable {}
 }

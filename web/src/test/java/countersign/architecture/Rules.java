@@ -1,13 +1,17 @@
 package countersign.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -17,11 +21,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +62,28 @@ final class Rules {
                 .and().areNotStatic().should().bePublic());
         rules.put("act pages need no Faces", noClasses().that().resideInAPackage("..countersign.web.act..").should().dependOnClassesThat()
                 .resideInAnyPackage("jakarta.faces..", "org.primefaces.."));
+        rules.put("what a page keeps can be written with its session", fields().that().areDeclaredInClassesThat(keptWithTheSession()).and().areNotStatic()
+                .and().doNotHaveModifier(JavaModifier.TRANSIENT).and().areNotAnnotatedWith(Inject.class).should(beWritable()));
         return rules;
+    }
+
+    private static DescribedPredicate<JavaClass> keptWithTheSession() {
+        return DescribedPredicate.describe("are kept with the session", type -> type.isAssignableTo(Serializable.class) && !type.isAssignableTo(Throwable.class)
+                && !type.isAssignableTo(Enum.class) && !type.isAnonymousClass() && !type.isAnnotatedWith(Interceptor.class));
+    }
+
+    /** Collections are known by their interfaces, what stands in them counts as well; of what may be anything nothing is known. */
+    private static ArchCondition<JavaField> beWritable() {
+        return new ArchCondition<>("be written with the session") {
+            @Override public void check(JavaField field, ConditionEvents events) {
+                for (JavaClass type : field.getType().getAllInvolvedRawTypes()) {
+                    var one = type.getBaseComponentType();
+                    var writable = one.isPrimitive() || one.isAssignableTo(Serializable.class) || one.isAssignableTo(Collection.class) || one.isAssignableTo(Map.class)
+                            || one.isEquivalentTo(Object.class) || one.isEquivalentTo(Record.class);
+                    if (!writable) events.add(SimpleConditionEvent.violated(field, field.getFullName() + " holds " + one.getName()));
+                }
+            }
+        };
     }
 
     private static ArchRule downstreamUnknown(int i) {

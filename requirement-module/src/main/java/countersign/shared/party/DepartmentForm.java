@@ -1,5 +1,6 @@
 package countersign.shared.party;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param version the version the form showed; 0 for a new department
  */
 public record DepartmentForm(Long id, long version, String code, String name, List<String> aliases, Long parentId, Long headId, Long actingHeadId,
-        Long liaisonId, Long onCallId, Long executiveId, String mailbox, int rank, LocalDate validFrom, LocalDate validTo) {
+        Long liaisonId, Long onCallId, Long executiveId, String mailbox, int rank, LocalDate validFrom, LocalDate validTo) implements Serializable {
 
     /** The form as a department stands today. */
     public static DepartmentForm of(DepartmentView d) {

@@ -1,6 +1,7 @@
 package countersign.shared.party;
 
 import countersign.shared.text.Language;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param zone    a zone id such as {@code Asia/Shanghai}
  */
 public record PersonForm(Long id, long version, String login, String name, String email, String secondAddress, String title, Long departmentId, int rank,
-        Language language, String zone, boolean administrator, LocalDate leftOn) {
+        Language language, String zone, boolean administrator, LocalDate leftOn) implements Serializable {
 
     /** The form as a person stands today. */
     public static PersonForm of(PersonView p) {

@@ -34,7 +34,7 @@ public class DeputiesBean implements Serializable {
     @Inject Me me;
     private Long person;
     private ArrayList<DeputyView> shown = new ArrayList<>();
-    private List<AuditView> history = List.of();
+    private transient List<AuditView> history;
     private final DeputyForm form = new DeputyForm();
 
     /** What the page shows of a person, which is what a decision is about. @param id null for somebody who is yet to be added */
@@ -45,7 +45,7 @@ public class DeputiesBean implements Serializable {
 
     private void show() {
         shown = new ArrayList<>(directory.deputiesOf(person));
-        history = audit.of("person:" + person).stream().filter(entry -> entry.what().key().startsWith(DONE)).sorted(Comparator.comparing(AuditView::id).reversed()).limit(MOST).toList();
+        history = null;
     }
 
     /** Lets the colleague picked stand in for the person. */
@@ -68,7 +68,14 @@ public class DeputiesBean implements Serializable {
     public List<DeputyView> getAll() { return shown; }
 
     /** What was settled, the newest first. */
-    public List<AuditView> getHistory() { return history; }
+    public List<AuditView> getHistory() {
+        if (history == null) history = person == null ? List.of() : settled();
+        return history;
+    }
+
+    private List<AuditView> settled() {
+        return audit.of("person:" + person).stream().filter(entry -> entry.what().key().startsWith(DONE)).sorted(Comparator.comparing(AuditView::id).reversed()).limit(MOST).toList();
+    }
 
     /** What one line of it says. */
     public String said(AuditView entry) { return me.texts().get(entry.what()); }

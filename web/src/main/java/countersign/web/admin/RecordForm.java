@@ -15,7 +15,7 @@ import java.util.Objects;
 final class RecordForm<R extends Record> implements Serializable {
 
     /** What somebody else changed meanwhile; {@code kept} where the form holds on to another value that was typed. */
-    record Change(String field, Object before, Object now, boolean kept) {}
+    record Change(String field, Object before, Object now, boolean kept) implements Serializable {}
 
     private final Class<R> type;
     private Map<String, Object> shown;
