@@ -13,7 +13,8 @@ final class Courtesy {
     private static final int LONGEST_FAREWELL = 24;
     private static final int LONGEST_LINE = 60;
     /** Thanks for something, which takes more words in English. */
-    private static final Pattern THANKS = Pattern.compile("((many|so many) )?(thanks|thank you)( (so|very) much| a lot| again| in advance)*( (for|to) [a-z' ]{1,30})?");
+    private static final Pattern THANKS = Pattern.compile("((many|so many) )?(thanks|thank you)( (so|very) much| a lot| again| in advance| both| all| everyone| everybody)*( (for|to) [a-z' ]{1,30})?");
+    private static final Pattern WISH = Pattern.compile("[敬顺順谨謹恭预預]?祝.{1,14}(顺利|順利|愉快|快乐|快樂|成功|健康|安好|安康|如意|順心|顺心)");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,4}(\\s*[/|｜(（].*)?|(Dr\\.? |Mr\\.? |Ms\\.? )?\\p{Lu}[\\p{L}.'-]+(\\s+\\p{Lu}[\\p{L}.'-]*){0,3}(\\s*[/|,(].*)?");
     static final Pattern CONTACT = Pattern.compile("(?i).*((电话|電話|手机|手機|邮箱|信箱|分机|分機|tel|mobile|phone|e-?mail|fax|传真|传真|地址|微信)\\s*[:：.]|[\\w.-]+@[\\w.-]+|www\\.|\\+?\\d[\\d -]{7,}).*");
     static final Pattern SENTENCE = Pattern.compile(".*[。！？；;!?，,].*|.*[.:：]\\s.*|.*[%％].*");
@@ -101,6 +102,7 @@ final class Courtesy {
     }
 
     private boolean farewell(String plain) {
-        return !plain.isEmpty() && (words.is(plain, words.courtesies()) || plain.length() < LONGEST_FAREWELL && words.begins(plain, words.courtesies()) || THANKS.matcher(plain).matches());
+        return !plain.isEmpty() && (words.is(plain, words.courtesies()) || plain.length() < LONGEST_FAREWELL && words.begins(plain, words.courtesies())
+                || THANKS.matcher(plain).matches() || WISH.matcher(plain).matches());
     }
 }

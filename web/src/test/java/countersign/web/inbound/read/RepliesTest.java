@@ -90,7 +90,8 @@ class RepliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s\n\n王芳\n13800001111", "%s\n\n欧阳明\n产品部\n电话：13800001111", "%s\n\nJane Smith\n+86 10 8888 6666", "%s\n谢谢\n产品部\n王芳\nwangfang@example.com"})
+    @ValueSource(strings = {"%s\n\n王芳\n13800001111", "%s\n\n欧阳明\n产品部\n电话：13800001111", "%s\n\nJane Smith\n+86 10 8888 6666", "%s\n谢谢\n产品部\n王芳\nwangfang@example.com",
+        "%s\n谢谢！\n李三元", "%s\n\n李三元\n产品部\n电话：13800001111"})
     void aCardAtTheEndIsLeftOut(String written) {
         for (var asked : List.of("labour", "position")) assertThat(kept(asked, written.formatted("负责渠道培训。"))).isEqualTo("负责渠道培训。");
     }
