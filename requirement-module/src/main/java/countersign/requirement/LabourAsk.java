@@ -28,6 +28,7 @@ public class LabourAsk implements AskContent {
     @Inject Resources resources;
     @Inject Minutes minutes;
     @Inject LabourProposals proposals;
+    @Inject StepTwoClock clock;
 
     @Override public String kind() { return LabourFacts.KIND; }
 
@@ -56,7 +57,7 @@ public class LabourAsk implements AskContent {
 
     @Override public void check(AskView ask, Reply reply) { proposals.check(ask, reply); }
 
-    /** Somebody wrote it on the page, the minutes went out without it, or the kick-off was cancelled. Of a project that ended other mails tell. */
+    /** Somebody wrote it on the page, the minutes went out without it, or the kick-off was cancelled and may be called again. Of a project that rests or ended its own reason tells. */
     @Override public String over(AskView ask, Texts texts) {
         if (ask.state() != AskState.SUPERSEDED) return "";
         var department = ask.facts(LabourFacts.class).departmentId();
@@ -66,7 +67,7 @@ public class LabourAsk implements AskContent {
 
     private String unsaid(AskView ask, Texts texts) {
         if (minutes.out(ask.projectId())) return texts.get("requirement.labour.over.minutes");
-        return meetings.kickoff(ask.projectId()).isEmpty() ? texts.get("requirement.labour.over.cancelled") : "";
+        return clock.runs(ask.projectId()) && meetings.kickoff(ask.projectId()).isEmpty() ? texts.get("requirement.labour.over.cancelled") : "";
     }
 
     @Override public AskPage page(AskView ask, Texts texts) {
