@@ -70,7 +70,7 @@ class LabourAsking {
         var partner = requirement.departments().stream().filter(p -> p.departmentId() == row.departmentId()).findFirst();
         var facts = new LabourFacts(RequirementPaper.of(documents.content(requirement.documentId())), row.departmentId(), directory.department(row.departmentId()).name(),
                 partner.map(RequirementView.PartnerView::expected).orElse(""), partner.map(RequirementView.PartnerView::answer).orElse(null),
-                partner.map(RequirementView.PartnerView::words).orElse(""), meeting.starts(), meeting.place());
+                partner.map(RequirementView.PartnerView::words).orElse(""), meeting.starts(), meeting.place(), meeting.id());
         access.grant(projectId, speaker.personId(), AccessSource.HEAD);
         asks.open(actor, NewAsk.due(LabourFacts.KIND, projectId, subject(row.id()), facts, speaker.personId(), speaker.capacity(), meeting.starts()));
     }
@@ -90,9 +90,18 @@ class LabourAsking {
     /** The minutes go out: who has said nothing said it in the meeting. Or there is none: when it is called again, they are asked again. */
     void close(long projectId) { store.labour(projectId).forEach(row -> written(row.id())); }
 
-    /** Who was asked for the kick-off and may have answered, whoever of them is invited to it. */
-    Set<Long> asked(long projectId) {
-        return lists.ofKind(projectId, LabourFacts.KIND).stream().filter(ask -> ANSWERABLE.contains(ask.state())).map(AskView::personId).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Who was asked for this kick-off and may have answered, invited to it or not: for a department that still takes part, by somebody who is there and sees the project. */
+    Set<Long> asked(Meeting meeting) {
+        var projectId = meeting.projectId();
+        var departments = requirements.view(projectId).participants();
+        var people = lists.ofKind(projectId, LabourFacts.KIND).stream().filter(ask -> ANSWERABLE.contains(ask.state()) && asks(ask.facts(LabourFacts.class), meeting, departments))
+                .map(AskView::personId).distinct().toList();
+        var known = directory.people(people);
+        return people.stream().filter(person -> known.get(person).presentOn(directory.today()) && access.canSee(projectId, person)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean asks(LabourFacts facts, Meeting meeting, Collection<Long> departments) {
+        return (facts.meetingId() == null || facts.meetingId().equals(meeting.id())) && departments.contains(facts.departmentId());
     }
 
     private static String subject(long labourId) { return "labour:" + labourId; }

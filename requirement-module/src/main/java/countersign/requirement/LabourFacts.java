@@ -9,9 +9,10 @@ import java.time.Instant;
  * @param answer     how it answered the consultation; null for an initiating one and while it is silent
  * @param words      its condition or reason; empty if none
  * @param starts     when the kick-off was called for
+ * @param meetingId  the kick-off it is asked for; null of what was asked before it was noted
  */
 public record LabourFacts(RequirementPaper paper, long departmentId, String department, String expected, Willingness answer, String words, Instant starts,
-        String place) {
+        String place, Long meetingId) {
 
     /** Kind of the asks. */
     public static final String KIND = "requirement.labour";

@@ -105,7 +105,7 @@ public class Meetings {
         requireRuns(actor, meeting);
         requireSetHere(meeting);
         var kickoff = meeting.kind() == MeetingKind.KICK_OFF;
-        book.cancel(actor, meeting, Input.requiredLines("reason", reason, 1000), kickoff ? labour.asked(meeting.projectId()) : Set.of());
+        book.cancel(actor, meeting, Input.requiredLines("reason", reason, 1000), kickoff ? labour.asked(meeting) : Set.of());
         if (!kickoff) return;
         labour.close(meeting.projectId());
         disputes.offAgenda(meeting.projectId());
