@@ -82,7 +82,7 @@ class MeetingAsking {
     /** These people were not invited but prepare it: they hear that it is cancelled, and have nothing in their calendars to take out. */
     void tell(Actor actor, Meeting meeting, List<Long> people, String reason) {
         if (people.isEmpty()) return;
-        var facts = facts(meeting, false, List.of(), true);
+        var facts = about(meeting, false, people(meeting));
         people.forEach(person -> notices.tell(actor, NewNotice.of(MeetingNotice.KIND, meeting.projectId(), person, "cancelled:" + meeting.id(),
                 new MeetingNotice(true, meeting.projectId(), facts, reason, false))));
     }
@@ -117,15 +117,20 @@ class MeetingAsking {
                 .max(Comparator.comparing(AskView::answeredAt)).map(a -> Attendance.chosen(a.choice())).orElse(who.answer());
     }
 
+    /** What a mail with a calendar part says, which is frozen. */
     private AttendanceFacts facts(Meeting meeting, boolean moved, List<MeetingAttendee> whom, boolean cancelled) {
+        var about = about(meeting, moved, whom);
+        return about.carrying(invites.freeze(meeting, cancelled, Stream.concat(about.disputes().stream(), about.items().stream()).toList(), whom));
+    }
+
+    private AttendanceFacts about(Meeting meeting, boolean moved, List<MeetingAttendee> whom) {
         var people = whom.stream().map(MeetingAttendee::personId).toList();
         var points = agenda.disputes(meeting).stream().map(d -> d.number() + ". " + Texts.brief(d.what())).toList();
         var project = projects.view(meeting.projectId());
         var texts = directory.person(project.initiatorId()).texts();
         var items = agenda.leftOver(meeting).stream().map(item -> agenda.line(item, meeting, texts)).toList();
-        var invite = invites.freeze(meeting, cancelled, Stream.concat(points.stream(), items.stream()).toList(), whom);
         var names = directory.people(people);
-        return new AttendanceFacts(meeting.id(), invite, meeting.kind().name(), (project.number() + " " + project.title()).strip(),
+        return new AttendanceFacts(meeting.id(), 0, meeting.kind().name(), (project.number() + " " + project.title()).strip(),
                 directory.person(project.initiatorId()).name(), meeting.starts(), meeting.ends(), meeting.place(), meeting.agenda(), points,
                 people.stream().map(id -> names.get(id).name()).toList(), moved, meeting.title(), items, false);
     }

@@ -16,6 +16,8 @@ import countersign.requirement.ResourceTerms;
 import countersign.requirement.Resources;
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
+import countersign.shared.access.AccessSource;
+import countersign.shared.access.ProjectAccess;
 import countersign.shared.ask.AskContents;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
@@ -25,7 +27,11 @@ import countersign.shared.ask.Asks;
 import countersign.shared.ask.Reply;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.notification.LinkBase;
+import countersign.shared.notification.MailDispatcher;
+import countersign.shared.notification.MailState;
 import countersign.shared.notification.Outbox;
+import countersign.shared.notification.OutboxFilter;
+import countersign.shared.notification.OutboxMail;
 import countersign.shared.party.Directory;
 import countersign.shared.text.Text;
 import countersign.shared.text.Texts;
@@ -34,8 +40,10 @@ import countersign.web.act.AskContexts;
 import countersign.web.act.AskWords;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -65,6 +73,8 @@ class LabourIT {
     @Inject Traces traces;
     @Inject Asking asking;
     @Inject Outbox outbox;
+    @Inject MailDispatcher dispatcher;
+    @Inject ProjectAccess access;
     private long project;
     private long meeting;
 
@@ -178,9 +188,7 @@ class LabourIT {
 
     @Test
     void whoWasAskedForTheirPartAndIsNotInvitedHearsThatTheKickOffIsCancelled() {
-        var meant = meetings.proposed(project).stream().filter(person -> person != walk.person("wujian") && person != walk.person("sunhao")).toList();
-        var form = in(5, meetings.view(meeting).version());
-        meetings.change(walk.initiator(), meeting, new MeetingForm(form.starts(), form.ends(), form.place(), form.agenda(), meant, form.version()));
+        without("wujian", "sunhao");
         answer("sunhao", "渠道和促销", Map.of());
         settle();
         var silent = of("wujian");
@@ -190,6 +198,51 @@ class LabourIT {
         assertThat(cancellations("linwen")).as("who is invited hears once").hasSize(1);
         assertThat(outbox.letter(silent.personId(), traces.mailOf("requirement.meeting", silent.personId()), LinkBase.of("http://trial")).text()).contains("已取消", "场地有变");
         assertThat(Guest.nobody().get("/act/" + asking.token(silent)).body()).contains("启动会已取消");
+    }
+
+    @Test
+    void whoWasTakenOffTheMeetingStillGetsItOutOfTheirCalendarWhenItIsCancelledBeforeTheirMailLeft() throws Exception {
+        traces.othersNeverLeave();
+        without("wujian");
+        meetings.cancel(walk.initiator(), meeting, "场地有变");
+        assertThat(toldOf("wujian")).extracting(OutboxMail::state).containsExactly(MailState.WAITING, MailState.WAITING);
+        clocks.move(Duration.ofDays(4));
+        dispatcher.run();
+        assertThat(toldOf("wujian")).filteredOn(mail -> entry(mail).contains("METHOD:CANCEL")).as("the other may go with what else they are told")
+                .extracting(OutboxMail::state).containsExactly(MailState.KEPT);
+    }
+
+    @Test
+    void theCancellationToWhoIsNotInvitedNamesTheParticipantsAndBringsNoCalendarEntry() {
+        without("wujian");
+        var invites = traces.invites(meeting);
+        meetings.cancel(walk.initiator(), meeting, "场地有变");
+        assertThat(cancellations("wujian").get(1)).contains("\"participants\":[\"", directory.person(walk.person("linwen")).name()).contains("\"inviteId\":0");
+        assertThat(traces.invites(meeting)).as("one for all who are invited").isEqualTo(invites + 1);
+    }
+
+    @Test
+    void ofACancelledKickOffHearsNobodyWhoWasNotAskedForItOrNoLongerSeesTheProject() {
+        answer("sunhao", "渠道和促销", Map.of());
+        settle();
+        meetings.cancel(walk.initiator(), meeting, "改期");
+        meeting = meetings.call(walk.initiator(), project, in(8, 0));
+        without("sunhao", "wujian");
+        var answered = cancellations("sunhao").size();
+        var silent = cancellations("wujian").size();
+        for (var source : AccessSource.values()) access.revoke(project, walk.person("wujian"), source);
+        meetings.cancel(walk.initiator(), meeting, "场地有变");
+        assertThat(cancellations("sunhao")).as("asked for the first alone").hasSize(answered);
+        assertThat(cancellations("wujian")).as("sees it no longer").hasSize(silent);
+    }
+
+    @Test
+    void aProjectThatRestsPromisesNoKickOff() {
+        var ask = of("wujian");
+        meetings.cancel(walk.initiator(), meeting, "改期");
+        assertThat(over(ask)).contains("再次召集");
+        requirements.withdraw(walk.initiator(), project, "不再需要");
+        assertThat(over(ask)).isEmpty();
     }
 
     @Test
@@ -225,6 +278,25 @@ class LabourIT {
         settle();
         assertThat(part("产品部").contribution()).isEqualTo(page);
         assertThat(audit.of(subject)).anyMatch(entry -> "答".repeat(2000).equals(entry.reason()));
+    }
+
+    /** These people are taken off the meeting. */
+    private void without(String... logins) {
+        var gone = Arrays.stream(logins).map(walk::person).toList();
+        var form = in(5, meetings.view(meeting).version());
+        meetings.change(walk.initiator(), meeting, new MeetingForm(form.starts(), form.ends(), form.place(), form.agenda(),
+                meetings.proposed(project).stream().filter(person -> !gone.contains(person)).toList(), form.version()));
+    }
+
+    /** The mails that tell a person of the meeting's end, the newest first. */
+    private List<OutboxMail> toldOf(String login) {
+        var reader = walk.person(login);
+        return outbox.list(reader, new OutboxFilter(List.of(reader), null), 0, 100).stream().filter(mail -> Long.valueOf(project).equals(mail.projectId()))
+                .filter(mail -> outbox.letter(reader, mail.id(), LinkBase.of("http://trial")).text().contains("已取消")).toList();
+    }
+
+    private String entry(OutboxMail mail) {
+        return outbox.letter(mail.personId(), mail.id(), LinkBase.of("http://trial")).attachments().stream().map(file -> new String(file.bytes(), StandardCharsets.UTF_8)).findFirst().orElse("");
     }
 
     private List<String> cancellations(String login) {

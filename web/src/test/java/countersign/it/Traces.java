@@ -100,6 +100,9 @@ public class Traces {
                 .setParameter("person", person).setParameter("project", project).getResultList();
     }
 
+    /** How many calendar parts of a meeting are kept. */
+    long invites(long meeting) { return ((Number) em.createNativeQuery("select count(*) from meeting_invite where meeting_id = ?1").setParameter(1, meeting).getSingleResult()).longValue(); }
+
     /** The same of all projects. */
     List<String> facts(String kind, long person) {
         return em.createQuery("select n.facts from Notice n where n.kind = :kind and n.personId = :person order by n.id", String.class).setParameter("kind", kind)
