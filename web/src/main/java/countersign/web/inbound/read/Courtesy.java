@@ -101,8 +101,11 @@ final class Courtesy {
         return text;
     }
 
+    /** Thanks for what is yet to be changed take something back. */
+    private static boolean wants(String plain) { return ReplyReader.POINT.matcher(plain).find() || ReplyReader.CHANGE.matcher(plain).find(); }
+
     private boolean farewell(String plain) {
-        return !plain.isEmpty() && (words.is(plain, words.courtesies()) || plain.length() < LONGEST_FAREWELL && words.begins(plain, words.courtesies())
+        return !plain.isEmpty() && (words.is(plain, words.courtesies()) || plain.length() < LONGEST_FAREWELL && words.begins(plain, words.courtesies()) && !wants(plain)
                 || THANKS.matcher(plain).matches() || WISH.matcher(plain).matches());
     }
 }

@@ -24,7 +24,10 @@ public final class ReplyReader {
     private static final Pattern NOTHING_LEFT = Pattern.compile("(没有|沒有|并无|並無|暂无|暫無|无需|無需|不需要|不需|不用|不必|没|沒|无|無)(再)?(其他|其它|任何|别的|別的|更多|什么|什麼)?(的)?(需要)?(修改|补充|補充|调整|調整|增加|删除|刪除|疑问|疑問|问题|問題|建议|建議|要求)(的)?(意见|意見|之处|之處|地方|建议|建議)?(?![话話]|的[话話])"
             + "|\\b(no|without|nothing|not any|don't have any|do not have any)\\s+((other|further|more|any)\\s+)*(changes?|questions?|concerns?|suggestions?|issues?)\\b(?!\\s*(if|but|as long))");
     /** A point of what was agreed to: whoever goes on about one has not agreed to all of it. */
-    private static final Pattern POINT = Pattern.compile("第\\s*[\\d一二三四五六七八九十]+\\s*[条條点點款项項]|\\b(point|item|paragraph|section|clause)\\s*#?\\d");
+    static final Pattern POINT = Pattern.compile("第\\s*[\\d一二三四五六七八九十]+\\s*[条條点點款项項]|\\b(point|item|paragraph|section|clause)\\s*#?\\d");
+    /** What is wanted otherwise, however politely: 谢谢把日期改到周五. What was changed already, and the opinion that one thanks for, is none. */
+    static final Pattern CHANGE = Pattern.compile("(把|将|將).{1,16}(改|换成|換成|换为|換為|删|刪|调整|調整|提前|推迟|推遲|延)|(改为|改為|改成|修改|调整|調整|补充|補充|增加|删除|刪除|删去|刪去|推迟|推遲|提前|延后|延後|延期|顺延|順延|取消|换成|換成)"
+            + "(?!的|了|过|過|意见|意見|建议|建議|$)");
     private static final Pattern PARTS = Pattern.compile("[,，。.;；!！、/|()（）\\n]+|(?<=\\p{IsHan})\\s+(?=\\p{IsLatin})|(?<=\\p{IsLatin})\\s+(?=\\p{IsHan})");
     private static final Pattern CHEERS = Pattern.compile("([\\p{So}\\ufe0f\\u200d\\s&&[^👎❌]]|\\[(强|赞|OK|ok|好的|握手|抱拳|玫瑰|微笑|爱心|鼓掌)\\])+$");
     private final AskPage page;
@@ -112,7 +115,7 @@ public final class ReplyReader {
     /** Whether what follows an agreement takes something of it back: a reserve, a request, a word of refusal. */
     private boolean takesBack(String said) {
         var rest = NOTHING_LEFT.matcher(said).replaceAll(" ");
-        return words.holds(rest, words.qualifiers()) || POINT.matcher(rest).find() || page.choices().stream().filter(choice -> choice.style() == AskPage.Style.NEGATIVE)
+        return words.holds(rest, words.qualifiers()) || POINT.matcher(rest).find() || CHANGE.matcher(rest).find() || page.choices().stream().filter(choice -> choice.style() == AskPage.Style.NEGATIVE)
                 .flatMap(choice -> words.choices().get(choice.code()).stream()).anyMatch(word -> word.length() > 2 && words.holds(rest, List.of(word)));
     }
 
