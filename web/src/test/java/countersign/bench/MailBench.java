@@ -77,11 +77,12 @@ class MailBench {
                 ours += sent(round, null);
                 bare += bare(once(round), new PromptSockets());
                 without.addAll(pages(reader, 60));
-                besides += sent(round + 1, () -> with.addAll(pages(reader, 1)));
-                beside.addAll(besideBare(reader, once(round + 1)));
+                var took = sent(round + 1, () -> with.addAll(pages(reader, 1)));
+                besides += took;
+                beside.addAll(besideBare(reader, once(round + 1), took));
             }
         }
-        System.out.printf(Locale.ROOT, "page %s %s with nothing to send; %s while sending %.0f/s; %s while Jakarta Mail alone sends%n", PAGE, said(without), said(with), ROUNDS * MAILS / besides,
+        System.out.printf(Locale.ROOT, "page %s %s with nothing to send; %s while sending %.0f/s; %s while Jakarta Mail alone sends as many%n", PAGE, said(without), said(with), ROUNDS * MAILS / besides,
                 said(beside));
         return String.format(Locale.ROOT, "mail %d messages: ours %.0f/s, bare %.0f/s, ratio %.2f", MAILS, ROUNDS * MAILS / ours, ROUNDS * MAILS / bare, bare / ours);
     }
@@ -113,7 +114,10 @@ class MailBench {
     private List<Arrived> once(int batch) { return of(batch).subList(0, MAILS); }
 
     /** The same messages over one connection, one after the other. Returns the seconds it took. */
-    private double bare(List<Arrived> messages, SocketFactory sockets) throws MessagingException {
+    private double bare(List<Arrived> messages, SocketFactory sockets) throws MessagingException { return bare(messages, sockets, 0); }
+
+    /** The same, so slowly that it takes those seconds. */
+    private double bare(List<Arrived> messages, SocketFactory sockets, double seconds) throws MessagingException {
         var properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", String.valueOf(server.port()));
@@ -123,17 +127,19 @@ class MailBench {
         var started = System.nanoTime();
         try (var transport = session.getTransport("smtp")) {
             transport.connect();
-            for (int i = 0; i < sources.size(); i++)
+            for (int i = 0; i < sources.size(); i++) {
+                LockSupport.parkNanos(started + (long) (seconds * 1e9 * i / sources.size()) - System.nanoTime()); // not at all where that is over
                 transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(sources.get(i))), InternetAddress.parse(messages.get(i).to()));
+            }
         }
         return (System.nanoTime() - started) / 1e9;
     }
 
-    /** What the page takes while another process than the product sends as many: what it costs that all share one machine. */
-    private List<Double> besideBare(Reader reader, List<Arrived> messages) {
+    /** What the page takes while another process than the product sends as many in the same time: what it costs that all share one machine. */
+    private List<Double> besideBare(Reader reader, List<Arrived> messages, double seconds) {
         var sending = CompletableFuture.runAsync(() -> {
             try {
-                bare(messages, new PromptSockets());
+                bare(messages, new PromptSockets(), seconds);
             } catch (MessagingException failed) {
                 throw new IllegalStateException(failed);
             }
