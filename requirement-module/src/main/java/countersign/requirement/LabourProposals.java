@@ -5,6 +5,7 @@ import countersign.requirement.domain.Labour;
 import countersign.requirement.domain.ResourceRules;
 import countersign.requirement.store.KickoffStore;
 import countersign.shared.Actor;
+import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Reply;
@@ -15,7 +16,6 @@ import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,16 +37,16 @@ public class LabourProposals {
     void check(AskView ask, Reply reply) {
         if (reply.choice().equals(LabourAsk.LATER)) nothingStated(reply);
         if (!reply.choice().equals(LabourAsk.PART)) return;
-        var problems = new ArrayList<RuleViolation.Problem>();
+        var problems = new Problems();
         for (var form : LabourInputs.stated(ask.facts(LabourFacts.class).departmentId(), reply)) {
             try {
                 var accepted = accepted(ask.projectId(), form);
                 ResourceRules.ahead("until", null, accepted.terms().until(), directory.today());
             } catch (RuleViolation refused) {
-                refused.problems().forEach(p -> problems.add(new RuleViolation.Problem(LabourInputs.name(form.kind(), p.field()), p.message())));
+                problems.all(refused.problems().stream().map(p -> new RuleViolation.Problem(LabourInputs.name(form.kind(), p.field()), p.message())).toList());
             }
         }
-        if (!problems.isEmpty()) throw new RuleViolation(problems);
+        problems.refuse();
     }
 
     /** Whoever leaves it to the meeting and states something all the same would think it was noted. */

@@ -28,6 +28,12 @@ public final class Problems {
         return this;
     }
 
+    /** Notes what was found elsewhere. */
+    public Problems all(List<RuleViolation.Problem> others) {
+        found.addAll(others);
+        return this;
+    }
+
     /** What was found so far. */
     public List<RuleViolation.Problem> found() { return List.copyOf(found); }
 

@@ -70,10 +70,9 @@ public class AwayContent implements AskContent {
         if (!reply.choice().equals(NAME)) return;
         var facts = ask.facts(AwayFacts.class);
         var deputy = facts.people().stream().map(AwayFacts.Colleague::id).filter(id -> Long.toString(id).equals(reply.input(DEPUTY))).findFirst();
-        var problems = new ArrayList<>(new Problems().when(deputy.isEmpty(), DEPUTY, "shared.ask.choice.unknown").found());
-        organisation.wrongDeputy(facts.personId(), deputy.orElse(null), directory.today(), LocalDate.parse(reply.input(UNTIL)))
-                .forEach(wrong -> problems.add(new RuleViolation.Problem(FIELDS.get(wrong.field()), wrong.message())));
-        if (!problems.isEmpty()) throw new RuleViolation(problems);
+        var wrong = organisation.wrongDeputy(facts.personId(), deputy.orElse(null), directory.today(), LocalDate.parse(reply.input(UNTIL)));
+        new Problems().when(deputy.isEmpty(), DEPUTY, "shared.ask.choice.unknown")
+                .all(wrong.stream().map(one -> new RuleViolation.Problem(FIELDS.get(one.field()), one.message())).toList()).refuse();
     }
 
     /** They are there themselves, or somebody stands in by now. Nothing else that ended it is said here: that the project rests is said of all its asks. */

@@ -48,8 +48,7 @@ public class Aways {
 
     /** Whether somebody is asked, or answered in that absence, on whoever's behalf: that nobody has to stand in is settled for all of them. */
     public boolean heard(long personId, Instant absentSince) {
-        return lists.of(Deputies.subject(personId)).stream().filter(ask -> ask.kind().equals(AwayFacts.KIND))
-                .anyMatch(ask -> ask.open() || ask.answeredAt() != null && !ask.answeredAt().isBefore(absentSince));
+        return about(personId).anyMatch(ask -> ask.open() || ask.answeredAt() != null && !ask.answeredAt().isBefore(absentSince));
     }
 
     /** The project on whose behalf it was asked rests: the same on behalf of another one that waits for the person. */
@@ -121,7 +120,8 @@ public class Aways {
 
     /** Somebody was seen to be there at that time, whether they answered or only wrote. */
     public void back(long personId, Instant at) {
-        lists.of(Deputies.subject(personId)).stream().filter(ask -> ask.open() && ask.kind().equals(AwayFacts.KIND) && ask.askedAt().isBefore(at))
-                .forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id(), AskAudit.BACK));
+        about(personId).filter(ask -> ask.open() && ask.askedAt().isBefore(at)).forEach(ask -> asks.withdraw(Actor.SYSTEM, ask.id(), AskAudit.BACK));
     }
+
+    private Stream<AskView> about(long personId) { return lists.of(Deputies.subject(personId)).stream().filter(ask -> ask.kind().equals(AwayFacts.KIND)); }
 }

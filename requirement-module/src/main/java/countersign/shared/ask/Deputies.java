@@ -41,8 +41,7 @@ public class Deputies {
      * @throws Overtaken when a deputy stands in who was not shown
      */
     public List<DeputyView> appoint(Actor actor, long principalId, List<DeputyView> shown, long deputyId, LocalDate from, LocalDate until, String reason) {
-        unchanged(principalId, shown);
-        var arranged = directory.deputiesOf(principalId);
+        var arranged = unchanged(principalId, shown);
         var id = organisation.appointDeputy(actor, principalId, deputyId, from, until, null, reason);
         var overruled = arranged.stream().filter(one -> one.deputyId() != deputyId).flatMap(one -> one.within(from, until).stream()).toList();
         var facts = new DeputyNamed(principalId, deputyId, actor.personId(), from, until, reason == null ? "" : reason.strip(), overruled);
@@ -64,11 +63,13 @@ public class Deputies {
         organisation.dismissDeputies(actor, principalId);
     }
 
-    /** Whoever arranges something for the person at the same moment comes after, and is told. */
-    private void unchanged(long personId, List<DeputyView> shown) {
+    /** Who stands in. Whoever arranges something for the person at the same moment comes after, and is told. */
+    private List<DeputyView> unchanged(long personId, List<DeputyView> shown) {
         organisation.hold(personId);
-        for (var now : directory.deputiesOf(personId))
+        var arranged = directory.deputiesOf(personId);
+        for (var now : arranged)
             if (!shown.contains(now)) throw Overtaken.by(Text.of("shared.deputy.stands", directory.person(now.deputyId()).name(), now.from(), now.until()));
+        return arranged;
     }
 
     /** For whom a person may name a deputy: the people of the departments they sign for, and who heads those whose executive they are. By department, then rank. */

@@ -25,6 +25,8 @@ class Deputy {
     String reason = "";
     @Version long version;
 
+    DeputyView view() { return new DeputyView(id, deputyId, from, until, reason); }
+
     /** The same from another day on. */
     Deputy from(LocalDate first) {
         var later = new Deputy();

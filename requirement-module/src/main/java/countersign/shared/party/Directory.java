@@ -211,7 +211,7 @@ public class Directory {
         if (personIds.isEmpty()) return Map.of();
         return em.createQuery("select d from Deputy d where d.principalId in :people and d.askId is null and d.until >= :today order by d.from, d.id", Deputy.class)
                 .setParameter("people", personIds).setParameter("today", today()).getResultStream().collect(Collectors.groupingBy(d -> d.principalId,
-                        Collectors.mapping(d -> new DeputyView(d.id, d.deputyId, d.from, d.until, d.reason), Collectors.toList())));
+                        Collectors.mapping(Deputy::view, Collectors.toList())));
     }
 
     /** The principals a person may act for today, whatever the ask. */

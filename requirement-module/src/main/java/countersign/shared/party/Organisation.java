@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,11 +148,10 @@ public class Organisation {
      */
     public long appointDeputy(Actor actor, long principalId, long deputyId, LocalDate from, LocalDate until, Long askId, String reason) {
         mustAnswerFor(actor, principalId);
-        var problems = new ArrayList<>(wrongDeputy(principalId, deputyId, from, until));
-        if (actor.personId() == deputyId && !mayAnswerFor(actor, principalId)) problems.add(new RuleViolation.Problem("deputy", Text.of("shared.deputy.administrator")));
-        if (!problems.isEmpty()) throw new RuleViolation(problems);
+        new Problems().all(wrongDeputy(principalId, deputyId, from, until))
+                .when(actor.personId() == deputyId && !mayAnswerFor(actor, principalId), "deputy", "shared.deputy.administrator").refuse();
         hold(principalId);
-        if (askId == null) general(principalId).forEach(earlier -> cut(actor, earlier, from, until));
+        if (askId == null) general(principalId).forEach(earlier -> earlier.view().within(from, until).ifPresent(taken -> cut(actor, earlier, taken)));
         var deputy = new Deputy();
         deputy.principalId = principalId;
         deputy.deputyId = deputyId;
@@ -193,16 +191,14 @@ public class Organisation {
                 .setParameter("person", principalId).setParameter("today", directory.today()).getResultList();
     }
 
-    /** Takes a period, none of it over, out of an arrangement. */
-    private void cut(Actor actor, Deputy arranged, LocalDate from, LocalDate until) {
-        if (arranged.until.isBefore(from) || arranged.from.isAfter(until)) return;
-        var taken = new DeputyView(arranged.id, arranged.deputyId, arranged.from, arranged.until, arranged.reason).within(from, until).orElseThrow();
+    /** Takes days, none of them over, out of the arrangement that they are of. */
+    private void cut(Actor actor, Deputy arranged, DeputyView taken) {
         audit.record(actor, null, "person:" + arranged.principalId, Text.of("shared.audit.deputy.overruled", directory.person(arranged.deputyId).name(), taken.from(), taken.until()), null);
-        var before = arranged.from.isBefore(from);
-        var after = arranged.until.isAfter(until);
-        if (before && after) em.persist(arranged.from(until.plusDays(1)));
-        if (before) arranged.until = from.minusDays(1);
-        else if (after) arranged.from = until.plusDays(1);
+        var before = arranged.from.isBefore(taken.from());
+        var after = arranged.until.isAfter(taken.until());
+        if (before && after) em.persist(arranged.from(taken.until().plusDays(1)));
+        if (before) arranged.until = taken.from().minusDays(1);
+        else if (after) arranged.from = taken.until().plusDays(1);
         else em.remove(arranged);
     }
 

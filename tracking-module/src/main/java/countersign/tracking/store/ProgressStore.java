@@ -12,6 +12,7 @@ import countersign.tracking.domain.TrackedTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -92,17 +93,19 @@ public class ProgressStore {
 
     /** The open leaf tasks of projects that are carried out now which by the plan run between these days, by project and in its order. */
     public List<TrackedTask> open(LocalDate from, LocalDate to) {
-        return em.createQuery("select t from TrackedTask t where t.leaf = true and t.removed = false and t.state <> :done and t.start < :after and t.finish >= :from"
-                + " and t.projectId in (select p.projectId from TrackedProject p where p.running = true) order by t.projectId, t.ordinal", TrackedTask.class)
-                .setParameter("done", ProgressState.DONE).setParameter("from", from.toString()).setParameter("after", to.plusDays(1).toString()).getResultList();
+        return between("", from, to).getResultList();
     }
 
     /** The same of these owners alone. */
     public List<TrackedTask> openOf(Collection<Long> owners, LocalDate from, LocalDate to) {
         if (owners.isEmpty()) return List.of();
-        return em.createQuery("select t from TrackedTask t where t.ownerId in :owners and t.leaf = true and t.removed = false and t.state <> :done and t.start < :after and t.finish >= :from"
-                + " and t.projectId in (select p.projectId from TrackedProject p where p.running = true) order by t.projectId, t.ordinal", TrackedTask.class).setParameter("owners", owners)
-                .setParameter("done", ProgressState.DONE).setParameter("from", from.toString()).setParameter("after", to.plusDays(1).toString()).getResultList();
+        return between("t.ownerId in :owners and ", from, to).setParameter("owners", owners).getResultList();
+    }
+
+    private TypedQuery<TrackedTask> between(String whose, LocalDate from, LocalDate to) {
+        return em.createQuery("select t from TrackedTask t where " + whose + "t.leaf = true and t.removed = false and t.state <> :done and t.start < :after and t.finish >= :from"
+                + " and t.projectId in (select p.projectId from TrackedProject p where p.running = true) order by t.projectId, t.ordinal", TrackedTask.class)
+                .setParameter("done", ProgressState.DONE).setParameter("from", from.toString()).setParameter("after", to.plusDays(1).toString());
     }
 
     /** The open leaf tasks that a department leads in projects that are carried out now, by project and start. */
