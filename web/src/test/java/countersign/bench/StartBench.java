@@ -79,7 +79,7 @@ class StartBench {
     }
 
     private static List<String> command(Path war, Path home, int port) {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC", "-Xmx512m",
                 "-Dcountersign.home=" + home, "-jar", "target/payara-micro.jar", "--deploy", war.toString(), "--contextroot", "/", "--nohazelcast",
                 "--disablephonehome", "--port", String.valueOf(port));
     }

@@ -146,7 +146,7 @@ public final class Product implements AutoCloseable {
 
     private List<String> command() {
         var command = new ArrayList<>(by);
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m",
                 "-XX:+UseSerialGC", "-Xmx512m", "-Duser.timezone=Europe/Berlin"));
         settings.forEach((key, setting) -> command.add("-D" + key + "=" + setting));
         command.addAll(List.of("-jar", "target/payara-micro.jar", "--deploy", "target/countersign.war", "--contextroot", "/", "--nohazelcast",
