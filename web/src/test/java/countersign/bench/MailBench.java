@@ -76,7 +76,7 @@ class MailBench {
             for (int round = 1; round <= 2 * ROUNDS; round += 2) {
                 ours += sent(round, null);
                 bare += bare(once(round), new PromptSockets());
-                without.addAll(pages(reader, 60));
+                without.addAll(pages(reader, 100));
                 var took = sent(round + 1, () -> with.addAll(pages(reader, 1)));
                 besides += took;
                 beside.addAll(besideBare(reader, once(round + 1), took));

@@ -5,49 +5,47 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Work that nobody sits waiting for gives way to pages (M2). It calls {@link #giveWay} before each of its small steps; that lasts while half of the
  * processors or more are answering requests and for 5 ms after, in which the answer leaves and its reader asks for what belongs to it. It never lasts
- * longer than 100 ms, so that such work goes on however busy the pages are. For a second after each request, while somebody reads pages, every step is
- * also preceded by a short rest: a request then finds a processor free, whenever it comes.
+ * longer than 100 ms, so that such work goes on however busy the pages are. For a second after each request, while somebody reads pages, the steps also
+ * begin a while apart, however many do such work: a request then finds a processor free, whenever it comes.
  */
 @ApplicationScoped
 public class PagesFirst {
 
     private static final Duration LONGEST = Duration.ofMillis(100);
     private static final Duration AFTER = Duration.ofMillis(5);
-    private static final Duration REST = Duration.ofMillis(2); // on one processor; the more there are, the less a step is in the way
+    private static final Duration APART = Duration.ofMillis(6); // on one processor; the more there are, the less a step is in the way
     private static final long READING = TimeUnit.SECONDS.toNanos(1);
     private final Lock lock = new ReentrantLock(); // with synchronized methods the container's proxy would be locked too, and not let go of by who waits
     private final Condition changed = lock.newCondition();
     private final int busy;
     private final long longest;
     private final long after;
-    private final long rest;
+    private final long apart;
     private int answering;
     private long roomSince;
-    private volatile long asked;
+    private long asked;
+    private long began;
 
     /** For this machine's processors. */
-    public PagesFirst() { this(Runtime.getRuntime().availableProcessors(), LONGEST, AFTER, REST); }
+    public PagesFirst() { this(Runtime.getRuntime().availableProcessors(), LONGEST, AFTER, APART); }
 
-    PagesFirst(int processors, Duration longest, Duration after, Duration rest) {
+    PagesFirst(int processors, Duration longest, Duration after, Duration apart) {
         busy = Math.max(1, processors / 2);
         this.longest = longest.toNanos();
         this.after = after.toNanos();
-        this.rest = rest.dividedBy(processors).toNanos();
+        this.apart = apart.dividedBy(processors).toNanos();
         roomSince = System.nanoTime() - this.after;
         asked = System.nanoTime() - READING;
+        began = System.nanoTime() - this.apart;
     }
 
     /** A request came in. */
-    public void begins() {
-        asked = System.nanoTime();
-        counted(1);
-    }
+    public void begins() { counted(1); }
 
     /** It was answered. */
     public void ended() { counted(-1); }
@@ -57,6 +55,7 @@ public class PagesFirst {
         try {
             var full = answering >= busy;
             answering += more;
+            if (more > 0) asked = System.nanoTime();
             if (full && answering < busy) roomSince = System.nanoTime();
             changed.signalAll();
         } finally {
@@ -66,11 +65,11 @@ public class PagesFirst {
 
     /** Returns once pages leave room, or have been given their time. */
     public void giveWay() {
-        if (System.nanoTime() - asked < READING) LockSupport.parkNanos(rest);
         lock.lock();
         try {
             var until = System.nanoTime() + longest;
             for (var wait = more(until); wait > 0; wait = more(until)) changed.awaitNanos(wait);
+            began = System.nanoTime();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } finally {
@@ -80,6 +79,7 @@ public class PagesFirst {
 
     private long more(long until) {
         var now = System.nanoTime();
-        return Math.min(until - now, answering >= busy ? longest : roomSince + after - now);
+        var untilTurn = now - asked < READING ? began + apart - now : 0;
+        return Math.min(until - now, answering >= busy ? longest : Math.max(roomSince + after - now, untilTurn));
     }
 }

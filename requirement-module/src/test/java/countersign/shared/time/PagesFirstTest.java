@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -51,14 +52,25 @@ class PagesFirstTest {
     }
 
     @Test
-    void workRestsBeforeEachStepWhileSomebodyReadsPages() throws Exception {
+    void stepsBeginAWhileApartWhileSomebodyReadsPages() throws Exception {
         var pages = new PagesFirst(8, FOR_EVER, Duration.ZERO, FOR_EVER);
+        pages.giveWay();
         pages.giveWay();
         pages.begins();
         pages.ended();
         var waiter = waiting(pages);
         waiter.interrupt();
         waiter.join();
+    }
+
+    @Test
+    void severalWhoWorkWaitForEachOther() {
+        var pages = new PagesFirst(1, FOR_EVER, Duration.ZERO, Duration.ofMillis(10));
+        pages.begins();
+        pages.ended();
+        var started = System.nanoTime();
+        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(pages::giveWay)).limit(5).toArray(CompletableFuture[]::new)).join();
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).as("the first begins at once").isGreaterThanOrEqualTo(Duration.ofMillis(40));
     }
 
     @Test
