@@ -10,8 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Work that nobody sits waiting for gives way to pages (M2). It calls {@link #giveWay} before each of its small steps; that lasts while half of the
  * processors or more are answering requests and for 5 ms after, in which the answer leaves and its reader asks for what belongs to it. It never lasts
- * longer than 100 ms, so that such work goes on however busy the pages are. For a second after each request, while somebody reads pages, the steps also
- * begin a while apart, however many do such work: a request then finds a processor free, whenever it comes.
+ * longer than 100 ms, so that such work goes on however busy the pages are. During each request and for a second after it came, while somebody reads pages,
+ * the steps also begin a while apart, however many do such work: a request then finds a processor free, whenever it comes.
  */
 @ApplicationScoped
 public class PagesFirst {
@@ -79,7 +79,7 @@ public class PagesFirst {
 
     private long more(long until) {
         var now = System.nanoTime();
-        var untilTurn = now - asked < READING ? began + apart - now : 0;
+        var untilTurn = answering > 0 || now - asked < READING ? began + apart - now : 0;
         return Math.min(until - now, answering >= busy ? longest : Math.max(roomSince + after - now, untilTurn));
     }
 }

@@ -57,7 +57,6 @@ class PagesFirstTest {
         pages.giveWay();
         pages.giveWay();
         pages.begins();
-        pages.ended();
         var waiter = waiting(pages);
         waiter.interrupt();
         waiter.join();
@@ -65,9 +64,8 @@ class PagesFirstTest {
 
     @Test
     void severalWhoWorkWaitForEachOther() {
-        var pages = new PagesFirst(1, FOR_EVER, Duration.ZERO, Duration.ofMillis(10));
+        var pages = new PagesFirst(8, FOR_EVER, Duration.ZERO, Duration.ofMillis(80));
         pages.begins();
-        pages.ended();
         var started = System.nanoTime();
         CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(pages::giveWay)).limit(5).toArray(CompletableFuture[]::new)).join();
         assertThat(Duration.ofNanos(System.nanoTime() - started)).as("the first begins at once").isGreaterThanOrEqualTo(Duration.ofMillis(40));
