@@ -11,8 +11,6 @@ final class Kept {
 
     /** Days look like telephone numbers. */
     private static final Pattern DAY = Pattern.compile("\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}");
-    /** 准备好 is no greeting, as 您好 and 早上好 are. */
-    private static final Pattern DONE_WELL = Pattern.compile(".*(?<![您你家位上午])好[\\p{P}\\s]*");
     private static final int LONGEST_END = 20;
     private final Vocabulary words;
     private final Courtesy courtesy;
@@ -35,13 +33,20 @@ final class Kept {
     /** Whether it could be nothing but a name and a card, which are no reason for an answer. */
     boolean signs(String text) { return text.lines().map(String::strip).filter(line -> !line.isEmpty()).allMatch(this::signature); }
 
-    /** Whether all of it is thanks or farewell with a name under it. */
+    /** Whether all of it is greeting, thanks or farewell with a name under it. */
     boolean thanksOnly(String own) {
-        var lines = own.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return !lines.isEmpty() && courtesy.polite(lines.get(0)) && !Greeting.is(lines.get(0)) && lines.stream().allMatch(line -> courtesy.polite(line) || signature(line));
+        var lines = own.lines().map(String::strip).filter(line -> !line.isEmpty()).dropWhile(this::greeting).toList();
+        return !lines.isEmpty() && thanking(Greeting.without(lines.get(0))) && lines.stream().skip(1).allMatch(line -> thanking(line) || signature(line));
     }
 
-    private boolean greets(String line) { return line.isEmpty() || Greeting.is(line) && !DONE_WELL.matcher(line).matches() && !courtesy.means(line) || thanks(line); }
+    private boolean thanking(String line) {
+        var clauses = Courtesy.clauses(line);
+        return courtesy.polite(line) || !clauses.isEmpty() && clauses.stream().allMatch(clause -> courtesy.polite(clause) || words.is(Vocabulary.plain(clause), words.acknowledged()) || Thanks.are(Vocabulary.plain(clause)));
+    }
+
+    private boolean greeting(String line) { return Greeting.surely(line) && !courtesy.means(line); }
+
+    private boolean greets(String line) { return line.isEmpty() || greeting(line) || thanks(line); }
 
     /** Whether all from that line on is a farewell, with or without a name and a card under it; or, after a gap, a card. */
     private boolean closes(List<String> lines, int from) {
