@@ -81,22 +81,34 @@ public class BufferMoves {
                 new ChangeProposal(ChangeReason.OTHER, explanation, List.of(change), List.of()));
         store.add(request);
         store.flush();
-        decide(actor, request, row, finish, owner, head);
+        decide(actor, request, row, owner, head);
         return request.id();
     }
 
-    private void decide(Actor actor, ChangeRequest request, TrackedTask row, LocalDate finish, boolean owner, boolean head) {
+    private void decide(Actor actor, ChangeRequest request, TrackedTask row, boolean owner, boolean head) {
         var other = owner ? company.head(row.leadId()).orElse(null) : row.ownerId();
         if (owner && head || other == null || other == actor.principal()) {
             agree(actor, request);
             return;
         }
         request.deciding();
+        ask(actor, request, row, owner ? Capacity.of(Capacity.Role.HEAD, row.leadId()) : Capacity.of(Capacity.Role.OWNER), other);
+    }
+
+    /** Its project goes on: whoever of the two did not want it is asked again. */
+    void askAgain(ChangeRequest request) {
+        var row = progress.task(request.changes().get(0).taskId()).orElseThrow();
+        var owner = row.ownerId() != null && rights.is(request.view().proposedBy(), row.ownerId());
+        var head = row.leadId() == null ? null : company.head(row.leadId()).orElse(null);
+        var other = owner ? head : row.ownerId();
+        if (other != null) ask(Actor.SYSTEM, request, row, owner ? Capacity.of(Capacity.Role.HEAD, row.leadId()) : Capacity.of(Capacity.Role.OWNER), other);
+    }
+
+    private void ask(Actor actor, ChangeRequest request, TrackedTask row, Capacity capacity, long other) {
         var facts = desk.facts(request, List.of());
         var wanted = new ChangeFacts(facts.project(), row.planned().number(), facts.reason(), row.planned().name() + "\n" + facts.explanation(), facts.by(), null,
-                List.of(), List.of(), finish);
-        asks.open(actor, NewAsk.of(ChangeFacts.WITHIN_BUFFER, row.projectId(), ChangeRequests.subject(request), wanted, other,
-                owner ? Capacity.of(Capacity.Role.HEAD, row.leadId()) : Capacity.of(Capacity.Role.OWNER), company.policy(row.projectId()).answer()));
+                List.of(), List.of(), LocalDate.parse(request.changes().get(0).after()));
+        asks.open(actor, NewAsk.of(ChangeFacts.WITHIN_BUFFER, row.projectId(), ChangeRequests.subject(request), wanted, other, capacity, company.policy(row.projectId()).answer()));
     }
 
     /** The other one answered. What became impossible in between is declined with that reason. */

@@ -1,5 +1,6 @@
 package countersign.tracking;
 
+import countersign.shared.access.ProjectState;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,4 +26,7 @@ public record ChangeRequestView(long id, long projectId, int number, Kind kind, 
         conflicts = List.copyOf(conflicts);
         addedDepartmentIds = List.copyOf(addedDepartmentIds);
     }
+
+    /** Whether it waits because its project does: nobody is asked about it until that one resumes, but about the request that resumes it (S5.8). */
+    public boolean rests(ProjectState project) { return project == ProjectState.SUSPENDED && state.open() && kind != Kind.RESUME; }
 }

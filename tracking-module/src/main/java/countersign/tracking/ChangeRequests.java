@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -94,9 +95,15 @@ public class ChangeRequests {
         if (!project.running()) throw RuleViolation.whole("tracking.refused.notRunning");
         var request = add(actor, projectId, ChangeRequestView.Kind.CHANGE, checked(projectId, typed));
         if (rights.mayDrive(projectId, actor.principal())) raise(actor, request);
-        else asks.open(actor, NewAsk.of(ChangeFacts.PROPOSAL, projectId, subject(request), desk.facts(request, List.of()),
-                company.project(projectId).initiatorId(), Capacity.of(Capacity.Role.INITIATOR), company.policy(projectId).answer()));
+        else proposed(actor, request);
         return request.id();
+    }
+
+    /** The initiator is asked whether it is raised. */
+    void proposed(Actor actor, ChangeRequest request) {
+        var projectId = request.projectId();
+        asks.open(actor, NewAsk.of(ChangeFacts.PROPOSAL, projectId, subject(request), desk.facts(request, List.of()), company.project(projectId).initiatorId(),
+                Capacity.of(Capacity.Role.INITIATOR), company.policy(projectId).answer()));
     }
 
     private ChangeProposal checked(long projectId, ChangeProposal typed) {
@@ -123,13 +130,14 @@ public class ChangeRequests {
         raise(actor, request);
     }
 
-    /** Raises a proposal as it is. @throws RuleViolation when it is not the initiator's to raise, or other requests stand against it */
+    /** Raises a proposal as it is. @throws RuleViolation when it is not the initiator's to raise, rests with its project, or other requests stand against it */
     public void raise(Actor actor, long requestId) { raise(actor, raisable(actor, requestId)); }
 
     private ChangeRequest raisable(Actor actor, long requestId) {
         var request = load(requestId);
         rights.requireDriver(actor, request.projectId());
         if (request.state() != ChangeState.PROPOSED && request.state() != ChangeState.CONFLICT) throw RuleViolation.whole("tracking.refused.changeState");
+        if (request.view().rests(company.project(request.projectId()).state())) throw RuleViolation.whole("tracking.refused.notRunning");
         return request;
     }
 
@@ -208,15 +216,30 @@ public class ChangeRequests {
     public void signed(long requestId) {
         var request = load(requestId);
         if (request.state() != ChangeState.SIGNING) return;
+        var changes = standing(request).orElse(null);
+        if (changes == null) return;
+        var version = progress.project(request.projectId()).orElseThrow().planVersion();
+        if (version != request.view().baseVersion() && moreAffected(request, changes, version)) return;
+        carryOut(request, changes);
+    }
+
+    /** Its project goes on: computed anew on the plan that holds now, it is signed by who has not signed it, or signed something else than it says now (S5.8). */
+    void signAgain(ChangeRequest request) {
+        var changes = standing(request).orElse(null);
+        if (changes == null) return;
+        var affected = departments(request);
+        request.rebase(progress.project(request.projectId()).orElseThrow().planVersion(), changes, desk.impact(request.projectId(), changes));
+        affected.addAll(departments(request));
+        signAnew(request, affected);
+    }
+
+    /** Its changes as they are wanted on the plan that holds now; empty where they cannot be made any more, and it is in conflict. */
+    private Optional<List<TaskChange>> standing(ChangeRequest request) {
         var reconciled = reader.reconcile(request.projectId(), request.changes());
         var copy = desk.copy(request.projectId(), reconciled.changes());
-        if (!reconciled.conflicts().isEmpty() || copy.plan() == null || !copy.problems().isEmpty()) {
-            conflict(request, reconciled.conflicts().isEmpty() ? refusals(copy) : reader.named(reconciled.conflicts(), request.projectId()));
-            return;
-        }
-        var version = progress.project(request.projectId()).orElseThrow().planVersion();
-        if (version != request.view().baseVersion() && moreAffected(request, reconciled.changes(), version)) return;
-        carryOut(request, reconciled.changes());
+        if (reconciled.conflicts().isEmpty() && copy.plan() != null && copy.problems().isEmpty()) return Optional.of(reconciled.changes());
+        conflict(request, reconciled.conflicts().isEmpty() ? refusals(copy) : reader.named(reconciled.conflicts(), request.projectId()));
+        return Optional.empty();
     }
 
     /** Why the copy cannot be made any more: what it links to went, a loop, a value that fits no longer. */
@@ -231,10 +254,14 @@ public class ChangeRequests {
         var affected = departments(request);
         if (signed.containsAll(affected)) return false;
         affected.addAll(signed);
-        var document = desk.seal(Actor.SYSTEM, request);
-        signOffs.revise(Actor.SYSTEM, request.signOffId(), document, desk.signers(request, affected), company.policy(request.projectId()).signature());
-        request.signing(request.signOffId(), document);
+        signAnew(request, affected);
         return true;
+    }
+
+    private void signAnew(ChangeRequest request, Set<Long> departments) {
+        var document = desk.seal(Actor.SYSTEM, request);
+        request.signing(request.signOffId(), document);
+        signOffs.revise(Actor.SYSTEM, request.signOffId(), document, desk.signers(request, departments), company.policy(request.projectId()).signature());
     }
 
     private void carryOut(ChangeRequest request, List<TaskChange> changes) {

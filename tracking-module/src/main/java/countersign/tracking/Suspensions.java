@@ -47,6 +47,7 @@ public class Suspensions {
     @Inject Warnings warnings;
     @Inject Upkeep upkeep;
     @Inject Rest rest;
+    @Inject RestingRequests resting;
     @Inject Projects projects;
     @Inject ProjectAccess access;
     @Inject TrackingRights rights;
@@ -160,6 +161,7 @@ public class Suspensions {
                 Told.of("resumed", projects.view(projectId).title()));
         var side = forecasts.side(projectId).orElseThrow();
         rest.ends(projectId, suspension.suspendedAt());
+        resting.askAgain(projectId);
         handOvers.askAgain(side);
         problems.askAgain(projectId);
         warnings.askAgain(projectId);

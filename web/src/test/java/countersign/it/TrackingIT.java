@@ -82,6 +82,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -394,6 +395,50 @@ class TrackingIT {
         assertEquals(ProjectState.ENDED_EARLY, projects.view(project).state());
         assertTrue(documents.latest(project, "closing").orElseThrow().filed());
     }
+
+    @Test
+    void aChangeThatIsBeingSignedRestsWithItsProjectAndIsAskedAgainWhenItResumes() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var task = progress.of(project).get(1).taskId();
+        var request = changes.propose(Actor.onPage(person("wangyaqin")), project, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "客户希望多做两天",
+                List.of(new TaskChange(task, ChangeField.ESTIMATE, "", "20d")), List.of()));
+        assertTrue(changesPage(project).contains(">会签中<"));
+        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        var page = changesPage(project);
+        assertFalse(page.contains(">会签中<"), "nobody is asked to sign");
+        assertTrue(page.contains(">随项目暂停<") && page.contains("项目恢复后，按当时的计划重新测算"), page);
+        clocks.move(Duration.ofDays(7));
+        suspensions.resume(Actor.onPage(person("zhoulan")), project, "批复已到");
+        signAll(project, ask -> ask.subjectId() != request);
+        assertEquals(ProjectState.RUNNING, projects.view(project).state());
+        assertEquals(ChangeState.SIGNING, changes.view(request).state());
+        assertTrue(open(project, ChangeFacts.SIGN).stream().anyMatch(ask -> ask.subjectId() == request), "its signers are asked again");
+        assertTrue(changesPage(project).contains(">会签中<"));
+        signAll(project, ask -> ask.subjectId() == request);
+        assertEquals(ChangeState.APPROVED, changes.view(request).state());
+    }
+
+    @Test
+    void aProposedChangeRestsAndItsInitiatorIsAskedAgainWhenTheProjectResumes() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var task = progress.of(project).get(1).taskId();
+        var request = changes.propose(Actor.onPage(person("zhangweiqiang")), project, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "客户希望多做两天",
+                List.of(new TaskChange(task, ChangeField.ESTIMATE, "", "20d")), List.of()));
+        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        assertTrue(open(project, ChangeFacts.PROPOSAL).isEmpty());
+        assertThrows(RuleViolation.class, () -> changes.raise(Actor.onPage(person("wangyaqin")), request));
+        clocks.move(Duration.ofDays(7));
+        suspensions.resume(Actor.onPage(person("zhoulan")), project, "批复已到");
+        signAll(project, ask -> true);
+        assertEquals(1, open(project, ChangeFacts.PROPOSAL).size());
+    }
+
+    private void signAll(long project, Predicate<AskView> which) {
+        open(project, ChangeFacts.SIGN).stream().filter(which).forEach(ask -> asks.answer(Actor.byMail(ask.personId()), ask.id(), new Reply("agree", "", Map.of("terms", "yes"))));
+        settle();
+    }
+
+    private static String changesPage(long project) throws Exception { return Guest.in("wangyaqin", "countersign").get("/project-changes.xhtml?id=" + project).body(); }
 
     private static List<TaskChange> newTask(long id, String name, String lead, String owner, String estimate, String links) {
         return List.of(new TaskChange(id, ChangeField.NAME, "", name), new TaskChange(id, ChangeField.LEAD, "", lead), new TaskChange(id, ChangeField.OWNER, "", owner),

@@ -134,8 +134,15 @@ public class ChangesPage implements Serializable {
         return request.kind() == ChangeRequestView.Kind.WITHIN_BUFFER ? Text.of("tracking.changeKind.WITHIN_BUFFER") : request.reason().text();
     }
 
-    /** What a head answered, or that they are waited for. */
-    public Text answer(AskView ask) {
+    /** Whether it waits because its project does. */
+    public boolean rests(ChangeRequestView request) { return request.rests(project.getView().state()); }
+
+    /** Where it stands in a word; what cannot go on now rests with its project. */
+    public Text state(ChangeRequestView request) { return Text.of(rests(request) ? "web.tracking.change.rests" : "tracking.changeState." + request.state()); }
+
+    /** What a head answered, or that they are waited for; whom nobody asks while the project rests is not done with it. */
+    public Text answer(AskView ask, ChangeRequestView request) {
+        if (rests(request) && ask.answeredAt() == null) return Text.of("web.tracking.change.rests");
         if (ask.open()) return Text.of("web.tracking.change.waits");
         return Text.of(ask.choice() == null || ask.answeredAt() == null ? "web.tracking.change.closed" : "tracking.change.answer." + ask.choice());
     }
@@ -150,7 +157,7 @@ public class ChangesPage implements Serializable {
 
     /** Whether the reader may raise it. */
     public boolean raises(ChangeRequestView request) {
-        return driver && (request.state().name().equals("PROPOSED") || request.state().name().equals("CONFLICT"));
+        return driver && !rests(request) && (request.state().name().equals("PROPOSED") || request.state().name().equals("CONFLICT"));
     }
 
     public String person(Long id) { return id == null ? "" : directory.person(id).name(); }
