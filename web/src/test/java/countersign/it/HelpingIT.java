@@ -163,6 +163,22 @@ class HelpingIT {
     }
 
     @Test
+    void whoStoodInOnDaysThatAreOverDidSoWhenAllEnds() {
+        var away = cast.add("it.leave.ended", "提前回来人");
+        var first = cast.add("it.stands.first", "先代理人");
+        var last = cast.add("it.stands.last", "后代理人");
+        var began = directory.today();
+        deputies.appoint(by("sunhao"), away, List.of(), first, began, began.plusDays(3), "");
+        deputies.appoint(by("sunhao"), away, directory.deputiesOf(away), last, began.plusDays(5), began.plusDays(8), "");
+        clocks.move(Duration.ofDays(2));
+        deputies.dismiss(by("sunhao"), away, directory.deputiesOf(away));
+        assertThat(directory.deputyOf(away, null)).as("from today on").isEmpty();
+        assertThat(directory.deputiesOf(away)).as("what had not begun").isEmpty();
+        assertThat(traces.deputies(away)).containsExactly(began + " " + began.plusDays(1));
+        assertThat(Guest.in("admin", "countersign").get("/admin-person.xhtml?id=" + away).body()).contains("由“先代理人”代理的安排不再包括", "由“后代理人”代理的安排不再包括");
+    }
+
+    @Test
     void aColleagueWhomNobodyKnowsIsRefusedBesideTheField() {
         var away = cast.add("it.leave", "休假人");
         assertThat(fields(() -> deputies.appoint(by("sunhao"), away, List.of(), 999_999_999, directory.today(), directory.today(), ""))).containsExactly("deputy");

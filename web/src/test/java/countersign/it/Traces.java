@@ -64,6 +64,11 @@ public class Traces {
                 .setParameter(1, kind).setParameter(2, person == null ? 0 : person).setParameter(3, project == null ? 0 : project).getSingleResult()).longValue();
     }
 
+    /** First and last day of all that was arranged for somebody away. */
+    List<String> deputies(long away) {
+        return rows("select cast(from_date as varchar(10)) || ' ' || cast(until_date as varchar(10)) from deputy where principal_id = ?1 order by from_date", away);
+    }
+
     /** Both asks in one mail, the newest about the first. */
     void together(long first, long second) {
         em.createNativeQuery("update notice set mail_id = ?1 where ask_id = ?2 and mail_id = (select max(n.mail_id) from notice n where n.ask_id = ?2)")

@@ -27,6 +27,13 @@ class Deputy {
 
     DeputyView view() { return new DeputyView(id, deputyId, from, until, reason); }
 
+    /** Ends it on the day before that one; false where none of its days is before, and nothing of it is left. */
+    boolean endsBefore(LocalDate day) {
+        if (!from.isBefore(day)) return false;
+        if (!until.isBefore(day)) until = day.minusDays(1);
+        return true;
+    }
+
     /** The same from another day on. */
     Deputy from(LocalDate first) {
         var later = new Deputy();

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Changes people and departments (P1–P3). Only administrators may, except for a deputy: of oneself, and of those one answers for. */
 @ApplicationScoped
@@ -186,14 +187,17 @@ public class Organisation {
                 .when(deputy.filter(one -> !one.presentOn(until)).isPresent(), "deputy", "shared.deputy.left").found();
     }
 
-    private List<Deputy> general(long principalId) {
-        return em.createQuery("select d from Deputy d where d.principalId = :person and d.askId is null and d.until >= :today", Deputy.class)
-                .setParameter("person", principalId).setParameter("today", directory.today()).getResultList();
+    private Stream<Deputy> general(long principalId) { return arranged(principalId).filter(one -> one.askId == null); }
+
+    /** What holds today or later. */
+    private Stream<Deputy> arranged(long principalId) {
+        return em.createQuery("select d from Deputy d where d.principalId = :person and d.until >= :today order by d.from, d.id", Deputy.class)
+                .setParameter("person", principalId).setParameter("today", directory.today()).getResultList().stream();
     }
 
     /** Takes days, none of them over, out of the arrangement that they are of. */
     private void cut(Actor actor, Deputy arranged, DeputyView taken) {
-        audit.record(actor, null, "person:" + arranged.principalId, Text.of("shared.audit.deputy.overruled", directory.person(arranged.deputyId).name(), taken.from(), taken.until()), null);
+        taken(actor, arranged, taken.from(), taken.until());
         var before = arranged.from.isBefore(taken.from());
         var after = arranged.until.isAfter(taken.until());
         if (before && after) em.persist(arranged.from(taken.until().plusDays(1)));
@@ -202,11 +206,18 @@ public class Organisation {
         else em.remove(arranged);
     }
 
-    /** Ends all standing-in for a person as of now. */
+    private void taken(Actor actor, Deputy arranged, LocalDate from, LocalDate until) {
+        audit.record(actor, null, "person:" + arranged.principalId, Text.of("shared.audit.deputy.overruled", directory.person(arranged.deputyId).name(), from, until), null);
+    }
+
+    /** Ends all standing-in for a person as of now; who stood in on days that are over did. What began today or begins later goes whole, and the trail keeps it. */
     public void dismissDeputies(Actor actor, long principalId) {
         mustAnswerFor(actor, principalId);
-        em.createQuery("delete from Deputy d where d.principalId = :person and d.until >= :today")
-                .setParameter("person", principalId).setParameter("today", directory.today()).executeUpdate();
+        var today = directory.today();
+        arranged(principalId).forEach(one -> {
+            taken(actor, one, one.from.isBefore(today) ? today : one.from, one.until);
+            if (!one.endsBefore(today)) em.remove(one);
+        });
         audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.dismissed"), null);
     }
 
