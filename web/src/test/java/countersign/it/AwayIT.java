@@ -317,9 +317,22 @@ class AwayIT {
         asks.withdrawProject(Actor.onPage(walk.person("zhoulan")), waiting.projectId());
         assertThat(lists.view(first.id()).open()).isFalse();
         assertThat(ask()).matches(AskView::open).matches(ask -> ask.projectId() == other.projectId() && ask.personId() == first.personId());
-        assertThat(anybody.get("/act/" + asking.token(first)).body()).as("the old link leads on").contains(asking.token(ask()));
+        assertThat(anybody.get("/act/" + asking.token(first)).body()).as("the old link leads on").contains(asking.token(ask()), "同样的事后来又另外征询过您")
+                .as("nothing changed in what the mail was about").doesNotContain("内容有变化").as("nor is it said for which project").doesNotContain(numbers(waiting, other));
         asks.withdrawProject(Actor.SYSTEM, other.projectId());
         assertThat(asked()).as("nobody waits any more").noneMatch(AskView::open);
+    }
+
+    @Test
+    void whatWasAskedAndAnsweredForAnotherProjectIsNotShownByTheOldLink() {
+        var other = asking.ask(MINUTES, AskKinds.FACTS.get(MINUTES), walk.consulted(false), away);
+        isAway();
+        var first = ask();
+        asks.withdrawProject(Actor.SYSTEM, waiting.projectId());
+        anybody.post("/act/" + asking.token(ask()), Map.of("t", asking.token(ask()), "choice", "none"));
+        assertThat(anybody.get("/act/" + asking.token(first)).body()).contains("那一次已有答复").doesNotContain(numbers(waiting, other));
+        takesEffect();
+        asking.withdraw(other);
     }
 
     @Test
@@ -346,6 +359,8 @@ class AwayIT {
         assertThat(ask()).as("asked again").matches(AskView::open).matches(ask -> ask.projectId() == other.projectId());
         asking.withdraw(other);
     }
+
+    private String[] numbers(AskView... asks) { return Stream.of(asks).map(ask -> projects.view(ask.projectId()).number()).toArray(String[]::new); }
 
     private Map<String, String> named(LocalDate until, String comment) {
         return Map.of("t", asking.token(ask()), "choice", "name", "in.standIn", Long.toString(colleague), "in.until", until.toString(), "comment", comment);

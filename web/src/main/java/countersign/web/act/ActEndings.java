@@ -11,11 +11,12 @@ import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a link says whose ask ended without an answer (A3): handed on, changed and asked again, or over, and why. */
+/** What a link says whose ask ended without an answer (A3): handed on, changed and asked again, asked for another project, or over, and why. */
 @ApplicationScoped
 class ActEndings {
 
@@ -41,7 +42,7 @@ class ActEndings {
     /** Title, text and, where it is asked again, what changed and the way there. */
     Map<String, Object> said(ActEntry entry, AskPage page, Optional<AskView> later, Texts texts) {
         if (entry.ask().state() == AskState.FORWARDED) return said("FORWARDED", texts, page.title(), successor(entry.ask()));
-        return later.map(newer -> changed(entry, page, newer, texts)).orElseGet(() -> over(entry, page, texts));
+        return later.map(newer -> elsewhere(entry.ask(), newer) ? elsewhere(entry, page, newer, texts) : changed(entry, page, newer, texts)).orElseGet(() -> over(entry, page, texts));
     }
 
     private String successor(AskView ask) {
@@ -53,6 +54,16 @@ class ActEndings {
         List<Block> changes = words.changed(entry.ask(), later, contents.of(later.kind()).page(later, texts), texts);
         return Map.of("title", texts.get("web.act.closed.SUPERSEDED.title"), "text", texts.get("web.act.closed.SUPERSEDED.text", page.title()), "changes", changes,
                 "next", links.token(later, entry.person()).toString());
+    }
+
+    /** Whether it belongs to another project than what was asked before: then its content is no later state of that one. */
+    static boolean elsewhere(AskView ask, AskView later) { return ask.projectId() != later.projectId(); }
+
+    /** What the mail was about has ended, and the same was asked for another project: which one, says neither this page nor that mail's (P5). */
+    private Map<String, Object> elsewhere(ActEntry entry, AskPage page, AskView later, Texts texts) {
+        var model = new HashMap<>(said(later.open() ? "ELSEWHERE" : "ELSEWHERE_DONE", texts, page.title()));
+        if (later.open()) model.putAll(Map.of("next", links.token(later, entry.person()).toString(), "nextLabel", texts.get("web.act.askedAgain.open")));
+        return model;
     }
 
     private Map<String, Object> over(ActEntry entry, AskPage page, Texts texts) {

@@ -169,7 +169,7 @@ class ActPages {
         var texts = entry.person().texts();
         var page = contents.of(ask.kind()).page(ask, texts);
         var later = endings.later(entry);
-        if (later.isPresent() && !later.get().open()) return page(entry.to(later.get()), form);
+        if (later.isPresent() && !later.get().open() && !ActEndings.elsewhere(ask, later.get())) return page(entry.to(later.get()), form);
         var model = said("", "");
         model.putAll(endings.said(entry, page, later, texts));
         model.put("unsent", form.unsent(page, texts));
