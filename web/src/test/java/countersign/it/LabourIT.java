@@ -71,6 +71,7 @@ class LabourIT {
     @Inject AskWords words;
     @Inject AskContexts contexts;
     @Inject Traces traces;
+    @Inject Cast cast;
     @Inject Asking asking;
     @Inject Outbox outbox;
     @Inject MailDispatcher dispatcher;
@@ -234,6 +235,21 @@ class LabourIT {
         meetings.cancel(walk.initiator(), meeting, "场地有变");
         assertThat(cancellations("sunhao")).as("asked for the first alone").hasSize(answered);
         assertThat(cancellations("wujian")).as("sees it no longer").hasSize(silent);
+    }
+
+    @Test
+    void whoWasHandedTheQuestionHearsThatTheKickOffIsCancelledUnlessTheyHaveLeft() {
+        var stays = cast.add("it.kickoff.stays", "留任的受托人");
+        var leaves = cast.add("it.kickoff.leaves", "离任的受托人");
+        asks.forward(Actor.byMail(walk.person("wujian")), of("wujian").id(), stays);
+        asks.forward(Actor.byMail(walk.person("sunhao")), of("sunhao").id(), leaves);
+        answer("it.kickoff.leaves", "渠道和促销", Map.of());
+        settle();
+        cast.leave("it.kickoff.leaves");
+        meetings.cancel(walk.initiator(), meeting, "场地有变");
+        assertThat(cancellations("it.kickoff.stays")).as("asked in somebody's stead").hasSize(1);
+        assertThat(cancellations("it.kickoff.leaves")).as("has left").isEmpty();
+        for (var login : List.of("wujian", "sunhao")) assertThat(cancellations(login)).as(login + " is invited").hasSize(1);
     }
 
     @Test

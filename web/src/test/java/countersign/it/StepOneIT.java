@@ -91,6 +91,7 @@ class StepOneIT {
     @Inject LabourProposals proposals;
     @Inject AuditTrail audit;
     @Inject Clocks clocks;
+    @Inject Traces traces;
 
     @Test
     void aSecondEditorsSaveIsRefusedAndCarriesWhatTheFirstSaved() {
@@ -218,6 +219,28 @@ class StepOneIT {
         assertTrue(asked.contains(department("财务部")) && asked.contains(department("产品部")) && !asked.contains(department("销售部")), "asked: " + asked);
         proposals.said(Actor.byMail(sales.personId()), id, Long.parseLong(sales.subject().replaceFirst(".*:", "")), new Reply("part", "渠道", Map.of()));
         assertTrue(audit.of(sales.subject()).isEmpty(), "nothing is written for it");
+    }
+
+    @Test
+    void whoseDepartmentWasTakenOutSinceHearsNothingOfACancelledKickOffAndTheOthersDo() {
+        var id = submitted(Scenario.EMERGENCY_RESPONSE);
+        requirements.moveToKickoff(initiator(), id);
+        var tomorrow = LocalDateTime.now(clocks.clock().withZone(Directory.COMPANY_ZONE)).withNano(0).plusDays(1);
+        var meeting = meetings.call(initiator(), id, new MeetingForm(tomorrow, tomorrow.plusHours(1), "三号会议室", "", List.of(person("linwen")), 0));
+        for (var onCall : List.of("zhaolixin", "chenxiaomin")) answer(id, LabourFacts.KIND, onCall, "part", "随叫随到");
+        answer(id, ConsultationFacts.KIND, "zhaolixin", Willingness.DECLINED.name(), "没有人手");
+        answer(id, ConsultationFacts.KIND, "chenxiaomin", Willingness.WILLING.name(), "");
+        settle();
+        var sales = consultations.of(id).stream().filter(c -> c.departmentId() == department("销售部")).findFirst().orElseThrow();
+        consultations.close(initiator(), id, List.of(new Closing(sales.id(), Willingness.DECLINED, Resolution.TAKEN_OUT, "由产品部承担")));
+        meetings.cancel(initiator(), meeting, "电力已恢复");
+        assertEquals(0, cancellations(id, "zhaolixin"), "its department takes no part any more");
+        assertEquals(1, cancellations(id, "chenxiaomin"), "asked for its part, and not invited");
+        assertEquals(1, cancellations(id, "linwen"), "invited");
+    }
+
+    private long cancellations(long project, String login) {
+        return traces.facts("requirement.meeting", person(login), project).stream().filter(facts -> facts.contains("\"cancelled\":true")).count();
     }
 
     private static String page(String path) { return Guest.in("wangyaqin", "countersign").get(path).body(); }
