@@ -163,7 +163,7 @@ public class Kickoffs {
         var waiting = view.readers().stream().filter(r -> r.state() == ReaderState.WAITING).count();
         if (waiting > 0) obstacles.add(Text.of("requirement.obstacle.waiting", waiting));
         view.objections().stream().filter(o -> o.state() == ObjectionState.OPEN)
-                .forEach(o -> obstacles.add(Text.of("requirement.obstacle.objection", directory.person(o.personId()).name(), o.pointText())));
+                .forEach(o -> obstacles.add(Text.of("requirement.obstacle.objection", directory.person(o.personId()).name(), o.name())));
     }
 
     /** Whether the step runs: the project is in it, was not withdrawn, and the departments have not agreed. */

@@ -144,14 +144,14 @@ public class Minutes {
     }
 
     /** A participant objects to a point: called by the reaction. The point is open again, and the initiator is told. */
-    public void objected(Actor by, long projectId, MinutesFacts asked, long personId, String point, String pointText, String words, Instant at) {
+    public void objected(Actor by, long projectId, MinutesFacts asked, long personId, MinutesPoint point, String words, Instant at) {
         var reader = reader(projectId, asked, personId);
         if (reader.isEmpty()) return;
         var of = new MinutesOf(projectId, asked.meetingId());
         reader.get().answered(ReaderState.OBJECTED, words, at);
-        store.add(new MinutesObjection(projectId, asked.meetingId(), personId, asked.edition(), point, pointText, words, at));
-        asking.tellObjection(by, of, personId, pointText, words, asked.edition());
-        audit.record(by, projectId, of.subject(), Text.of("requirement.minutes.audit.objected", asked.edition(), pointText), words);
+        store.add(new MinutesObjection(projectId, asked.meetingId(), personId, asked.edition(), point, words, at));
+        asking.tellObjection(by, of, personId, point, words, asked.edition());
+        audit.record(by, projectId, of.subject(), Text.of("requirement.minutes.audit.objected", asked.edition(), point.text()), words);
     }
 
     private Optional<MinutesReader> reader(long projectId, MinutesFacts asked, long personId) {
@@ -173,7 +173,7 @@ public class Minutes {
         return true;
     }
 
-    /** The initiator makes an open objection a dispute between the departments of the point and the objector's. Returns the dispute's id. */
+    /** The initiator makes an open objection a dispute between the departments of the point and the objector's, in words of their language. Returns the dispute's id. */
     public long dispute(Actor actor, long objectionId) {
         var objection = store.objection(objectionId);
         rights.requireInitiatorSide(actor, objection.projectId());
@@ -183,7 +183,7 @@ public class Minutes {
         if (own != null) departments.add(own);
         Optional.ofNullable(paper.rows().get(objection.point())).ifPresent(row -> departments.addAll(row.departmentIds()));
         departments.add(requirements.view(objection.projectId()).leadDepartmentId());
-        var what = objection.pointText() + "\n" + objection.words();
+        var what = directory.person(actor.personId()).texts().get(objection.at().text()) + "\n" + objection.words();
         var dispute = disputes.open(actor, new NewDispute(objection.projectId(), "objection:" + objectionId, what, own, List.copyOf(departments), objection.words(), List.of()));
         objection.close(ObjectionState.DISPUTED, dispute, clock.now());
         return dispute;
@@ -198,7 +198,7 @@ public class Minutes {
         store.reader(objection.projectId(), objection.meetingId(), objection.personId()).filter(r -> r.state() == ReaderState.OBJECTED)
                 .ifPresent(r -> r.answered(ReaderState.CONFIRMED, r.words(), clock.now()));
         audit.record(actor, objection.projectId(), new MinutesOf(objection.projectId(), objection.meetingId()).subject(),
-                Text.of("requirement.minutes.audit.withdrawn", objection.pointText()), null);
+                Text.of("requirement.minutes.audit.withdrawn", objection.at().text()), null);
     }
 
     /** Where the kick-off's minutes stand. */
@@ -223,7 +223,7 @@ public class Minutes {
         var readers = store.readers(of.projectId(), of.meetingId()).stream()
                 .map(r -> new MinutesView.Reader(r.personId(), r.edition(), r.state(), r.due(), r.answeredAt(), r.words())).toList();
         var objections = store.objections(of.projectId(), of.meetingId()).stream().map(o -> new MinutesView.Objection(o.id(), o.personId(), o.edition(), o.point(),
-                o.pointText(), o.words(), o.state(), o.disputeId(), o.raisedAt())).toList();
+                o.at().text(), o.words(), o.state(), o.disputeId(), o.raisedAt())).toList();
         return new MinutesView(of.projectId(), latest.map(MinutesEdition::edition).orElse(0), latest.map(MinutesEdition::documentId).orElse(null),
                 latest.map(MinutesEdition::sentAt).orElse(null), clock.policy(of.projectId()).silence().map(Object::toString).orElse(""), readers, objections, List.copyOf(changed));
     }

@@ -47,7 +47,7 @@ public class MinutesAsk implements AskContent {
             content.add(new Block.Bullets(facts.changed().stream().map(key -> point(facts, key, texts)).toList()));
         }
         content.addAll(MinutesBlocks.of(facts.paper(), facts.mine(), texts));
-        var options = facts.paper().rows().entrySet().stream().map(e -> new Option(e.getKey(), MinutesBlocks.point(e.getValue(), texts))).toList();
+        var options = facts.paper().rows().entrySet().stream().map(e -> new Option(e.getKey(), texts.get(MinutesPoint.of(e.getKey(), e.getValue()).text()))).toList();
         var point = new AskPage.Input(POINT, "", texts.get("requirement.minutes.objectTo"), AskPage.InputType.SELECT, "",
                 texts.get("requirement.minutes.objectTo.help"), false, options);
         var choices = List.of(Choice.of("confirm", texts.get("requirement.minutes.confirm"), Style.PRIMARY),
@@ -57,20 +57,16 @@ public class MinutesAsk implements AskContent {
                 otherwise, List.of(), content, List.of(point), choices);
     }
 
-    /** The point objected to, in the company's language. */
-    public static String pointText(MinutesFacts facts, Reply reply) {
-        return point(facts, reply.input(POINT), Texts.of(countersign.shared.text.Language.ZH_CN, countersign.shared.party.Directory.COMPANY_ZONE));
+    /** The point objected to. */
+    public static MinutesPoint chosen(MinutesFacts facts, Reply reply) {
+        var key = reply.input(POINT);
+        return MinutesPoint.of(key, facts.paper().rows().get(key));
     }
 
     /** A row that is gone from the minutes is named by its section alone. */
     private static String point(MinutesFacts facts, String key, Texts texts) {
         var row = facts.paper().rows().get(key);
-        return row == null ? texts.get("requirement.minutes.gone", texts.get("requirement.minutes.section." + section(key))) : MinutesBlocks.point(row, texts);
-    }
-
-    private static String section(String key) {
-        var colon = key.indexOf(':');
-        return (colon < 0 ? key : key.substring(0, colon)).toUpperCase(java.util.Locale.ROOT);
+        return row == null ? texts.get("requirement.minutes.gone", MinutesPoint.of(key, "").text()) : texts.get(MinutesPoint.of(key, row).text());
     }
 
     @Override public void check(AskView ask, Reply reply) {

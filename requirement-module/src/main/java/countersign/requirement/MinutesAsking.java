@@ -71,16 +71,16 @@ class MinutesAsking {
         return true;
     }
 
-    void tellObjection(Actor by, MinutesOf of, long personId, String point, String words, int edition) {
+    void tellObjection(Actor by, MinutesOf of, long personId, MinutesPoint point, String words, int edition) {
         var projectId = of.projectId();
-        var facts = new MinutesNotice(MinutesNotice.Stage.OBJECTED, projectId, directory.person(personId).name(), point, words, edition);
+        var facts = MinutesNotice.objected(projectId, directory.person(personId).name(), point, words, edition);
         notices.tell(by, NewNotice.of(MinutesNotice.KIND, projectId, projects.view(projectId).initiatorId(),
                 "objection:" + of.subject() + ":" + personId + ":" + edition, facts));
     }
 
     /** Everybody hears that the departments have agreed, with the filed minutes. */
     void tellAgreed(Actor by, long projectId, long documentId, Set<Long> people) {
-        var facts = new MinutesNotice(MinutesNotice.Stage.AGREED, projectId, directory.person(projects.view(projectId).initiatorId()).name(), "", "", 0);
+        var facts = MinutesNotice.agreed(projectId, directory.person(projects.view(projectId).initiatorId()).name());
         for (long person : people) notices.tell(by, NewNotice.of(MinutesNotice.KIND, projectId, person, "agreed:" + projectId, facts).with("pdf:" + documentId));
     }
 }

@@ -104,20 +104,5 @@ final class MinutesBlocks {
         };
     }
 
-    /** A point's name for the list that an objection chooses from. */
-    static String point(Row row, Texts texts) {
-        var section = texts.get("requirement.minutes.section." + row.section());
-        var about = switch (row.section()) {
-            case MEETING, NOTES -> "";
-            case LABOUR -> row.labour().department();
-            case RESOURCE -> row.resource().department() + " · " + row.resource().what();
-            case GAP -> row.gap().department() + " · " + row.gap().what();
-            case INBOUND -> row.inbound().giver() + " → " + row.inbound().receiver() + " · " + row.inbound().what();
-            case ITEM -> row.item().what();
-            case DISPUTE -> row.dispute().number() + " · " + Texts.brief(row.dispute().what());
-        };
-        return about.isEmpty() ? section : texts.get("requirement.minutes.point", section, Texts.brief(about));
-    }
-
     private String t(String key) { return texts.get("requirement.minutes." + key); }
 }

@@ -24,7 +24,8 @@ public class MinutesMail implements MailContent {
         var fact = notice.facts(MinutesNotice.class);
         var key = "requirement.minutes.mail." + fact.stage();
         var blocks = new ArrayList<Block>();
-        if (!fact.point().isEmpty()) blocks.add(new Block.Paragraph(fact.point()));
+        var point = fact.point(texts);
+        if (!point.isEmpty()) blocks.add(new Block.Paragraph(point));
         if (!fact.words().isEmpty()) blocks.add(new Block.Callout(Block.Tone.WARN, fact.words()));
         var link = new MailPage.Link(texts.get("requirement.minutes.mail.open"), "project-meetings.xhtml?id=" + fact.projectId());
         return new MailPage(texts.get(key + ".subject"), texts.get(key, fact.who()), blocks, List.of(link));

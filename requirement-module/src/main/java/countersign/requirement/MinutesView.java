@@ -1,5 +1,6 @@
 package countersign.requirement;
 
+import countersign.shared.text.Text;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,6 +18,6 @@ public record MinutesView(long projectId, int edition, Long documentId, Instant 
     /** A participant: which edition they saw last, until when they can speak, and how they stand. */
     public record Reader(long personId, int edition, ReaderState state, Instant due, Instant answeredAt, String words) {}
 
-    /** An objection to a point. */
-    public record Objection(long id, long personId, int edition, String point, String pointText, String words, ObjectionState state, Long disputeId, Instant raisedAt) {}
+    /** An objection to a point; {@code name} is what each reader calls it. */
+    public record Objection(long id, long personId, int edition, String point, Text name, String words, ObjectionState state, Long disputeId, Instant raisedAt) {}
 }

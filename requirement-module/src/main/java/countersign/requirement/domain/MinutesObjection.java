@@ -1,5 +1,6 @@
 package countersign.requirement.domain;
 
+import countersign.requirement.MinutesPoint;
 import countersign.requirement.ObjectionState;
 import countersign.shared.RuleViolation;
 import jakarta.persistence.Column;
@@ -26,7 +27,7 @@ public class MinutesObjection {
     @Column(name = "person_id") private long personId;
     private int edition;
     private String point;
-    @Column(name = "point_text") private String pointText;
+    @Column(name = "point_text") private String about;
     private String words;
     @Enumerated(EnumType.STRING) private ObjectionState state = ObjectionState.OPEN;
     @Column(name = "dispute_id") private Long disputeId;
@@ -37,13 +38,13 @@ public class MinutesObjection {
     protected MinutesObjection() {}
 
     /** Somebody objects. */
-    public MinutesObjection(long projectId, long meetingId, long personId, int edition, String point, String pointText, String words, Instant at) {
+    public MinutesObjection(long projectId, long meetingId, long personId, int edition, MinutesPoint point, String words, Instant at) {
         this.projectId = projectId;
         this.meetingId = meetingId;
         this.personId = personId;
         this.edition = edition;
-        this.point = point;
-        this.pointText = pointText;
+        this.point = point.key();
+        this.about = point.about();
         this.words = words;
         this.raisedAt = at;
     }
@@ -62,7 +63,8 @@ public class MinutesObjection {
     public long personId() { return personId; }
     public int edition() { return edition; }
     public String point() { return point; }
-    public String pointText() { return pointText; }
+    /** The point by its name. */
+    public MinutesPoint at() { return MinutesPoint.of(point, about); }
     public String words() { return words; }
     public ObjectionState state() { return state; }
     public Long disputeId() { return disputeId; }

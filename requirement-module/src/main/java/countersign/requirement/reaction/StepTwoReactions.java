@@ -49,7 +49,6 @@ public class StepTwoReactions {
         var facts = ask.facts(MinutesFacts.class);
         var reader = asks.askedFirst(e.askId());
         if (e.chose("confirm")) minutes.confirmed(e.projectId(), facts, reader, e.reply().comment(), e.at());
-        else minutes.objected(e.actor(), e.projectId(), facts, reader, e.reply().input(MinutesAsk.POINT), MinutesAsk.pointText(facts, e.reply()),
-                e.reply().comment(), e.at());
+        else minutes.objected(e.actor(), e.projectId(), facts, reader, MinutesAsk.chosen(facts, e.reply()), e.reply().comment(), e.at());
     }
 }
