@@ -28,8 +28,7 @@ final class ChartHand {
     void drag() {
         page.evaluate("() => { const chart = document.querySelector('.cs-gantt').chart; chart.zoomTo(0); chart.scroller.scrollTop = 0; chart.scroller.scrollLeft = chart.scale.x(chart.rows[0].start) - 100; }");
         page.locator(".g-scroll").scrollIntoViewIfNeeded();
-        page.waitForTimeout(150);
-        var bar = page.locator(".g-shape .g-bar").first().boundingBox();
+        var bar = Still.box(page.locator(".g-shape .g-bar").first());
         page.mouse().move(bar.x + bar.width / 2, bar.y + 7);
         page.mouse().down();
         page.mouse().move(bar.x + bar.width / 2 + 20, bar.y + 7);
@@ -55,8 +54,7 @@ final class ChartHand {
         page.locator(".g-list .g-row:has-text('" + task + "')").first().click();
         page.focus(".g-scroll");
         page.keyboard().press("Enter");
-        page.waitForTimeout(150);
-        var bar = page.locator(".g-shape:has(:text('" + task + "')) .g-bar").first().boundingBox();
+        var bar = Still.box(page.locator(".g-shape:has(:text('" + task + "')) .g-bar").first());
         page.mouse().move(bar.x + 1, bar.y + 18);
         page.mouse().down();
         page.mouse().move(bar.x + bar.width * part / 2, bar.y + 18);

@@ -2,13 +2,10 @@ package countersign.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import countersign.product.Chromium;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,8 +92,8 @@ class GanttEditingJourney {
         page.locator(".g-trial .cs-button-primary").waitFor();
         assertThat(server.posted().get(0).body()).contains("\"op\":\"resize\"", "2026-08-13T18:00");
         page.keyboard().press("Escape");
-        var bar = box(page.locator(".g-shape .g-bar").first());
-        var other = box(page.locator(".g-shape .g-bar").nth(1));
+        var bar = Still.box(page.locator(".g-shape .g-bar").first());
+        var other = Still.box(page.locator(".g-shape .g-bar").nth(1));
         page.mouse().move(bar.x + bar.width + 9, bar.y + 7);
         page.mouse().down();
         page.mouse().move(other.x + 4, other.y + 7);
@@ -142,20 +139,10 @@ class GanttEditingJourney {
 
     private String starts() { return page.locator(".g-list").innerText(); }
 
-    private double day() { return box(page.locator(".g-shape .g-bar").first()).width / 3; }
-
-    /** Where it is; the chart may be drawing itself anew just then, and what it drew before is nowhere. */
-    private BoundingBox box(Locator shape) {
-        var found = new AtomicReference<BoundingBox>();
-        page.waitForCondition(() -> {
-            found.set(shape.boundingBox());
-            return found.get() != null;
-        });
-        return found.get();
-    }
+    private double day() { return Still.box(page.locator(".g-shape .g-bar").first()).width / 3; }
 
     private void drag(String bar, double where, double by) {
-        var box = box(page.locator(bar).first());
+        var box = Still.box(page.locator(bar).first());
         var x = box.x + box.width * where;
         page.mouse().move(x, box.y + 7);
         page.mouse().down();
