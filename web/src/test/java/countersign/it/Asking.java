@@ -5,6 +5,7 @@ import countersign.requirement.DisputeFacts;
 import countersign.shared.Actor;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskPage;
+import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.AwayFacts;
@@ -17,9 +18,11 @@ import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxLetter;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.PolicyTime;
+import countersign.shared.time.Clocks;
 import countersign.web.act.ActLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,8 @@ public class Asking {
     @Inject Directory directory;
     @Inject ActLinks links;
     @Inject Walk walk;
+    @Inject AskSweep sweep;
+    @Inject Clocks clocks;
 
     /** Asks it about a project that was consulted; every text in it begins with {@link Walk#MARK}. */
     AskView ask(String kind, Class<? extends Record> facts, long project, long person) { return ask(kind, facts, project, person, Walk.MARK); }
@@ -94,6 +99,12 @@ public class Asking {
             case CHECK -> "yes";
             default -> "文字";
         };
+    }
+
+    /** Nothing that was answered up to now can be taken back any more: it takes effect. */
+    void settle() {
+        clocks.move(Duration.ofMinutes(11));
+        sweep.run();
     }
 
     /** Nobody is asked any more. */

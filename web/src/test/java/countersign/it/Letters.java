@@ -42,6 +42,9 @@ public class Letters {
     /** The newest mail about an ask, as text. */
     String text(long person, long ask) { return outbox.letter(person, traces.mailOf(ask), LinkBase.of("http://trial")).text(); }
 
+    /** The newest mail to somebody with a notice of that kind, as text. */
+    String newest(String notice, long person) { return outbox.letter(person, traces.mailOf(notice, person), LinkBase.of("http://trial")).text(); }
+
     /** The token in that mail's last line. */
     String token(long person, long ask) {
         var found = MARK.matcher(text(person, ask));

@@ -197,7 +197,10 @@ public class Walk {
         commands.add(new TaskCommand.Set(id, TaskField.STANDARD, List.of(MARK + "标准")));
     }
 
-    Actor initiator() { return Actor.onPage(person("wangyaqin")); }
+    Actor initiator() { return by("wangyaqin"); }
+
+    /** That person on a page. */
+    Actor by(String login) { return Actor.onPage(person(login)); }
 
     long person(String login) { return directory.byLogin(login).orElseThrow().id(); }
 
