@@ -90,6 +90,18 @@ class GanttChartJourney {
         });
     }
 
+    @Test void whatIsDrawnFirstIsNotDrawnAnewBeforeTheChartChangesItsSize() throws IOException {
+        try (var server = ComponentPage.ofGantt(data(3)); var page = chromium.browser().newPage()) {
+            page.addInitScript("window.gone = 0; new MutationObserver(all => all.forEach(({ removedNodes }) => removedNodes.forEach(node => { if (node.matches?.('.g-shape')) window.gone++; })))"
+                    + ".observe(document, { childList: true, subtree: true });");
+            page.navigate(server.address());
+            Still.box(page.locator(".g-shape .g-bar").first());
+            assertThat(page.evaluate("window.gone")).as("a bar that somebody is about to take hold of").isEqualTo(0);
+            page.setViewportSize(900, 600);
+            page.waitForFunction("() => window.gone === 3");
+        }
+    }
+
     @Test void anEmptyPlanSaysWhatItWaitsFor() throws IOException {
         opened(0, page -> assertThat(page.locator(".g-state").textContent()).contains("还没有任务"));
     }
@@ -149,6 +161,7 @@ class GanttChartJourney {
 
     @Test void theLoadFollowsTheFilterAndIsATableBesideTheTable() throws IOException {
         opened(TWO, "?load=1&person=7", page -> {
+            page.locator(".g-load-list li:has-text('张伟')").waitFor(); // at first there is one that says it is being worked out
             assertThat(page.locator(".g-load-list li").allInnerTexts()).singleElement().asString().contains("张伟");
             page.getByText("以表格查看").click();
             assertThat(page.locator(".g-load").isVisible()).isFalse();

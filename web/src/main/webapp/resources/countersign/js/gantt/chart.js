@@ -153,6 +153,7 @@ export class Chart {
   layOut() {
     this.scale = new Scale(this.model, ZOOMS[this.zoom], this.scroller.clientWidth - this.listWidth());
     const height = Math.max(this.rows.length * ROW, this.scroller.clientHeight - HEADER);
+    this.laidOut = this.viewSize();
     this.bars.setAttribute('width', this.scale.width);
     this.bars.setAttribute('height', height);
     this.list.style.height = height + 'px';
@@ -160,7 +161,11 @@ export class Chart {
     this.scroller.setAttribute('aria-rowcount', this.rows.length + 1);
   }
 
+  viewSize() { return this.scroller.clientWidth + 'x' + this.scroller.clientHeight; }
+
+  /** Lays out anew for another size; the observer also calls when it begins, with the size that the chart was just drawn at. */
   resized() {
+    if (this.laidOut === this.viewSize()) return;
     if (!this.seen && this.scroller.clientWidth > 0) { this.seen = true; this.zoomTo(fittingZoom(this.model, this.scroller.clientWidth - this.listWidth())); return; }
     const left = this.scroller.scrollLeft;
     this.layOut();
