@@ -7,6 +7,11 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 /** Changes the plan on the chart by keys or with the pointer, as a planner does, on the product itself. */
 final class ChartHand {
 
+    private static final String SHOWS = """
+            told => {
+              const lines = JSON.parse(told).lines, shown = [...document.querySelectorAll('.g-stating li')];
+              return shown.length === lines.length && lines.every(({ text }, i) => shown[i].textContent === text);
+            }""";
     private final Page page;
 
     ChartHand(Page page) {
@@ -42,11 +47,11 @@ final class ChartHand {
         page.focus(".g-scroll");
         page.keyboard().press("c");
         page.locator(".g-stating li").first().waitFor();
-        page.waitForResponse(answer -> answer.url().endsWith("/progress/trial") && answer.request().postData().contains("\"percent\":" + percent + ","), () -> {
+        var told = page.waitForResponse(answer -> answer.url().endsWith("/progress/trial") && answer.request().postData().contains("\"percent\":" + percent + ","), () -> {
             page.keyboard().press("Control+a");
             page.keyboard().type(Integer.toString(percent));
         });
-        page.waitForTimeout(200);
+        page.waitForFunction(SHOWS, told.text());
     }
 
     /** Drags the handle of a task of which nothing is done from the beginning of its bar on, by a part of it, and lets go of it. */

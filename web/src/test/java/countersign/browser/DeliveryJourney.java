@@ -137,7 +137,7 @@ class DeliveryJourney {
     private static void awaitActs(Load load, int answered) throws InterruptedException {
         int written = load.tasks.acknowledged().size() + 3;
         for (int i = 0; load.answers.acknowledged().size() < answered || load.tasks.acknowledged().size() < written; i++) {
-            if (i > 6000) throw new AssertionError("only " + load.answers.acknowledged().size() + " answers and " + load.tasks.acknowledged().size() + " tasks were acknowledged");
+            if (i > 18_000) throw new AssertionError("only " + load.answers.acknowledged().size() + " answers and " + load.tasks.acknowledged().size() + " tasks were acknowledged");
             TimeUnit.MILLISECONDS.sleep(10);
         }
     }

@@ -146,7 +146,7 @@ final class OfficeHelp {
         assertThat(page.locator("dialog[open]").innerText()).contains("键盘操作", "Shift", "勾选");
         stage.picture(page, "inbox-keys");
         page.keyboard().press("Escape");
-        assertThat(page.locator("dialog[open]").count()).isZero();
+        PlaywrightAssertions.assertThat(page.locator("dialog[open]")).hasCount(0);
         page.keyboard().press("j");
         page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*ask=\\d+.*"), new PageAssertions.HasURLOptions().setTimeout(SOON));

@@ -128,13 +128,13 @@ class OfficeJourney {
         assertThat(page.locator("button[name=choice][value=WILLING]").count()).isOne();
         stage.product().moveClock(Duration.ofMinutes(1));
         page.navigate(stage.product().url("/profile.xhtml"));
-        page.locator("form#links input[type=submit]").click();
+        stage.press(page, "form#links input[type=submit]");
         page.getByText("已发出的邮件链接全部失效").waitFor();
         page.navigate(old);
         stage.picture(page, "revoked");
         assertThat(page.locator("body").innerText()).contains("这个链接已停用");
         assertThat(page.locator("button[name=choice]").count()).isZero();
-        page.locator("form button, form input[type=submit]").filter(new Locator.FilterOptions().setHasText("给我发一封新邮件")).click();
+        stage.press(page, page.locator("form button, form input[type=submit]").filter(new Locator.FilterOptions().setHasText("给我发一封新邮件")));
         assertThat(page.locator("body").innerText()).contains("新邮件已发出");
         stage.product().sweep();
         page.navigate(stage.mails().await("sunhao", "新的链接：合作意向征询").link("WILLING"));
@@ -238,7 +238,7 @@ class OfficeJourney {
         page.locator("summary").filter(new Locator.FilterOptions().setHasText("取消一条行动项")).click();
         var drop = page.locator("[id='dropping:drop']");
         page.locator("[id='dropping:reason']").fill("市场部已自行解决");
-        drop.click();
+        stage.press(page, drop);
         assertThat(page.locator("form#dropping").innerText()).contains("请选择要取消的行动项");
         assertThat(page.locator("[id='dropping:reason']").inputValue()).isEqualTo("市场部已自行解决");
         page.locator("[id='dropping:item']").selectOption(new SelectOption().setLabel(page.locator("[id='dropping:item'] option").allInnerTexts().stream().filter(o -> o.contains("张雨婷")).findFirst().orElseThrow()));

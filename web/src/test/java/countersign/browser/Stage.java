@@ -2,6 +2,7 @@ package countersign.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import countersign.product.Chromium;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +29,8 @@ final class Stage implements AutoCloseable {
 
     /** What is told is told in a few minutes: time passes so far that those mails have left. */
     private static final Duration WINDOW = Duration.ofMinutes(11);
+    /** For a page of a product that has just started, on a machine that does much else. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final MailServer mails = MailServer.started();
     private final Product product;
     private final Chromium chromium = Chromium.started();
@@ -73,8 +77,10 @@ final class Stage implements AutoCloseable {
     }
 
     private BrowserContext context(String locale, boolean scripts, int width) {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setLocale(locale).setJavaScriptEnabled(scripts).setViewportSize(width, 900)
+        var context = chromium.browser().newContext(new Browser.NewContextOptions().setLocale(locale).setJavaScriptEnabled(scripts).setViewportSize(width, 900)
                 .setTimezoneId("Asia/Shanghai"));
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        return context;
     }
 
     /** Somebody answers from the newest mail whose subject contains the words, on a phone, without script, without login. */
@@ -104,7 +110,7 @@ final class Stage implements AutoCloseable {
         var terms = page.locator("input[name='in.terms']");
         if (terms.count() > 0) terms.check();
         if (pictured.add(choice)) picture(page, "act-" + choice.replaceAll("\\W", "_"));
-        button.first().click();
+        press(page, button.first());
         if (button.count() > 0) throw new AssertionError("refused: " + page.locator("main, body").first().innerText());
         return true;
     }
@@ -128,13 +134,18 @@ final class Stage implements AutoCloseable {
     }
 
     /**
-     * Presses a button and waits until the server has taken what it sent. A click alone returns while its request is still under way, and a page opened
-     * next would call that request back.
+     * Presses a button and waits until the server has taken what it sent, and until the page that it leads to is shown. A click alone returns while its
+     * request is still under way: a page opened next would call that request back, and who reads at once might read the page before.
      */
     void press(Page page, String selector) { press(page, page.locator(selector).first()); }
 
     void press(Page page, Locator button) {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), button::click);
+        var shown = new AtomicBoolean();
+        Consumer<Frame> turned = frame -> { if (frame == page.mainFrame()) shown.set(true); };
+        page.onFrameNavigated(turned);
+        var answer = page.waitForResponse(one -> one.request().method().equals("POST"), button::click);
+        if (answer.request().isNavigationRequest()) page.waitForCondition(shown::get);
+        page.offFrameNavigated(turned);
         page.waitForLoadState();
     }
 

@@ -3,6 +3,7 @@ package countersign.product;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Chromium implements AutoCloseable {
             "/usr/bin/google-chrome-stable", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:/Program Files/Google/Chrome/Application/chrome.exe", "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
 
+    private static final int PATIENCE_MILLIS = 30_000; // as long as Playwright waits for everything else
     private final Playwright playwright;
     private final Browser browser;
 
@@ -37,6 +39,7 @@ public final class Chromium implements AutoCloseable {
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skip)));
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
         installed.ifPresent(options::setExecutablePath);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

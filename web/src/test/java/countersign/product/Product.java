@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Product implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(Integer.getInteger("product.patience", 4)); // more on a machine that does much else
+    private static final Duration PATIENCE = Duration.ofMinutes(Integer.getInteger("product.patience", 8)); // more on a machine that does much else
     private static final ZoneId COMPANY_ZONE = ZoneId.of("Asia/Shanghai");
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path home;

@@ -95,8 +95,9 @@ final class Relay implements AutoCloseable {
         try (from; to; var replies = new BufferedReader(new InputStreamReader(from.getInputStream(), StandardCharsets.ISO_8859_1))) {
             boolean mail = false;
             for (var reply = replies.readLine(); reply != null; reply = replies.readLine()) {
-                if (mail && lost != null && reply.startsWith("250")) lost.countDown();
-                if (lost == null || lost.getCount() > 0) to.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                var losing = lost; // who waits for the loss forgets it at once
+                if (losing != null && (losing.getCount() == 0 || mail && reply.startsWith("250"))) losing.countDown();
+                else to.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
                 mail = reply.startsWith("354");
             }
         } catch (IOException hungUp) {
