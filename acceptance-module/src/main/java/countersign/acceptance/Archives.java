@@ -11,6 +11,7 @@ import countersign.acceptance.store.AcceptanceStore;
 import countersign.acceptance.store.ArchiveStore;
 import countersign.acceptance.store.RetrospectiveStore;
 import countersign.shared.Actor;
+import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
@@ -105,9 +106,9 @@ public class Archives {
         var conditions = acceptances.tasks(projectId).stream().map(TaskReview::view).filter(TaskReviewView::conditionOpen).map(t -> t.number() + " " + t.name()).toList();
         if (!conditions.isEmpty()) throw RuleViolation.whole("acceptance.refused.conditionsOpen", conditions);
         var view = view(projectId);
-        var problems = view.slots().stream().filter(ArchiveView.Place::missing)
-                .map(p -> new RuleViolation.Problem("slot:" + p.slot(), Text.of("acceptance.refused.slotEmpty", p.slot().text()))).toList();
-        if (!problems.isEmpty()) throw new RuleViolation(problems);
+        var problems = new Problems();
+        for (var place : view.slots()) problems.when(place.missing(), "slot:" + place.slot(), "acceptance.refused.slotEmpty", place.slot().text());
+        problems.refuse();
         seal(actor, projectId, acceptance, view);
     }
 

@@ -5,6 +5,7 @@ import countersign.requirement.domain.Communication;
 import countersign.requirement.domain.CommunicationRules;
 import countersign.requirement.store.CommunicationStore;
 import countersign.shared.Actor;
+import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
@@ -51,16 +52,13 @@ public class Communications {
     /** Writes several records read from a file, all or none; problems name {@code row:1/…}. Returns their ids. */
     public List<Long> writeAll(Actor actor, long projectId, List<NewCommunication> typed, String file) {
         writable(actor, projectId);
-        var problems = new ArrayList<RuleViolation.Problem>();
+        var problems = new Problems();
         var accepted = new ArrayList<NewCommunication>();
-        for (int i = 0; i < typed.size(); i++) {
-            try {
-                accepted.add(CommunicationRules.accepted(typed.get(i), directory.today(), "row:" + (i + 1) + "/"));
-            } catch (RuleViolation wrong) {
-                problems.addAll(wrong.problems());
-            }
+        for (var one : typed) {
+            var row = "row:" + (accepted.size() + 1) + "/";
+            accepted.add(problems.read(() -> CommunicationRules.accepted(one, directory.today(), row)));
         }
-        if (!problems.isEmpty()) throw new RuleViolation(problems);
+        problems.refuse();
         var name = Input.line("file", file, 300);
         return accepted.stream().map(record -> keep(actor, projectId, record, name)).toList();
     }

@@ -55,7 +55,7 @@ public class Meetings {
         rights.requireInitiatorSide(actor, projectId);
         kickoffs.requireOpen(projectId);
         if (store.kickoff(projectId).isPresent()) throw RuleViolation.whole("requirement.meeting.already");
-        var meeting = open(actor, projectId, MeetingKind.KICK_OFF, null, "", typed);
+        var meeting = open(actor, projectId, MeetingKind.KICK_OFF, null, "", accepted(typed));
         disputes.onAgenda(projectId, meeting.starts());
         labour.ask(actor, meeting);
         return meeting.id();
@@ -67,24 +67,28 @@ public class Meetings {
         rights.requireOpen(dispute.projectId());
         if (dispute.responsibleId() == null || dispute.responsibleId() != actor.principal()) rights.requireInitiatorSide(actor, dispute.projectId());
         if (!dispute.open()) throw RuleViolation.of("dispute", "requirement.meeting.disputeOver", dispute.number());
-        return open(actor, dispute.projectId(), MeetingKind.SPECIAL, disputeId, "", typed).id();
+        return open(actor, dispute.projectId(), MeetingKind.SPECIAL, disputeId, "", accepted(typed)).id();
     }
 
     /** Calls a meeting about anything else, in any step. @param title what it is about; required. Returns its id. */
     public long callAny(Actor actor, long projectId, String title, MeetingForm typed) {
         rights.requireInitiatorSide(actor, projectId);
         if (!clock.runs(projectId)) throw RuleViolation.whole("requirement.kickoff.suspended");
-        new Problems().reading(() -> Input.requiredLine("title", title, 200)).reading(() -> MeetingRules.accepted(typed, Directory.COMPANY_ZONE, clock.now())).refuse();
-        return open(actor, projectId, MeetingKind.COORDINATION, null, Input.requiredLine("title", title, 200), typed).id();
+        var problems = new Problems();
+        var about = problems.read(() -> Input.requiredLine("title", title, 200));
+        var form = problems.read(() -> accepted(typed));
+        problems.refuse();
+        return open(actor, projectId, MeetingKind.COORDINATION, null, about, form).id();
     }
 
-    private Meeting open(Actor actor, long projectId, MeetingKind kind, Long disputeId, String title, MeetingForm typed) {
-        var form = MeetingRules.accepted(typed, Directory.COMPANY_ZONE, clock.now());
+    private Meeting open(Actor actor, long projectId, MeetingKind kind, Long disputeId, String title, MeetingForm form) {
         var meeting = MeetingBook.meeting(actor, projectId, kind, disputeId, form);
         if (!title.isEmpty()) meeting.titled(title);
         book.open(actor, meeting, form.participantIds(), Set.of());
         return meeting;
     }
+
+    private MeetingForm accepted(MeetingForm typed) { return MeetingRules.accepted(typed, Directory.COMPANY_ZONE, clock.now()); }
 
     /**
      * Changes a meeting. Who is new is invited, who is left out gets a cancellation; when the time moved everybody is asked again, otherwise the rest
@@ -95,7 +99,7 @@ public class Meetings {
         requireRuns(actor, meeting);
         requireSetHere(meeting);
         Overtaken.unless(typed.version(), meeting.version(), Text.of("requirement.meeting.stands", meeting.starts(), meeting.place()));
-        book.change(actor, meeting, MeetingRules.accepted(typed, Directory.COMPANY_ZONE, clock.now()), Set.of());
+        book.change(actor, meeting, accepted(typed), Set.of());
         if (meeting.kind() == MeetingKind.KICK_OFF) labour.follow(meeting);
     }
 

@@ -8,6 +8,7 @@ import countersign.requirement.domain.ResourceRules;
 import countersign.requirement.store.KickoffStore;
 import countersign.shared.Actor;
 import countersign.shared.Overtaken;
+import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.party.Directory;
@@ -20,7 +21,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -49,18 +49,9 @@ public class Resources {
      * @throws Overtaken     beside the same fields, when somebody else wrote a part meanwhile
      */
     public void labour(Actor actor, long projectId, List<LabourForm> parts) {
-        var problems = new ArrayList<RuleViolation.Problem>();
-        var overtaken = false;
-        for (var part : parts) {
-            try {
-                labour(actor, projectId, part);
-            } catch (RuleViolation refused) {
-                overtaken |= refused instanceof Overtaken;
-                refused.problems().forEach(p -> problems.add(new RuleViolation.Problem("labour:" + part.departmentId() + "/contribution", p.message())));
-            }
-        }
-        if (overtaken) throw Overtaken.among(problems);
-        if (!problems.isEmpty()) throw new RuleViolation(problems);
+        var problems = new Problems();
+        for (var part : parts) problems.reading(any -> "labour:" + part.departmentId() + "/contribution", () -> labour(actor, projectId, part));
+        problems.refuse();
     }
 
     private void labour(Actor actor, long projectId, LabourForm part) {

@@ -4,6 +4,7 @@ import countersign.acceptance.Judgement;
 import countersign.acceptance.TaskResult;
 import countersign.acceptance.domain.Facts;
 import countersign.acceptance.domain.ResultRules;
+import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.ask.AskContent;
 import countersign.shared.ask.AskPage;
@@ -68,15 +69,10 @@ public class ResultContent implements AskContent {
 
     @Override public void check(AskView ask, Reply reply) {
         if (!reply.choice().equals(JUDGE)) return;
-        var problems = new ArrayList<RuleViolation.Problem>();
-        for (var line : ask.facts(Facts.Results.class).lines()) {
-            try {
-                ResultRules.accepted(judgement(line.reviewId(), reply), directory.today(), "");
-            } catch (RuleViolation wrong) {
-                wrong.problems().forEach(p -> problems.add(new RuleViolation.Problem(p.field() + "." + line.reviewId(), p.message())));
-            }
-        }
-        if (!problems.isEmpty()) throw new RuleViolation(problems);
+        var problems = new Problems();
+        for (var line : ask.facts(Facts.Results.class).lines())
+            problems.reading(field -> field + "." + line.reviewId(), () -> ResultRules.accepted(judgement(line.reviewId(), reply), directory.today(), ""));
+        problems.refuse();
     }
 
     /** What was typed for one task. @throws RuleViolation naming its input */
