@@ -18,6 +18,7 @@ import countersign.shared.access.ProjectStep;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
+import countersign.shared.ask.ProjectAsks;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.document.DocumentView;
 import countersign.shared.document.SealedDocuments;
@@ -44,6 +45,7 @@ public class Archives {
     @Inject ManifestPaper paper;
     @Inject SealedDocuments documents;
     @Inject Asks asks;
+    @Inject ProjectAsks projectAsks;
     @Inject Telling telling;
     @Inject AuditTrail trail;
 
@@ -117,7 +119,7 @@ public class Archives {
         documents.file(document.id());
         var by = actor.way() == Actor.Way.SYSTEM ? null : actor.personId();
         store.add(new Archive(projectId, document.id(), step.now(), by, view.keepUntil(), view.years(), acceptance.early()));
-        asks.withdrawProject(actor, projectId, Facts.FOLLOW_UP);
+        projectAsks.withdraw(actor, projectId, Facts.FOLLOW_UP);
         trail.record(actor, projectId, "archive:" + projectId, Text.of("acceptance.audit.archived", document.number()), null);
         telling.tellAll(actor, projectId, step.access().people(projectId), "archived", acceptance.early() ? "archivedEarly" : "archived",
                 List.of(document.number(), view.keepUntil().toString()), List.of(), "pdf:" + document.id());

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Disputes of any step (S2.4): opened, answered by positions, settled on the spot, referred with person and deadline, or climbing by the general clock
@@ -57,7 +56,7 @@ public class Disputes {
         new Problems().when(departments.isEmpty(), "departments", "requirement.dispute.nobody").refuse();
         var dispute = new Dispute(opened.projectId(), store.nextNumber(opened.projectId()), opened.subject(), what,
                 StepTwoRights.system(actor) ? 0 : actor.personId(), opened.raisedDepartmentId(), clock.now());
-        wind(dispute, clock.now());
+        clock.wind(dispute, clock.now());
         dispute.between(departments);
         dispute.options(DisputeRules.accepted(opened.options()));
         var said = Input.lines("position", opened.position(), 2000);
@@ -68,32 +67,6 @@ public class Disputes {
         asking.positions(actor, dispute);
         telling.tell(actor, dispute, Stage.RAISED, java.util.Set.of(projects.view(opened.projectId()).initiatorId()), "", "", dispute.solutionDue());
         return dispute.id();
-    }
-
-    private void wind(Dispute dispute, Instant from) {
-        var policy = clock.policy(dispute.projectId());
-        var solution = clock.shared(dispute.projectId(), from, policy.disputeSolution());
-        dispute.wind(clock.shared(dispute.projectId(), from, policy.disputeResponse()), solution, clock.noticeBefore(dispute.projectId(), solution));
-    }
-
-    /** The kick-off was called for then: the clocks of what the consultation left open, and the departments still discuss, start with the meeting. */
-    void onAgenda(long projectId, Instant meeting) { ofConsultation(projectId).forEach(dispute -> starts(dispute, meeting)); }
-
-    /** The kick-off is cancelled: what waits for it waits no longer. */
-    void offAgenda(long projectId) {
-        var now = clock.now();
-        ofConsultation(projectId).filter(dispute -> dispute.countedFrom().isAfter(now)).forEach(dispute -> starts(dispute, now));
-    }
-
-    private Stream<Dispute> ofConsultation(long projectId) {
-        return store.ofProject(projectId).stream().filter(d -> d.state() == DisputeState.OPEN && d.place() == DisputePlace.PARTIES)
-                .filter(d -> d.subject().startsWith("consultation:"));
-    }
-
-    private void starts(Dispute dispute, Instant from) {
-        dispute.startsAt(from);
-        wind(dispute, from);
-        asking.follow(dispute);
     }
 
     /**

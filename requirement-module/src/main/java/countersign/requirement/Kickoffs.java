@@ -36,6 +36,7 @@ public class Kickoffs {
     @Inject Meetings meetings;
     @Inject Resources resources;
     @Inject Disputes disputes;
+    @Inject WaitingDisputes waiting;
     @Inject Minutes minutes;
     @Inject MinutesAsking asking;
     @Inject Communications communications;
@@ -59,7 +60,7 @@ public class Kickoffs {
             disputes.open(Actor.SYSTEM, new NewDispute(projectId, subject, what, point.departmentId(), departments, point.words(), List.of()));
         }
         conditions(projectId, lead);
-        meetings.kickoff(projectId).filter(m -> m.state() == MeetingState.PLANNED && m.starts().isAfter(clock.now())).ifPresent(m -> disputes.onAgenda(projectId, m.starts()));
+        meetings.kickoff(projectId).filter(m -> m.state() == MeetingState.PLANNED && m.starts().isAfter(clock.now())).ifPresent(m -> waiting.startWith(projectId, m.starts()));
     }
 
     /** What a department made its condition and the initiator accepted is owed by the leading department, until the kick-off says it more exactly (S2.3). */

@@ -23,7 +23,7 @@ class MeetingBook {
     @Inject MeetingStore store;
     @Inject MeetingAsking asking;
     @Inject MeetingAgenda agenda;
-    @Inject Disputes disputes;
+    @Inject WaitingDisputes waiting;
     @Inject StepTwoClock clock;
     @Inject AuditTrail audit;
 
@@ -68,7 +68,7 @@ class MeetingBook {
             if (moved) asking.invite(actor, meeting, without(otherwise, stays), true);
             else asking.update(actor, meeting, without(otherwise, stays));
         }
-        if (moved && meeting.kind() == MeetingKind.KICK_OFF) disputes.onAgenda(meeting.projectId(), meeting.starts());
+        if (moved && meeting.kind() == MeetingKind.KICK_OFF) waiting.startWith(meeting.projectId(), meeting.starts());
         record(actor, meeting, moved ? "moved" : "changed", null);
     }
 

@@ -39,6 +39,7 @@ public class Meetings {
     @Inject StepTwoClock clock;
     @Inject Kickoffs kickoffs;
     @Inject Disputes disputes;
+    @Inject WaitingDisputes waiting;
     @Inject LabourAsking labour;
     @Inject Requirements requirements;
     @Inject Communications communications;
@@ -56,7 +57,7 @@ public class Meetings {
         kickoffs.requireOpen(projectId);
         if (store.kickoff(projectId).isPresent()) throw RuleViolation.whole("requirement.meeting.already");
         var meeting = open(actor, projectId, MeetingKind.KICK_OFF, null, "", accepted(typed));
-        disputes.onAgenda(projectId, meeting.starts());
+        waiting.startWith(projectId, meeting.starts());
         labour.ask(actor, meeting);
         return meeting.id();
     }
@@ -112,7 +113,7 @@ public class Meetings {
         book.cancel(actor, meeting, Input.requiredLines("reason", reason, 1000), kickoff ? labour.asked(meeting) : Set.of());
         if (!kickoff) return;
         labour.close(meeting.projectId());
-        disputes.offAgenda(meeting.projectId());
+        waiting.waitNoLonger(meeting.projectId());
     }
 
     /** The project rests or ended: what is called for later does not take place (S5.8). Called by tracking. @param why what the cancellations say */

@@ -7,7 +7,7 @@ import countersign.shared.RuleViolation;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.ProjectStep;
 import countersign.shared.access.Projects;
-import countersign.shared.ask.Asks;
+import countersign.shared.ask.ProjectAsks;
 import countersign.shared.ask.SignOffs;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.content.Block;
@@ -42,7 +42,7 @@ public class Requirements {
     @Inject Meetings meetings;
     @Inject Disputes disputes;
     @Inject Communications communications;
-    @Inject Asks asks;
+    @Inject ProjectAsks projectAsks;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
@@ -87,7 +87,7 @@ public class Requirements {
         meetings.cancelAll(actor, projectId, why);
         disputes.dropAll(actor, projectId, why);
         communications.dropAll(projectId, why);
-        asks.withdrawProject(actor, projectId);
+        projectAsks.withdraw(actor, projectId);
         projects.state(projectId, ProjectState.ENDED_EARLY);
         audit.record(actor, projectId, "requirement:" + projectId, Text.of("requirement.audit.withdrawn"), why);
         notices.withdrawn(actor, projectId, why);

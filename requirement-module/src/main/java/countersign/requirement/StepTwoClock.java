@@ -1,5 +1,6 @@
 package countersign.requirement;
 
+import countersign.requirement.domain.Dispute;
 import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.calendar.Calendars;
@@ -47,6 +48,13 @@ class StepTwoClock {
     Instant noticeBefore(long projectId, Instant due) {
         var policy = policy(projectId);
         return Deadlines.before(due, policy.notice(), calendars.company(), policy.roundTheClock());
+    }
+
+    /** The general clock of a dispute starts then (S2.4). */
+    void wind(Dispute dispute, Instant from) {
+        var policy = policy(dispute.projectId());
+        var solution = shared(dispute.projectId(), from, policy.disputeSolution());
+        dispute.wind(shared(dispute.projectId(), from, policy.disputeResponse()), solution, noticeBefore(dispute.projectId(), solution));
     }
 
     /** What was due while the clocks stood still: later by the working days lost, at the same time of day; round the clock by the time lost itself. */

@@ -9,6 +9,7 @@ import countersign.shared.access.Projects;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
 import countersign.shared.ask.NewAsk;
+import countersign.shared.ask.ProjectAsks;
 import countersign.shared.audit.AuditTrail;
 import countersign.shared.document.NewDocument;
 import countersign.shared.document.SealedDocuments;
@@ -55,6 +56,7 @@ public class Suspensions {
     @Inject Announcements announcements;
     @Inject SealedDocuments documents;
     @Inject Asks asks;
+    @Inject ProjectAsks projectAsks;
     @Inject AuditTrail trail;
     @Inject Event<ExecutionEndedEarly> ended;
     @Inject Clock clock;
@@ -87,7 +89,7 @@ public class Suspensions {
     /** A report form covers all of a person's projects: what it asked of the others is asked again. */
     private void withdraw(Actor actor, long projectId) {
         var others = reports.release(projectId);
-        asks.withdrawProject(actor, projectId);
+        projectAsks.withdraw(actor, projectId);
         others.forEach(reports::ask);
     }
 

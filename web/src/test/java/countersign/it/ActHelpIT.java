@@ -10,6 +10,7 @@ import countersign.shared.access.ProjectAccess;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.ask.Reply;
 import countersign.shared.ask.SignOffs;
 import countersign.shared.ask.Signer;
@@ -43,6 +44,7 @@ class ActHelpIT {
     @Inject Asking asking;
     @Inject Traces traces;
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject SignOffs signOffs;
     @Inject SealedDocuments documents;
     @Inject ProjectAccess access;
@@ -128,7 +130,7 @@ class ActHelpIT {
         stillThere(answered, Map.of("choice", "position"));
         var forwarded = review(project);
         var old = asking.token(forwarded);
-        asks.reassign(Actor.SYSTEM, forwarded.id(), walk.person("zhoulan"));
+        handingOn.reassign(Actor.SYSTEM, forwarded.id(), walk.person("zhoulan"));
         var page = Jsoup.parse(anybody.post("/act/" + old, Map.of("t", old, "choice", "approve", "comment", WORDS)).body());
         assertThat(page.text()).contains("没有提交", WORDS);
     }

@@ -8,6 +8,7 @@ import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.config.Hashes;
 import countersign.shared.config.InstallationSettings;
 import countersign.shared.config.PersonLink;
@@ -34,6 +35,7 @@ class ActLinksIT {
     @Inject Traces traces;
     @Inject Asking asking;
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject AskAgain askAgain;
     @Inject AskLists lists;
     @Inject Projects projects;
@@ -110,7 +112,7 @@ class ActLinksIT {
     private void ofOthers() {
         var kind = "requirement.dispute-response";
         var handed = asking.ask(kind, AskKinds.FACTS.get(kind), project, walk.person("sunhao"));
-        var next = asks.forward(Actor.byMail(handed.personId()), handed.id(), walk.person("wujian"));
+        var next = handingOn.forward(Actor.byMail(handed.personId()), handed.id(), walk.person("wujian"));
         assertThat(anybody.get("/act/" + token(handed, "sunhao")).statusCode()).as("who handed it on is told so").isEqualTo(200);
         asking.withdraw(lists.view(next));
         var ask = asked("sunhao");

@@ -11,6 +11,7 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.ask.Helping;
 import countersign.shared.ask.Reply;
 import countersign.shared.ask.StandingNotices;
@@ -37,6 +38,7 @@ class AskStatesIT {
     @Inject Walk walk;
     @Inject Asking asking;
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject AskAgain again;
     @Inject AskLists lists;
     @Inject Projects projects;
@@ -178,7 +180,7 @@ class AskStatesIT {
         asks.answer(Actor.byMail(deputy).insteadOf(ask.personId()), ask.id(), Reply.of("done"));
         asks.takeBack(Actor.byMail(ask.personId()), ask.id());
         assertThat(told(deputy)).contains("的答复已撤回", "/act/" + ask.id());
-        var next = asks.forward(Actor.byMail(ask.personId()), ask.id(), walk.person("wujian"));
+        var next = handingOn.forward(Actor.byMail(ask.personId()), ask.id(), walk.person("wujian"));
         assertThat(told(deputy)).contains("已转给其他同事");
         asking.withdraw(lists.view(next));
     }

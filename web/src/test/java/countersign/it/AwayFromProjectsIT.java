@@ -9,9 +9,10 @@ import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskView;
-import countersign.shared.ask.Asks;
 import countersign.shared.ask.AwayFacts;
 import countersign.shared.ask.Aways;
+import countersign.shared.ask.HandingOn;
+import countersign.shared.ask.ProjectAsks;
 import countersign.shared.party.Directory;
 import countersign.shared.party.PersonView;
 import jakarta.inject.Inject;
@@ -31,7 +32,8 @@ class AwayFromProjectsIT {
     @Inject Absence absence;
     @Inject Walk walk;
     @Inject Asking asking;
-    @Inject Asks asks;
+    @Inject HandingOn handingOn;
+    @Inject ProjectAsks projectAsks;
     @Inject Aways aways;
     @Inject AskLists lists;
     @Inject Directory directory;
@@ -56,7 +58,7 @@ class AwayFromProjectsIT {
         absence.waiting = absence.waits(secret);
         aways.ask(absence.away, absence.waiting, "我在休假");
         assertThat(Jsoup.parse(anybody.get(absence.link()).body()).text()).contains(projects.view(secret).number(), "我在休假").doesNotContain(Walk.MARK);
-        asks.forward(Actor.byMail(absence.ask().personId()), absence.ask().id(), absence.colleague);
+        handingOn.forward(Actor.byMail(absence.ask().personId()), absence.ask().id(), absence.colleague);
         assertThat(access.canSee(secret, absence.colleague)).isFalse();
     }
 
@@ -69,7 +71,7 @@ class AwayFromProjectsIT {
         var first = absence.ask();
         assertThat(first.facts(AwayFacts.class).what()).as("who is asked sees it").contains("封存");
         var other = asking.ask(ActionItemFacts.KIND, ActionItemFacts.class, walk.consulted(false), absence.away);
-        asks.withdrawProject(Actor.SYSTEM, secret);
+        projectAsks.withdraw(Actor.SYSTEM, secret);
         assertThat(absence.ask().projectId()).isEqualTo(other.projectId());
         assertThat(letters.text(absence.ask().personId(), absence.ask().id())).contains(Walk.MARK).doesNotContain("封存");
         for (var link : List.of(first, absence.ask())) assertThat(anybody.get("/act/" + asking.token(link)).body()).doesNotContain("封存");
@@ -81,7 +83,7 @@ class AwayFromProjectsIT {
         var other = absence.waits(walk.consulted(false));
         absence.shows();
         projects.state(absence.waiting.projectId(), ProjectState.SUSPENDED);
-        asks.withdrawProject(Actor.SYSTEM, absence.waiting.projectId());
+        projectAsks.withdraw(Actor.SYSTEM, absence.waiting.projectId());
         anybody.post(absence.link(), absence.nobody());
         asking.settle();
         var third = absence.waits(walk.consulted(false));
@@ -96,12 +98,12 @@ class AwayFromProjectsIT {
         var other = absence.waits(walk.consulted(false));
         absence.shows();
         var first = absence.ask();
-        asks.withdrawProject(Actor.onPage(walk.person("zhoulan")), absence.waiting.projectId());
+        projectAsks.withdraw(Actor.onPage(walk.person("zhoulan")), absence.waiting.projectId());
         assertThat(lists.view(first.id()).open()).isFalse();
         assertThat(absence.ask()).matches(AskView::open).matches(ask -> ask.projectId() == other.projectId() && ask.personId() == first.personId());
         assertThat(anybody.get("/act/" + asking.token(first)).body()).as("the old link leads on").contains(asking.token(absence.ask()), "同样的事后来又另外征询过您")
                 .as("nothing changed in what the mail was about").doesNotContain("内容有变化").as("nor is it said for which project").doesNotContain(numbers(absence.waiting, other));
-        asks.withdrawProject(Actor.SYSTEM, other.projectId());
+        projectAsks.withdraw(Actor.SYSTEM, other.projectId());
         assertThat(absence.asked()).as("nobody waits any more").noneMatch(AskView::open);
     }
 
@@ -110,7 +112,7 @@ class AwayFromProjectsIT {
         var other = absence.waits(walk.consulted(false));
         absence.shows();
         var first = absence.ask();
-        asks.withdrawProject(Actor.SYSTEM, absence.waiting.projectId());
+        projectAsks.withdraw(Actor.SYSTEM, absence.waiting.projectId());
         anybody.post(absence.link(), absence.nobody());
         assertThat(anybody.get("/act/" + asking.token(first)).body()).contains("那一次已有答复").doesNotContain(numbers(absence.waiting, other));
         asking.settle();
@@ -121,7 +123,7 @@ class AwayFromProjectsIT {
     void whoIsStillAwayIsAskedForAgainWhenAnotherProjectWaitsAfterItsOwnWasSuspended() {
         absence.shows();
         projects.state(absence.waiting.projectId(), ProjectState.SUSPENDED);
-        asks.withdrawProject(Actor.SYSTEM, absence.waiting.projectId());
+        projectAsks.withdraw(Actor.SYSTEM, absence.waiting.projectId());
         assertThat(absence.asked()).noneMatch(AskView::open);
         var other = absence.waits(walk.consulted(false));
         absence.showsIn(other);
@@ -136,7 +138,7 @@ class AwayFromProjectsIT {
         absence.shows();
         anybody.post(absence.link(), absence.named(leaving, directory.today(), ""));
         cast.leave("it.leaves.too");
-        asks.withdrawProject(Actor.SYSTEM, absence.waiting.projectId());
+        projectAsks.withdraw(Actor.SYSTEM, absence.waiting.projectId());
         asking.settle();
         assertThat(absence.ask()).as("asked again").matches(AskView::open).matches(ask -> ask.projectId() == other.projectId());
         asking.withdraw(other);

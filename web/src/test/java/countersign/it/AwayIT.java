@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import countersign.shared.Actor;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
-import countersign.shared.ask.Asks;
 import countersign.shared.ask.Deputies;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
 import countersign.shared.policy.EditPolicy;
@@ -33,7 +33,7 @@ class AwayIT {
     @Inject Absence absence;
     @Inject Walk walk;
     @Inject Asking asking;
-    @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject AskLists lists;
     @Inject Deputies deputies;
     @Inject Directory directory;
@@ -165,7 +165,7 @@ class AwayIT {
     @Test
     void itTakesEffectWhereItWasHandedOn() {
         absence.shows();
-        asks.forward(Actor.byMail(absence.ask().personId()), absence.ask().id(), walk.person("wujian"));
+        handingOn.forward(Actor.byMail(absence.ask().personId()), absence.ask().id(), walk.person("wujian"));
         assertThat(absence.ask().personId()).isEqualTo(walk.person("wujian"));
         // today may be over when it takes effect
         assertThat(anybody.post(absence.link(), absence.named(directory.today().plusDays(1), "")).statusCode()).isEqualTo(303);

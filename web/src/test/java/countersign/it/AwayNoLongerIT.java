@@ -7,10 +7,10 @@ import countersign.shared.access.ProjectState;
 import countersign.shared.access.Projects;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
-import countersign.shared.ask.Asks;
 import countersign.shared.ask.AwayFacts;
 import countersign.shared.ask.Aways;
 import countersign.shared.ask.Deputies;
+import countersign.shared.ask.ProjectAsks;
 import countersign.shared.party.Directory;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,7 +27,7 @@ class AwayNoLongerIT {
 
     @Inject Absence absence;
     @Inject Asking asking;
-    @Inject Asks asks;
+    @Inject ProjectAsks projectAsks;
     @Inject Aways aways;
     @Inject AskLists lists;
     @Inject Deputies deputies;
@@ -86,7 +86,7 @@ class AwayNoLongerIT {
         saysNothingOfThem();
         aways.ask(absence.away, absence.waiting, "我在休假");
         projects.state(absence.waiting.projectId(), ProjectState.SUSPENDED);
-        asks.withdrawProject(Actor.SYSTEM, absence.waiting.projectId());
+        projectAsks.withdraw(Actor.SYSTEM, absence.waiting.projectId());
         projects.state(absence.waiting.projectId(), ProjectState.RUNNING);
         saysNothingOfThem();
     }

@@ -10,7 +10,7 @@ import countersign.shared.Actor;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.ask.AskView;
-import countersign.shared.ask.Asks;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.notification.LinkBase;
 import countersign.shared.notification.MailDispatcher;
 import countersign.shared.notification.MailState;
@@ -37,7 +37,7 @@ class CancelledKickoffIT {
     @Inject Parts parts;
     @Inject Walk walk;
     @Inject Meetings meetings;
-    @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject Directory directory;
     @Inject Requirements requirements;
     @Inject Clocks clocks;
@@ -117,8 +117,8 @@ class CancelledKickoffIT {
     void whoWasHandedTheQuestionHearsThatTheKickOffIsCancelledUnlessTheyHaveLeft() {
         var stays = cast.add("it.kickoff.stays", "留任的受托人");
         var leaves = cast.add("it.kickoff.leaves", "离任的受托人");
-        asks.forward(Actor.byMail(walk.person("wujian")), parts.of("wujian").id(), stays);
-        asks.forward(Actor.byMail(walk.person("sunhao")), parts.of("sunhao").id(), leaves);
+        handingOn.forward(Actor.byMail(walk.person("wujian")), parts.of("wujian").id(), stays);
+        handingOn.forward(Actor.byMail(walk.person("sunhao")), parts.of("sunhao").id(), leaves);
         parts.answer("it.kickoff.leaves", "渠道和促销", Map.of());
         asking.settle();
         cast.leave("it.kickoff.leaves");

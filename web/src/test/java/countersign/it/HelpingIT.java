@@ -11,6 +11,7 @@ import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Capacity;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.ask.Helping;
 import countersign.shared.ask.Reply;
 import countersign.shared.ask.Scans;
@@ -34,6 +35,7 @@ class HelpingIT {
     private static final Reply AGREE = new Reply("agree", "", Map.of("terms", "yes"));
     private static final byte[] PDF = "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII);
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject AskLists lists;
     @Inject Helping helping;
     @Inject Scans scans;
@@ -117,7 +119,7 @@ class HelpingIT {
     @Test
     void whoSucceedsASignerCompletesTheCountersigning() {
         var ask = signing.asked("sunhao", "继任");
-        var moved = asks.reassign(Actor.SYSTEM, ask.id(), walk.person("zhoulan"));
+        var moved = handingOn.reassign(Actor.SYSTEM, ask.id(), walk.person("zhoulan"));
         asks.answer(walk.by("zhoulan"), moved, AGREE);
         asking.settle();
         assertThat(signOffs.view(ask.signOffId()).complete()).isTrue();
@@ -128,7 +130,7 @@ class HelpingIT {
         var project = signing.project();
         var signOff = signing.opened(project, "两个部门", List.of(signing.signer("sunhao"),
                 new Signer(walk.person("wujian"), List.of(Capacity.of(Capacity.Role.HEAD, walk.department("产品部"))), Set.of("2"), "product")));
-        asks.reassign(Actor.SYSTEM, signing.openOf(signOff, "sunhao").id(), walk.person("wujian"));
+        handingOn.reassign(Actor.SYSTEM, signing.openOf(signOff, "sunhao").id(), walk.person("wujian"));
         var both = signing.openOf(signOff, "wujian");
         assertThat(both.capacities()).extracting(Capacity::departmentId).containsExactlyInAnyOrder(walk.department("产品部"), walk.department("销售部"));
         asks.answer(walk.by("wujian"), both.id(), AGREE);

@@ -31,6 +31,7 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.ask.Reply;
 import countersign.shared.document.DocumentLayout;
 import countersign.shared.document.SealedDocuments;
@@ -60,6 +61,7 @@ class KickoffIT {
     @Inject Minutes minutes;
     @Inject SilenceSweep silence;
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject AskLists lists;
     @Inject AskSweep askSweep;
     @Inject SealedDocuments documents;
@@ -114,7 +116,7 @@ class KickoffIT {
         minutes.send(walk.initiator(), project);
         var sales = minutesAsk(project, "sunhao");
         var own = minutesAsk(project, "wujian");
-        var handed = asks.forward(Actor.byMail(sales.personId()), sales.id(), walk.person("wujian"));
+        var handed = handingOn.forward(Actor.byMail(sales.personId()), sales.id(), walk.person("wujian"));
         assertNotEquals(own.id(), handed, "their own minutes are another question");
         assertEquals(sales.id(), lists.handedOnFrom(lists.view(handed)).orElseThrow().id());
         answer(own, "confirm");
@@ -127,9 +129,9 @@ class KickoffIT {
         meetings.notes(walk.initiator(), meeting, "每周五例会", "每周五例会,销售部一人参加");
         minutes.send(walk.initiator(), project);
         var again = minutesAsk(project, "sunhao");
-        var back = asks.forward(Actor.byMail(walk.person("zhoulan")), asks.forward(Actor.byMail(again.personId()), again.id(), walk.person("zhoulan")), walk.person("sunhao"));
+        var back = handingOn.forward(Actor.byMail(walk.person("zhoulan")), handingOn.forward(Actor.byMail(again.personId()), again.id(), walk.person("zhoulan")), walk.person("sunhao"));
         assertEquals(lists.view(back), lists.standing(again.id()), "handed on and back again it is theirs");
-        asks.forward(Actor.byMail(again.personId()), back, walk.person("zhoulan"));
+        handingOn.forward(Actor.byMail(again.personId()), back, walk.person("zhoulan"));
         assertTrue(access.canSee(project, walk.person("zhoulan")), "whoever is asked sees what it is about");
         clocks.move(Duration.ofDays(8));
         askSweep.run();

@@ -11,6 +11,7 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.ask.Reply;
 import countersign.shared.notification.CalendarInvite;
 import countersign.shared.notification.InviteSource;
@@ -28,6 +29,7 @@ class KickoffInvitationsIT {
 
     @Inject Meetings meetings;
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject AskLists lists;
     @Inject Directory directory;
     @Inject Walk walk;
@@ -40,7 +42,7 @@ class KickoffInvitationsIT {
         var project = step.consulted();
         var meeting = step.called(project);
         var asked = attendance(meeting, "sunhao");
-        var handed = asks.forward(Actor.byMail(asked.personId()), asked.id(), walk.person("wujian"));
+        var handed = handingOn.forward(Actor.byMail(asked.personId()), asked.id(), walk.person("wujian"));
         answer(attendance(meeting, "wujian"), "attend");
         asking.settle();
         var sales = meetings.kickoff(project).orElseThrow().attendees().stream().filter(a -> a.personId() == walk.person("sunhao")).findFirst().orElseThrow();

@@ -7,6 +7,7 @@ import countersign.shared.ask.AskComments;
 import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskState;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.notification.AddressTroubles;
 import countersign.shared.party.Directory;
 import countersign.shared.party.People;
@@ -28,6 +29,7 @@ class MailNotTakenIT {
     @Inject Walk walk;
     @Inject Asking asking;
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject AskLists lists;
     @Inject AskComments comments;
     @Inject People people;
@@ -104,7 +106,7 @@ class MailNotTakenIT {
     void whatWasHandedOnIsNoLongerAnsweredByWhomItWasAskedOf() {
         var ask = answering.asked(Answering.ACTION_ITEM);
         var token = answering.token(ask);
-        var next = asks.forward(Actor.byMail(ask.personId()), ask.id(), walk.person("wujian"));
+        var next = handingOn.forward(Actor.byMail(ask.personId()), ask.id(), walk.person("wujian"));
         letters.answer(token, "已完成");
         assertThat(lists.view(next).open()).isTrue();
         assertThat(lists.view(ask.id()).state()).isEqualTo(AskState.FORWARDED);

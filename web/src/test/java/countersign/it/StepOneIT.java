@@ -47,6 +47,7 @@ import countersign.shared.ask.AskState;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.ask.Reply;
 import countersign.shared.ask.Signatures;
 import countersign.shared.audit.AuditTrail;
@@ -78,6 +79,7 @@ class StepOneIT {
     @Inject Consultations consultations;
     @Inject Attachments attachments;
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject AskLists lists;
     @Inject AskSweep sweep;
     @Inject Projects projects;
@@ -147,7 +149,7 @@ class StepOneIT {
         answer(id, ReviewFacts.KIND, "linwen", ReviewFacts.APPROVE, "");
         settle();
         var ask = open(id, ConsultationFacts.KIND).stream().filter(a -> a.personId() == person("wujian")).findFirst().orElseThrow();
-        asks.forward(Actor.byMail(person("wujian")), ask.id(), person("chenxiaomin"));
+        handingOn.forward(Actor.byMail(person("wujian")), ask.id(), person("chenxiaomin"));
         answer(id, ConsultationFacts.KIND, "chenxiaomin", Willingness.WILLING.name(), "");
         settle();
         var product = consultations.of(id).stream().filter(c -> c.departmentId() == department("产品部")).findFirst().orElseThrow();

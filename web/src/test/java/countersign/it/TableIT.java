@@ -30,6 +30,7 @@ import countersign.shared.ask.AskLists;
 import countersign.shared.ask.AskSweep;
 import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.ask.Reply;
 import countersign.shared.ask.Signatures;
 import countersign.shared.notification.InviteSource;
@@ -85,6 +86,7 @@ class TableIT {
     @Inject Signatures signatures;
     @Inject Projects projects;
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject AskLists lists;
     @Inject AskSweep sweep;
     @Inject AskContents contents;
@@ -225,7 +227,7 @@ class TableIT {
         countersignings.circulate(initiator(), project);
         sign(project);
         var file = open(project, Countersignings.FILE).get(0);
-        asks.forward(Actor.byMail(file.personId()), file.id(), person("guokai"));
+        handingOn.forward(Actor.byMail(file.personId()), file.id(), person("guokai"));
         answer(project, Countersignings.FILE, "file");
         assertThrows(RuleViolation.class, () -> countersignings.file(initiator(), project), "it is filed once");
     }

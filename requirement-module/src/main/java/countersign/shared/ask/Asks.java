@@ -2,8 +2,6 @@ package countersign.shared.ask;
 
 import countersign.shared.Actor;
 import countersign.shared.RuleViolation;
-import countersign.shared.access.AccessSource;
-import countersign.shared.access.ProjectAccess;
 import countersign.shared.json.Json;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
@@ -17,13 +15,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 
-/** Opens asks, takes answers and lets them be taken back, extended, handed on or withdrawn (A1–A6). Lists are in {@link AskLists}, what tells of them again in {@link AskAgain}. */
+/**
+ * Opens asks, takes answers and lets them be taken back, extended or withdrawn (A1–A6). Lists are in {@link AskLists}, what hands them on in
+ * {@link HandingOn}, what tells of them again in {@link AskAgain}, what ends with their project in {@link ProjectAsks}.
+ */
 @ApplicationScoped
 @Transactional
 public class Asks {
@@ -34,7 +33,6 @@ public class Asks {
     @Inject Signatures signatures;
     @Inject Notices notices;
     @Inject Directory directory;
-    @Inject ProjectAccess access;
     @Inject People people;
     @Inject @Any Event<AskAnswered> answered;
     @Inject SignOffs signOffs;
@@ -154,22 +152,6 @@ public class Asks {
                 .getResultList().forEach(id -> withdraw(actor, id));
     }
 
-    /** Withdraws all open asks of a project, because it was ended, suspended or archived, but asks what another project wants; those of {@code goOn} kinds are answered all the same. */
-    public void withdrawProject(Actor actor, long projectId, String... goOn) {
-        em.createQuery("select a from Ask a where a.projectId = :project and a.state = :open", Ask.class)
-                .setParameter("project", projectId).setParameter("open", AskState.OPEN).getResultList().stream()
-                .filter(a -> !List.of(goOn).contains(a.kind)).forEach(a -> rest(actor, a));
-    }
-
-    private void rest(Actor actor, Ask ask) {
-        var other = contents.of(ask.kind).elsewhere(ask.view());
-        if (other.filter(asked -> asked.personId() == ask.personId).isPresent()) replace(Actor.SYSTEM, ask.id, other.get());
-        else {
-            withdraw(actor, ask.id);
-            other.ifPresent(asked -> open(Actor.SYSTEM, asked));
-        }
-    }
-
     /** Extends the due time, once, by the policy's time. @throws RuleViolation when it was extended already, is closed, or is somebody else's */
     public AskView extend(Actor actor, long askId) {
         var ask = load(askId);
@@ -180,27 +162,6 @@ public class Asks {
         audit.noted(actor, ask, "extended");
         tell(actor, ask, AskNotice.Stage.EXTENDED, ask.movedTimes);
         return ask.view();
-    }
-
-    /**
-     * Hands an ask to another person (转办), who sees the project from now on if its addressee does, and is asked the same with the time that is left, beside what they may be
-     * asked themselves; signatures can't be handed on, they need a deputy.
-     * Returns the new ask's id.
-     *
-     * @throws RuleViolation when it is closed, somebody else's or a signature, or naming {@code person} for who cannot take it over
-     */
-    public long forward(Actor actor, long askId, long toPersonId) {
-        var ask = load(askId);
-        if (ask.state != AskState.OPEN) throw RuleViolation.whole("shared.ask.closed");
-        mayAnswer(actor, ask);
-        if (ask.documentId != null) throw RuleViolation.whole("shared.ask.forward.signature");
-        if (toPersonId == ask.personId) throw RuleViolation.of("person", "shared.ask.forward.self");
-        if (!directory.person(toPersonId).presentOn(directory.today())) throw RuleViolation.of("person", "shared.ask.forward.left");
-        if (access.canSee(ask.projectId, ask.personId)) access.grant(ask.projectId, toPersonId, AccessSource.PARTICIPANT);
-        var first = ask.first();
-        var moved = move(actor, ask, toPersonId);
-        load(moved).askedFirst = first == toPersonId ? null : first;
-        return moved;
     }
 
     /** The addressee's head hears of the silence with others', in one list: that is the clock's step of telling them, and the executive's follows it (A5). */
@@ -225,53 +186,12 @@ public class Asks {
         return open(actor, changed, null, askId);
     }
 
-    /** Moves an open ask to a successor, whatever it is (P2): old links die, the new person is asked the same. Returns the new ask's id. */
-    public long reassign(Actor actor, long askId, long toPersonId) {
-        var first = load(askId).askedFirst;
-        var moved = move(actor, load(askId), toPersonId);
-        if (first != null && first != toPersonId) load(moved).askedFirst = first;
-        return moved;
-    }
-
     /** Forgets the words of an answer that was promised to be kept unnamed (S6.2); that the ask was answered stays. */
     public void forget(long askId) {
         var ask = load(askId);
         if (ask.state != AskState.SETTLED) throw new IllegalStateException("ask " + askId + " is not settled");
         ask.comment = "";
         ask.inputs = Json.write(java.util.Map.of());
-    }
-
-    private long move(Actor actor, Ask ask, long toPersonId) {
-        audit.noted(actor, ask, "forwarded");
-        ask.close(AskState.FORWARDED);
-        tell(actor, ask, AskNotice.Stage.FORWARDED, 0);
-        ask.generation++;
-        em.flush();
-        if (ask.signOffId != null) return moveSignature(actor, ask, toPersonId);
-        var moved = new NewAsk(ask.kind, ask.projectId, ask.subject, Json.tree(ask.facts), toPersonId, ask.capacityList(), ask.documentId,
-                ask.rows(), null, ask.dueAt);
-        return succeeding(ask, open(actor, moved, null, ask.id));
-    }
-
-    /** The new ask goes on by the old one's clock, unless the same was asked of that person already. */
-    private long succeeding(Ask earlier, long askId) {
-        var ask = load(askId);
-        if (Objects.equals(ask.replaces, earlier.id)) times(ask).succeed(ask, earlier, clock.now());
-        return askId;
-    }
-
-    /** Who is asked to sign the same already is asked once, for both. */
-    private long moveSignature(Actor actor, Ask ask, long toPersonId) {
-        var capacities = new ArrayList<>(ask.capacityList());
-        em.createQuery("select a from Ask a where a.signOffId = :signOff and a.personId = :person and a.state = :open", Ask.class)
-                .setParameter("signOff", ask.signOffId).setParameter("person", toPersonId).setParameter("open", AskState.OPEN).getResultList().forEach(own -> {
-            capacities.addAll(0, own.capacityList());
-            supersede(own.id);
-        });
-        var rows = signOffs.succeed(ask.signOffId, ask.personId, toPersonId).stream().sorted().toList();
-        em.flush();
-        var moved = new NewAsk(ask.kind, ask.projectId, ask.subject, Json.tree(ask.facts), toPersonId, capacities, ask.documentId, rows, null, ask.dueAt);
-        return succeeding(ask, open(actor, moved, ask.signOffId, ask.id));
     }
 
     /** The answer has its effect: the module that asked hears of it, and the countersigning it belongs to may be complete. */

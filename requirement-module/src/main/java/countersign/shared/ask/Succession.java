@@ -49,6 +49,7 @@ class Succession {
     @Inject Projects projects;
     @Inject ProjectDepartments departments;
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject Notices notices;
     @Inject Directory directory;
 
@@ -58,7 +59,7 @@ class Succession {
         var moved = new TreeMap<Long, List<Long>>();
         for (var ask : open(duty.from())) {
             if (concerns(ask, duty.departmentId())) {
-                moved.computeIfAbsent(ask.projectId, project -> new ArrayList<>()).add(asks.reassign(Actor.SYSTEM, ask.id, duty.to()));
+                moved.computeIfAbsent(ask.projectId, project -> new ArrayList<>()).add(handingOn.reassign(Actor.SYSTEM, ask.id, duty.to()));
             }
         }
         var signed = signed(duty);
@@ -79,7 +80,7 @@ class Succession {
         for (var ask : open(duty.from())) {
             var personal = ask.signOffId == null && ask.capacityList().stream().map(Capacity::role).allMatch(PERSONAL::contains);
             if (personal) asks.supersede(ask.id);
-            else (executive(ask) ? inCharge(ask) : Optional.ofNullable(duty.to())).ifPresent(to -> asks.reassign(Actor.SYSTEM, ask.id, to));
+            else (executive(ask) ? inCharge(ask) : Optional.ofNullable(duty.to())).ifPresent(to -> handingOn.reassign(Actor.SYSTEM, ask.id, to));
         }
     }
 
@@ -91,7 +92,7 @@ class Succession {
     void filled(@Observes PlacesFilled places) {
         var waiting = em.createQuery("select a from Ask a, Person p where p.id = a.personId and p.departedAt is not null and a.state = :open order by a.id", Ask.class)
                 .setParameter("open", AskState.OPEN).getResultList();
-        for (var ask : waiting) holder(ask, places.departmentId()).filter(to -> to != ask.personId).ifPresent(to -> asks.reassign(Actor.SYSTEM, ask.id, to));
+        for (var ask : waiting) holder(ask, places.departmentId()).filter(to -> to != ask.personId).ifPresent(to -> handingOn.reassign(Actor.SYSTEM, ask.id, to));
     }
 
     private Optional<Long> holder(Ask ask, long departmentId) {
@@ -125,7 +126,7 @@ class Succession {
         var to = directory.signatory(successor).map(s -> s.personId()).orElse(null);
         if (to == null || to == facts.headId()) return;
         open(facts.headId()).stream().filter(a -> a.projectId == answer.projectId() && concerns(a, facts.departmentId()))
-                .forEach(a -> asks.reassign(answer.actor(), a.id, to));
+                .forEach(a -> handingOn.reassign(answer.actor(), a.id, to));
         access.succeed(facts.headId(), to, Set.of(answer.projectId()));
     }
 

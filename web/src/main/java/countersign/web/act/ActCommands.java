@@ -6,6 +6,7 @@ import countersign.shared.RuleViolation;
 import countersign.shared.ask.AnswerCodes;
 import countersign.shared.ask.AskAgain;
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.ask.Helping;
 import countersign.shared.ask.Proof;
 import countersign.shared.ask.Proofs;
@@ -33,6 +34,7 @@ public class ActCommands {
 
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(5);
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject AskAgain again;
     @Inject AnswerCodes codes;
     @Inject Proofs proofs;
@@ -83,7 +85,7 @@ public class ActCommands {
 
     void extend(ActEntry entry) { asks.extend(actor(entry), entry.ask().id()); }
 
-    void forward(ActEntry entry, ActForm.Help help) { asks.forward(actor(entry), entry.ask().id(), colleague(help).id()); }
+    void forward(ActEntry entry, ActForm.Help help) { handingOn.forward(actor(entry), entry.ask().id(), colleague(help).id()); }
 
     /** Lets somebody answer this one ask; returns their name. */
     String entrust(ActEntry entry, ActForm.Help help) {

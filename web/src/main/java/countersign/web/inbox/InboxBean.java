@@ -1,6 +1,7 @@
 package countersign.web.inbox;
 
 import countersign.shared.ask.Asks;
+import countersign.shared.ask.HandingOn;
 import countersign.shared.ask.Helping;
 import countersign.shared.ask.Reply;
 import countersign.shared.party.PersonView;
@@ -26,6 +27,7 @@ public class InboxBean implements Serializable {
     @Inject InboxList list;
     @Inject InboxDetail detail;
     @Inject Asks asks;
+    @Inject HandingOn handingOn;
     @Inject Helping helping;
     @Inject Refusals refusals;
     @Inject Me me;
@@ -92,7 +94,7 @@ public class InboxBean implements Serializable {
     }
 
     /** Hands it to a colleague (转办). */
-    public String forward() { return helped(() -> asks.forward(me.actor(), shown, colleague.id()), "web.inbox.forwarded", HERE); }
+    public String forward() { return helped(() -> handingOn.forward(me.actor(), shown, colleague.id()), "web.inbox.forwarded", HERE); }
 
     /** Lets a colleague answer this one in the reader's stead (P1). */
     public String entrust() { return helped(() -> helping.entrust(me.actor(), shown, colleague.id()), "web.inbox.entrusted", HERE + "&ask=" + shown); }
