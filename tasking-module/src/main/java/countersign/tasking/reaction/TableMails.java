@@ -15,6 +15,10 @@ public final class TableMails {
 
     private TableMails() {}
 
+    private static List<MailPage.Link> table(TableNotice fact, Texts texts) {
+        return List.of(new MailPage.Link(texts.get("tasking.mail.table"), "project-table.xhtml?id=" + fact.projectId()));
+    }
+
     /** 修改意见. */
     @ApplicationScoped
     public static class Remarks implements MailContent {
@@ -30,7 +34,7 @@ public final class TableMails {
             return new MailPage(texts.get("tasking.mail.remarks.subject", fact.who(), fact.title()), texts.get("tasking.mail.remarks.first", fact.who(), rows.size()),
                     List.of(new Block.Table("", List.of(texts.get("tasking.field.row"), texts.get("tasking.countersign.remarkWords")), rows),
                             new Block.Paragraph(texts.get("tasking.mail.remarks.next"))),
-                    List.of(new MailPage.Link(texts.get("tasking.mail.table"), "project-table.xhtml?id=" + fact.projectId())));
+                    table(fact, texts));
         }
     }
 
@@ -49,7 +53,7 @@ public final class TableMails {
             var row = words.row().isEmpty() ? texts.get("tasking.countersign.wholeTable") : words.row();
             return new MailPage(texts.get("tasking.mail.settled.subject", row), texts.get("tasking.mail.settled.first"),
                     List.of(Block.Facts.of(texts.get("tasking.field.row"), row, texts.get("tasking.mail.settled.result"), words.words())),
-                    List.of(new MailPage.Link(texts.get("tasking.mail.table"), "project-table.xhtml?id=" + fact.projectId())));
+                    table(fact, texts));
         }
     }
 
@@ -66,7 +70,7 @@ public final class TableMails {
             var fact = notice.facts(TableNotice.class);
             return new MailPage(texts.get("tasking.mail.filed.subject", fact.title()), texts.get("tasking.mail.filed.first", fact.title(), fact.number()),
                     List.of(new Block.Paragraph(texts.get("tasking.mail.filed.body"))),
-                    List.of(new MailPage.Link(texts.get("tasking.mail.table"), "project-table.xhtml?id=" + fact.projectId())));
+                    table(fact, texts));
         }
     }
 }

@@ -84,9 +84,7 @@ public class AcceptanceMeetingPage implements Serializable {
     }
 
     private String done(Runnable command, Runnable overtaken, String said) {
-        if (!refusals.attempt(command, overtaken)) return null;
-        refusals.done(said);
-        return "project-acceptance?faces-redirect=true&id=" + project.getId();
+        return refusals.then(command, overtaken, said, "project-acceptance?faces-redirect=true&id=" + project.getId());
     }
 
     public MeetingKind getKind() { return kind; }

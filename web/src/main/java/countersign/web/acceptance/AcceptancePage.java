@@ -115,9 +115,5 @@ public class AcceptancePage {
     /** Takes the report back. */
     public String takeBack() { return done(() -> reports.takeBack(me.actor(), project.getId()), "web.acceptance.takenBack"); }
 
-    private String done(Runnable command, String said) {
-        if (!refusals.attempt(command)) return null;
-        refusals.done(said);
-        return "project-acceptance?faces-redirect=true&id=" + project.getId();
-    }
+    private String done(Runnable command, String said) { return refusals.then(command, said, "project-acceptance?faces-redirect=true&id=" + project.getId()); }
 }

@@ -82,9 +82,7 @@ public class JudgePage implements Serializable {
     private String done(Runnable command, String said) { return done(command, () -> { }, said); }
 
     private String done(Runnable command, Runnable overtaken, String said) {
-        if (!refusals.attempt(command, overtaken)) return null;
-        refusals.done(said);
-        return "project-acceptance?faces-redirect=true&id=" + project.getId();
+        return refusals.then(command, overtaken, said, "project-acceptance?faces-redirect=true&id=" + project.getId());
     }
 
     /** The results to choose. */

@@ -48,6 +48,16 @@ public class Refusals {
         return false;
     }
 
+    /** Runs the command, says that it was done and goes on to that page; null, which stays on this one, when it is refused. */
+    public String then(Runnable command, String said, String next) { return then(command, () -> { }, said, next); }
+
+    /** The same for a form that carries the version it showed. @param overtaken takes the one that stands now, as in {@link #attempt(Runnable, Runnable)} */
+    public String then(Runnable command, Runnable overtaken, String said, String next) {
+        if (!attempt(command, overtaken)) return null;
+        done(said);
+        return next;
+    }
+
     /** Says what was done; survives the redirect that follows. */
     public void done(String key, Object... args) {
         var faces = FacesContext.getCurrentInstance();

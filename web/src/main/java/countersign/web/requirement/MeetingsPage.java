@@ -100,11 +100,7 @@ public class MeetingsPage implements Serializable {
     String done(Runnable command, String said) { return done(command, () -> { }, said); }
 
     /** @param overtaken takes the version that stands, when somebody else saved first */
-    String done(Runnable command, Runnable overtaken, String said) {
-        if (!refusals.attempt(command, overtaken)) return null;
-        refusals.done(said);
-        return again();
-    }
+    String done(Runnable command, Runnable overtaken, String said) { return refusals.then(command, overtaken, said, again()); }
 
     String again() { return "project-meetings?faces-redirect=true&id=" + id; }
 

@@ -91,11 +91,7 @@ public class RequirementPage implements Serializable {
     /** Opens the kick-off in an emergency, beside review and consultation (S1.5). */
     public String kickoff() { return done(() -> requirements.moveToKickoff(me.actor(), id), "web.requirement.kickoffOpened"); }
 
-    private String done(Runnable command, String said) {
-        if (!refusals.attempt(command)) return null;
-        refusals.done(said);
-        return "project-requirement?faces-redirect=true&id=" + id;
-    }
+    private String done(Runnable command, String said) { return refusals.then(command, said, "project-requirement?faces-redirect=true&id=" + id); }
 
     /** The rounds of review, the latest first. */
     public List<RoundView> getRounds() {

@@ -117,11 +117,7 @@ public class ChangesPage implements Serializable {
         return done(() -> moves.move(me.actor(), moved, until, why), "web.tracking.change.moved");
     }
 
-    private String done(Runnable command, String said) {
-        if (!refusals.attempt(command)) return null;
-        refusals.done(said);
-        return "/project-changes.xhtml?faces-redirect=true&id=" + project.getId();
-    }
+    private String done(Runnable command, String said) { return refusals.then(command, said, "/project-changes.xhtml?faces-redirect=true&id=" + project.getId()); }
 
     /** The request in words. */
     public List<Block> content(ChangeRequestView request) { return changes.content(request.id(), me.texts()); }

@@ -45,11 +45,7 @@ public class SuspensionPage implements Serializable {
 
     public String end() { return done(() -> suspensions.endEarly(me.actor(), project.getId(), reason), "web.tracking.suspension.ended"); }
 
-    private String done(Runnable command, String said) {
-        if (!refusals.attempt(command)) return null;
-        refusals.done(said);
-        return "/project-changes.xhtml?faces-redirect=true&id=" + project.getId();
-    }
+    private String done(Runnable command, String said) { return refusals.then(command, said, "/project-changes.xhtml?faces-redirect=true&id=" + project.getId()); }
 
     public SuspensionView getRunning() { return running; }
 
