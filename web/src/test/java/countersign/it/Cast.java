@@ -3,6 +3,7 @@ package countersign.it;
 import countersign.shared.Actor;
 import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
+import countersign.shared.party.Arrangements;
 import countersign.shared.party.Directory;
 import countersign.shared.party.Organisation;
 import countersign.shared.party.PersonForm;
@@ -20,6 +21,7 @@ public class Cast {
 
     private static final String PASSWORD = "countersign";
     @Inject Organisation organisation;
+    @Inject Arrangements arrangements;
     @Inject Directory directory;
     @Inject ProjectAccess access;
     @Inject PasswordHashes hashes;
@@ -48,7 +50,7 @@ public class Cast {
         add("it.former", "离开了的人");
         add("it.reader", "知会人");
         var deputy = add("it.deputy", "代理人");
-        organisation.appointDeputy(Actor.SYSTEM, walk.person("sunhao"), deputy, directory.today(), directory.today().plusDays(20), null, "");
+        arrangements.appoint(Actor.SYSTEM, walk.person("sunhao"), deputy, directory.today(), directory.today().plusDays(20), null, "");
         return "离开了的人";
     }
 
@@ -81,5 +83,5 @@ public class Cast {
     }
 
     /** Nobody stands in for the head any more. */
-    void dismiss() { organisation.dismissDeputies(Actor.SYSTEM, walk.person("sunhao")); }
+    void dismiss() { arrangements.dismiss(Actor.SYSTEM, walk.person("sunhao")); }
 }

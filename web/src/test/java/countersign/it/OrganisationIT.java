@@ -15,6 +15,7 @@ import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
 import countersign.shared.notification.Outbox;
 import countersign.shared.notification.OutboxFilter;
+import countersign.shared.party.Arrangements;
 import countersign.shared.party.DepartmentForm;
 import countersign.shared.party.DepartureSweep;
 import countersign.shared.party.Directory;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OrganisationIT {
 
     @Inject Organisation organisation;
+    @Inject Arrangements arrangements;
     @Inject Staff staff;
     @Inject Duties duties;
     @Inject Directory directory;
@@ -104,14 +106,14 @@ class OrganisationIT {
             deputed(14);
         } finally {
             policies.edit(new EditPolicy(Scenario.EMERGENCY_RESPONSE, PolicyKey.DEPUTY, row.setting(), row.lowest(), row.highest(), longestDeputy().shown()), admin);
-            organisation.dismissDeputies(Actor.SYSTEM, walk.person("chenxiaomin"));
+            arrangements.dismiss(Actor.SYSTEM, walk.person("chenxiaomin"));
         }
     }
 
     private PolicyRow longestDeputy() { return policies.rows(Scenario.EMERGENCY_RESPONSE).stream().filter(r -> r.key() == PolicyKey.DEPUTY).findFirst().orElseThrow(); }
 
     private void deputed(int days) {
-        organisation.appointDeputy(Actor.SYSTEM, walk.person("chenxiaomin"), walk.person("lisiyuan"), directory.today(), directory.today().plusDays(days - 1L), null, "");
+        arrangements.appoint(Actor.SYSTEM, walk.person("chenxiaomin"), walk.person("lisiyuan"), directory.today(), directory.today().plusDays(days - 1L), null, "");
     }
 
     @Test

@@ -8,9 +8,9 @@ import countersign.shared.ask.AskPage.InputType;
 import countersign.shared.ask.AskPage.Option;
 import countersign.shared.ask.AskPage.Style;
 import countersign.shared.content.Block;
+import countersign.shared.party.Arrangements;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
-import countersign.shared.party.Organisation;
 import countersign.shared.policy.Policies;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,7 @@ public class AwayContent implements AskContent {
     private static final Map<String, String> FIELDS = Map.of("deputy", DEPUTY, "until", UNTIL);
     @Inject Directory directory;
     @Inject Policies policies;
-    @Inject Organisation organisation;
+    @Inject Arrangements arrangements;
     @Inject AskAudit audit;
     @Inject Aways aways;
 
@@ -70,7 +70,7 @@ public class AwayContent implements AskContent {
         if (!reply.choice().equals(NAME)) return;
         var facts = ask.facts(AwayFacts.class);
         var deputy = facts.people().stream().map(AwayFacts.Colleague::id).filter(id -> Long.toString(id).equals(reply.input(DEPUTY))).findFirst();
-        var wrong = organisation.wrongDeputy(facts.personId(), deputy.orElse(null), directory.today(), LocalDate.parse(reply.input(UNTIL)));
+        var wrong = arrangements.wrong(facts.personId(), deputy.orElse(null), directory.today(), LocalDate.parse(reply.input(UNTIL)));
         new Problems().when(deputy.isEmpty(), DEPUTY, "shared.ask.choice.unknown")
                 .all(wrong.stream().map(one -> new RuleViolation.Problem(FIELDS.get(one.field()), one.message())).toList()).refuse();
     }

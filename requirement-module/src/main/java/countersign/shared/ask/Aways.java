@@ -3,8 +3,8 @@ package countersign.shared.ask;
 import countersign.shared.Actor;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
+import countersign.shared.party.Arrangements;
 import countersign.shared.party.Directory;
-import countersign.shared.party.Organisation;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,7 @@ public class Aways {
     @Inject AskClock clock;
     @Inject Deputies deputies;
     @Inject Directory directory;
-    @Inject Organisation organisation;
+    @Inject Arrangements arrangements;
     @Inject Projects projects;
     @Inject ProjectAccess access;
 
@@ -112,7 +112,7 @@ public class Aways {
     private static String reason(String comment) { return Texts.cut(comment.strip().replaceAll("\\s+", " "), REASON); }
 
     private boolean possible(Actor actor, PersonView away, long deputy, LocalDate until) {
-        return directory.answersFor(actor.principal(), away.id()) && organisation.wrongDeputy(away.id(), deputy, directory.today(), until).isEmpty();
+        return directory.answersFor(actor.principal(), away.id()) && arrangements.wrong(away.id(), deputy, directory.today(), until).isEmpty();
     }
 
     /** Whoever answers something is there again: nobody has to be named for them any more. */

@@ -5,10 +5,10 @@ import countersign.shared.Overtaken;
 import countersign.shared.RuleViolation;
 import countersign.shared.notification.NewNotice;
 import countersign.shared.notification.Notices;
+import countersign.shared.party.Arrangements;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
-import countersign.shared.party.Organisation;
 import countersign.shared.party.PersonView;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 @Transactional
 public class Deputies {
 
-    @Inject Organisation organisation;
+    @Inject Arrangements arrangements;
     @Inject Directory directory;
     @Inject Notices notices;
     @Inject Asks asks;
@@ -37,12 +37,12 @@ public class Deputies {
      *
      * @param shown the deputies that the page showed
      * @return what it takes the place of, each with those days alone
-     * @throws RuleViolation as {@link Organisation#appointDeputy}
+     * @throws RuleViolation as {@link Arrangements#appoint}
      * @throws Overtaken when a deputy stands in who was not shown
      */
     public List<DeputyView> appoint(Actor actor, long principalId, List<DeputyView> shown, long deputyId, LocalDate from, LocalDate until, String reason) {
         var arranged = unchanged(principalId, shown);
-        var id = organisation.appointDeputy(actor, principalId, deputyId, from, until, null, reason);
+        var id = arrangements.appoint(actor, principalId, deputyId, from, until, null, reason);
         var overruled = arranged.stream().filter(one -> one.deputyId() != deputyId).flatMap(one -> one.within(from, until).stream()).toList();
         var facts = new DeputyNamed(principalId, deputyId, actor.personId(), from, until, reason == null ? "" : reason.strip(), overruled);
         Stream.concat(Stream.of(principalId, deputyId), overruled.stream().map(DeputyView::deputyId)).distinct().filter(person -> person != actor.personId())
@@ -60,12 +60,12 @@ public class Deputies {
     /** Ends all standing-in for a person that was shown. @throws Overtaken when a deputy stands in who was not shown */
     public void dismiss(Actor actor, long principalId, List<DeputyView> shown) {
         unchanged(principalId, shown);
-        organisation.dismissDeputies(actor, principalId);
+        arrangements.dismiss(actor, principalId);
     }
 
     /** Who stands in. Whoever arranges something for the person at the same moment comes after, and is told. */
     private List<DeputyView> unchanged(long personId, List<DeputyView> shown) {
-        organisation.hold(personId);
+        arrangements.hold(personId);
         var arranged = directory.deputiesOf(personId);
         for (var now : arranged)
             if (!shown.contains(now)) throw Overtaken.by(Text.of("shared.deputy.stands", directory.person(now.deputyId()).name(), now.from(), now.until()));

@@ -6,9 +6,9 @@ import countersign.shared.access.AccessSource;
 import countersign.shared.access.ProjectAccess;
 import countersign.shared.access.Projects;
 import countersign.shared.json.Json;
+import countersign.shared.party.Arrangements;
 import countersign.shared.party.DepartmentView;
 import countersign.shared.party.Directory;
-import countersign.shared.party.Organisation;
 import countersign.shared.policy.Policies;
 import countersign.shared.text.Input;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ public class Helping {
     @Inject Projects projects;
     @Inject ProjectAccess access;
     @Inject Directory directory;
-    @Inject Organisation organisation;
+    @Inject Arrangements arrangements;
     @Inject Policies policies;
 
     /**
@@ -53,7 +53,7 @@ public class Helping {
         contents.of(ask.kind).mayAnswer(ask.view(), Actor.byMail(deputyId).insteadOf(ask.personId));
         if (directory.deputyOf(ask.personId, askId).filter(deputy -> deputy == deputyId).isPresent()) return;
         var today = directory.today();
-        organisation.appointDeputy(actor, ask.personId, deputyId, today, today.plusDays(policies.longestDeputyDays() - 1L), askId, "");
+        arrangements.appoint(actor, ask.personId, deputyId, today, today.plusDays(policies.longestDeputyDays() - 1L), askId, "");
         audit.entrusted(actor, ask, directory.person(deputyId).name());
         asks.tellOne(Actor.SYSTEM, ask, deputyId, AskNotice.Stage.ASKED, 0);
     }

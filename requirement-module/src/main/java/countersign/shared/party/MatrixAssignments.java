@@ -22,6 +22,7 @@ public class MatrixAssignments {
 
     @PersistenceContext EntityManager em;
     @Inject Directory directory;
+    @Inject Administrators administrators;
     @Inject AuditTrail audit;
 
     /** Those of today and later, by person and day, in one query. */
@@ -42,7 +43,7 @@ public class MatrixAssignments {
      * @throws RuleViolation naming {@code department}, {@code from}, {@code until} or {@code share}
      */
     public long assign(Actor actor, long personId, Long departmentId, LocalDate from, LocalDate until, Integer share) {
-        mustAdminister(actor);
+        administrators.must(actor);
         var person = directory.person(personId);
         var today = directory.today();
         new Problems().when(departmentId == null, "department", "shared.input.missing").when(from == null, "from", "shared.input.missing")
@@ -66,16 +67,12 @@ public class MatrixAssignments {
 
     /** Ends one as of yesterday; one that has not begun is taken back. @throws NoSuchElementException when there is none of that person */
     public void end(Actor actor, long personId, long id) {
-        mustAdminister(actor);
+        administrators.must(actor);
         var assigned = em.find(MatrixAssignment.class, id);
         if (assigned == null || assigned.personId != personId) throw new NoSuchElementException("no assignment " + id);
         var yesterday = directory.today().minusDays(1);
         if (assigned.from.isAfter(yesterday)) em.remove(assigned);
         else assigned.until = yesterday;
         audit.record(actor, null, "person:" + personId, Text.of("shared.audit.matrix.ended", directory.department(assigned.departmentId).name()), null);
-    }
-
-    private void mustAdminister(Actor actor) {
-        if (actor.way() != Actor.Way.SYSTEM && !directory.person(actor.personId()).administrator()) throw RuleViolation.whole("shared.administrator.only");
     }
 }

@@ -5,28 +5,24 @@ import countersign.shared.Overtaken;
 import countersign.shared.Problems;
 import countersign.shared.RuleViolation;
 import countersign.shared.audit.AuditTrail;
-import countersign.shared.policy.Policies;
 import countersign.shared.text.Input;
 import countersign.shared.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Changes people and departments (P1–P3). Only administrators may, except for a deputy: of oneself, and of those one answers for. */
+/** Changes people and departments (P1–P3). Only administrators may. Who stands in for whom is in {@link Arrangements}. */
 @ApplicationScoped
 @Transactional
 public class Organisation {
@@ -35,7 +31,7 @@ public class Organisation {
     @Inject Clock clock;
     @Inject Directory directory;
     @Inject AuditTrail audit;
-    @Inject Policies policies;
+    @Inject Administrators administrators;
     @Inject Departures departures;
     @Inject Places places;
     @Inject Event<SecondAddressMoved> secondMoved;
@@ -47,7 +43,7 @@ public class Organisation {
      * @throws RuleViolation naming the fields that are wrong, or when somebody else changed the person meanwhile
      */
     public long savePerson(Actor actor, PersonForm form) {
-        mustAdminister(actor);
+        administrators.must(actor);
         check(form);
         var person = form.id() == null ? new Person() : locked(em.find(Person.class, form.id()), form.version());
         person.login = Input.line("login", form.login(), 100);
@@ -74,7 +70,7 @@ public class Organisation {
 
     /** Sets the hash of a person's password, made by the login's own hash function. */
     public void password(Actor actor, long personId, String hash) {
-        if (actor.personId() != personId) mustAdminister(actor);
+        if (actor.personId() != personId) administrators.must(actor);
         em.find(Person.class, personId).passwordHash = hash;
         audit.record(actor, null, "person:" + personId, Text.of("shared.audit.person.password"), null);
     }
@@ -87,7 +83,7 @@ public class Organisation {
      * @throws RuleViolation naming the fields that are wrong, or when somebody else changed the department meanwhile
      */
     public long saveDepartment(Actor actor, DepartmentForm form) {
-        mustAdminister(actor);
+        administrators.must(actor);
         check(form);
         var department = form.id() == null ? new Department() : locked(em.find(Department.class, form.id()), form.version());
         var before = form.id() == null ? Optional.<Signatory>empty() : directory.signatory(form.id());
@@ -122,7 +118,7 @@ public class Organisation {
      * @throws Overtaken when the group of that name is not among them as it stands now
      */
     public long saveGroup(Actor actor, List<GroupView> shown, String name, Long departmentId, List<Long> memberIds) {
-        mustAdminister(actor);
+        administrators.must(actor);
         var written = Input.requiredLine("name", name, 100);
         var known = em.createQuery("select g from PersonGroup g where g.name = :name", PersonGroup.class).setParameter("name", written).getResultStream().findFirst();
         if (known.isPresent() && !shown.contains(known.get().view())) throw Overtaken.by(stands(known.get().view()));
@@ -138,87 +134,6 @@ public class Organisation {
         var members = directory.people(group.memberIds());
         var names = group.memberIds().stream().map(members::get).filter(Objects::nonNull).map(PersonView::name).toList();
         return Text.of("shared.group.stands", group.name(), group.departmentId() == null ? "—" : directory.department(group.departmentId()).name(), names.isEmpty() ? "—" : names);
-    }
-
-    /**
-     * Lets {@code deputyId} stand in for a person from one day to another, both included, or for one ask (P1). Of two arrangements for everything the last
-     * one holds: the others keep the days that it leaves them.
-     *
-     * @throws RuleViolation for a longer period than the policy lets, one that has begun, is over or reversed, oneself, somebody unknown or who has left, or an
-     *                       administrator by their own hand: they would sign, and read what is confidential (P5)
-     */
-    public long appointDeputy(Actor actor, long principalId, long deputyId, LocalDate from, LocalDate until, Long askId, String reason) {
-        mustAnswerFor(actor, principalId);
-        new Problems().all(wrongDeputy(principalId, deputyId, from, until))
-                .when(actor.personId() == deputyId && !mayAnswerFor(actor, principalId), "deputy", "shared.deputy.administrator").refuse();
-        hold(principalId);
-        if (askId == null) general(principalId).forEach(earlier -> earlier.view().within(from, until).ifPresent(taken -> cut(actor, earlier, taken)));
-        var deputy = new Deputy();
-        deputy.principalId = principalId;
-        deputy.deputyId = deputyId;
-        deputy.from = from;
-        deputy.until = until;
-        deputy.askId = askId;
-        deputy.reason = Input.line("reason", reason == null ? "" : reason, 500);
-        em.persist(deputy);
-        audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.appointed", directory.person(deputyId).name(), from, until), null);
-        return deputy.id;
-    }
-
-    /** Lets nobody else settle who stands in for a person until the transaction is over: two arrangements at one moment would not see each other. */
-    public void hold(long principalId) { em.find(Person.class, principalId, LockModeType.PESSIMISTIC_WRITE); }
-
-    /**
-     * What is wrong with somebody standing in for a person in that time, whoever settles it; by the fields {@code deputy}, {@code from} and {@code until}, and empty where
-     * nothing is. On days that are over somebody else may have signed: who stood in then is not changed.
-     *
-     * @param deputyId null while nobody is picked
-     */
-    public List<RuleViolation.Problem> wrongDeputy(long principalId, Long deputyId, LocalDate from, LocalDate until) {
-        var longest = policies.longestDeputyDays();
-        var today = directory.today();
-        var past = until.isBefore(today);
-        var deputy = deputyId == null ? Optional.<PersonView>empty() : directory.find(deputyId);
-        return new Problems().when(deputyId != null && deputy.isEmpty(), "deputy", "shared.deputy.unknown")
-                .when(from.isBefore(today), "from", "shared.deputy.begun")
-                .when(deputyId != null && principalId == deputyId, "deputy", "shared.deputy.self")
-                .when(past, "until", "shared.deputy.past").when(!past && until.isBefore(from), "until", "shared.deputy.reversed")
-                .when(from.plusDays(longest - 1L).isBefore(until), "until", "shared.deputy.tooLong", longest)
-                .when(deputy.filter(one -> !one.presentOn(until)).isPresent(), "deputy", "shared.deputy.left").found();
-    }
-
-    private Stream<Deputy> general(long principalId) { return arranged(principalId).filter(one -> one.askId == null); }
-
-    /** What holds today or later. */
-    private Stream<Deputy> arranged(long principalId) {
-        return em.createQuery("select d from Deputy d where d.principalId = :person and d.until >= :today order by d.from, d.id", Deputy.class)
-                .setParameter("person", principalId).setParameter("today", directory.today()).getResultList().stream();
-    }
-
-    /** Takes days, none of them over, out of the arrangement that they are of. */
-    private void cut(Actor actor, Deputy arranged, DeputyView taken) {
-        taken(actor, arranged, taken.from(), taken.until());
-        var before = arranged.from.isBefore(taken.from());
-        var after = arranged.until.isAfter(taken.until());
-        if (before && after) em.persist(arranged.from(taken.until().plusDays(1)));
-        if (before) arranged.until = taken.from().minusDays(1);
-        else if (after) arranged.from = taken.until().plusDays(1);
-        else em.remove(arranged);
-    }
-
-    private void taken(Actor actor, Deputy arranged, LocalDate from, LocalDate until) {
-        audit.record(actor, null, "person:" + arranged.principalId, Text.of("shared.audit.deputy.overruled", directory.person(arranged.deputyId).name(), from, until), null);
-    }
-
-    /** Ends all standing-in for a person as of now; who stood in on days that are over did. What began today or begins later goes whole, and the trail keeps it. */
-    public void dismissDeputies(Actor actor, long principalId) {
-        mustAnswerFor(actor, principalId);
-        var today = directory.today();
-        arranged(principalId).forEach(one -> {
-            taken(actor, one, one.from.isBefore(today) ? today : one.from, one.until);
-            if (!one.endsBefore(today)) em.remove(one);
-        });
-        audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.dismissed"), null);
     }
 
     private void check(PersonForm form) {
@@ -242,19 +157,6 @@ public class Organisation {
                 .when(form.validTo() != null && form.validFrom() != null && form.validTo().isBefore(form.validFrom()), "validTo", "shared.department.validity.reversed")
                 .when(directory.all().values().stream().anyMatch(d -> d.code().equalsIgnoreCase(String.valueOf(form.code()).strip())
                         && !Objects.equals(d.id(), form.id())), "code", "shared.department.code.taken").refuse();
-    }
-
-    private void mustAnswerFor(Actor actor, long personId) {
-        if (!mayAnswerFor(actor, personId)) mustAdminister(actor);
-    }
-
-    private boolean mayAnswerFor(Actor actor, long personId) {
-        return actor.way() == Actor.Way.SYSTEM || actor.principal() == personId || directory.answersFor(actor.principal(), personId);
-    }
-
-    private void mustAdminister(Actor actor) {
-        if (actor.way() == Actor.Way.SYSTEM) return;
-        if (!directory.person(actor.personId()).administrator()) throw RuleViolation.whole("shared.administrator.only");
     }
 
     private Person locked(Person person, long version) {
