@@ -14,6 +14,7 @@ import countersign.shared.ask.AskView;
 import countersign.shared.ask.Asks;
 import countersign.shared.ask.Deputies;
 import countersign.shared.ask.Reply;
+import countersign.shared.config.Settings;
 import countersign.shared.party.DeputyView;
 import countersign.shared.party.Directory;
 import countersign.shared.store.AgainInterceptor;
@@ -244,10 +245,13 @@ class ClashIT {
         }
     }
 
-    /** Until it is done, or is at the same statement in the database for a third of a second: it has read what is about to change, and waits for the rows. */
-    private static void untilItWaits(Future<?> acting, AtomicReference<Thread> actor) throws InterruptedException {
+    /**
+     * Until it is done, or waits for rows that {@link #transaction} has changed: then it has read what they were before. H2 tries a key that somebody else
+     * is inserting again and again: there it waits when it is at the same statement for a second.
+     */
+    private void untilItWaits(Future<?> acting, AtomicReference<Thread> actor) throws InterruptedException {
         var before = "";
-        for (int same = 0, looks = 0; same < 10 && looks < 2000 && !acting.isDone(); looks++) {
+        for (int same = 0, looks = 0; same < 34 && looks < 2000 && !acting.isDone() && !waits(actor.get()); looks++) {
             var now = statement(actor.get());
             same = now.equals(before) && !now.isEmpty() ? same + 1 : 0;
             before = now;
@@ -255,11 +259,20 @@ class ClashIT {
         }
     }
 
+    private boolean waits(Thread actor) {
+        if (Settings.read("countersign.db.url", "").contains("postgresql")) return !em.createNativeQuery("select 1 from pg_locks where not granted").getResultList().isEmpty();
+        return frames(actor).stream().anyMatch(frame -> frame.contains("org.h2.mvstore.tx.Transaction.waitFor"));
+    }
+
     /** Who asked for the statement that the thread is at; empty when it is at none. */
     private static String statement(Thread actor) {
-        var frames = actor == null ? List.<String>of() : Arrays.stream(actor.getStackTrace()).map(StackTraceElement::toString).toList();
+        var frames = frames(actor);
         var driver = frames.stream().anyMatch(frame -> frame.contains("org.h2.") || frame.contains("org.postgresql."));
         return driver ? frames.stream().filter(frame -> frame.contains("countersign.")).collect(Collectors.joining()) : "";
+    }
+
+    private static List<String> frames(Thread actor) {
+        return actor == null ? List.of() : Arrays.stream(actor.getStackTrace()).map(StackTraceElement::toString).toList();
     }
 
     private long first(long project) { return progress.of(project).get(0).taskId(); }
