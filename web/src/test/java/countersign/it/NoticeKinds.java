@@ -23,7 +23,7 @@ final class NoticeKinds {
             entry("tasking.disputeSettled", TABLE), entry("tasking.filed", TABLE), entry("requirement", "countersign.requirement.RequirementNotice"),
             entry("requirement.action-item", "countersign.requirement.ActionItemNotice"), entry("requirement.dispute", "countersign.requirement.DisputeNotice"),
             entry("requirement.meeting", "countersign.requirement.MeetingNotice"), entry("requirement.minutes", "countersign.requirement.MinutesNotice"),
-            entry("shared.succession", "countersign.shared.ask.Succeeded"), entry("shared.deputy", "countersign.shared.ask.DeputyNamed"), entry("shared.break-glass", "countersign.shared.secrecy.GlassBroken"),
+            entry("shared.succession", "countersign.shared.ask.Succeeded"), entry("shared.deputy", "countersign.shared.ask.DeputyNamed"), entry("shared.deputies-ended", "countersign.shared.ask.DeputiesEnded"), entry("shared.break-glass", "countersign.shared.secrecy.GlassBroken"),
             entry("acceptance", "countersign.acceptance.domain.StepNotice"), entry("tracking.weekly", "countersign.tracking.WeeklyMail$Facts"),
             entry("tracking.notice", "countersign.tracking.Told"), entry("web.test-mail", "countersign.web.admin.TestMail"), entry("act.not-me", "countersign.web.act.NotMe"),
             entry("web.reply", "countersign.web.inbound.ReplyNotice"), entry("web.unread", "countersign.web.inbound.UnreadReply"), entry("ask.comment", "countersign.shared.ask.AskComments$Commented"),

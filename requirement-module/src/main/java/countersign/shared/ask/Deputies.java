@@ -45,8 +45,7 @@ public class Deputies {
         var id = arrangements.appoint(actor, principalId, deputyId, from, until, null, reason);
         var overruled = arranged.stream().filter(one -> one.deputyId() != deputyId).flatMap(one -> one.within(from, until).stream()).toList();
         var facts = new DeputyNamed(principalId, deputyId, actor.personId(), from, until, reason == null ? "" : reason.strip(), overruled);
-        Stream.concat(Stream.of(principalId, deputyId), overruled.stream().map(DeputyView::deputyId)).distinct().filter(person -> person != actor.personId())
-                .forEach(person -> notices.tell(actor, new NewNotice(DeputyMail.KIND, null, person, "deputy:" + id, facts, null, List.of(), false)));
+        tell(actor, DeputyMail.KIND, "deputy:" + id, facts, Stream.concat(Stream.of(principalId, deputyId), overruled.stream().map(DeputyView::deputyId)));
         asks.withdrawAll(actor, AwayFacts.KIND, subject(principalId));
         return overruled;
     }
@@ -57,10 +56,17 @@ public class Deputies {
     /** What the ask to name a deputy for a person is about: nobody is asked for it any more once one was named. */
     static String subject(long principalId) { return "away:" + principalId; }
 
-    /** Ends all standing-in for a person that was shown. @throws Overtaken when a deputy stands in who was not shown */
+    /** Ends all standing-in for a person that was shown, and tells those who stood in or were to. @throws Overtaken when a deputy stands in who was not shown */
     public void dismiss(Actor actor, long principalId, List<DeputyView> shown) {
         unchanged(principalId, shown);
-        arrangements.dismiss(actor, principalId);
+        var ended = arrangements.dismiss(actor, principalId);
+        if (ended.isEmpty()) return;
+        tell(actor, DeputiesEndedMail.KIND, "deputies-ended:" + ended.get(0).id() + ":" + directory.today(), new DeputiesEnded(principalId, actor.personId(), ended),
+                Stream.concat(Stream.of(principalId), ended.stream().map(DeputyView::deputyId)));
+    }
+
+    private void tell(Actor actor, String kind, String fact, Object facts, Stream<Long> concerned) {
+        concerned.distinct().filter(person -> person != actor.personId()).forEach(person -> notices.tell(actor, new NewNotice(kind, null, person, fact, facts, null, List.of(), false)));
     }
 
     /** Who stands in. Whoever arranges something for the person at the same moment comes after, and is told. */

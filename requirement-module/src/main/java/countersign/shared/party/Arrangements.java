@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,11 +76,9 @@ public class Arrangements {
                 .when(deputy.filter(one -> !one.presentOn(until)).isPresent(), "deputy", "shared.deputy.left").found();
     }
 
-    private Stream<Deputy> general(long principalId) { return arranged(principalId).filter(one -> one.askId == null); }
-
-    /** What holds today or later. */
-    private Stream<Deputy> arranged(long principalId) {
-        return em.createQuery("select d from Deputy d where d.principalId = :person and d.until >= :today order by d.from, d.id", Deputy.class)
+    /** What holds today or later for everything. */
+    private Stream<Deputy> general(long principalId) {
+        return em.createQuery("select d from Deputy d where d.principalId = :person and d.askId is null and d.until >= :today order by d.from, d.id", Deputy.class)
                 .setParameter("person", principalId).setParameter("today", directory.today()).getResultList().stream();
     }
 
@@ -90,7 +89,7 @@ public class Arrangements {
         var after = arranged.until.isAfter(taken.until());
         if (before && after) em.persist(arranged.from(taken.until().plusDays(1)));
         if (before) arranged.until = taken.from().minusDays(1);
-        else if (after) arranged.from = taken.until().plusDays(1);
+        else if (after) arranged.beginsAnew(taken.until().plusDays(1));
         else em.remove(arranged);
     }
 
@@ -98,15 +97,23 @@ public class Arrangements {
         audit.record(actor, null, "person:" + arranged.principalId, Text.of("shared.audit.deputy.overruled", directory.person(arranged.deputyId).name(), from, until), null);
     }
 
-    /** Ends all standing-in for a person as of now; who stood in on days that are over did. What began today or begins later goes whole, and the trail keeps it. */
-    public void dismiss(Actor actor, long principalId) {
+    /**
+     * Ends all standing-in for a person as of now; who stood in on days that are over did. What began today or begins later goes whole, and the trail keeps it.
+     * Who answers one ask in their stead still does.
+     *
+     * @return what ended, each with the days that nobody stands in on any more
+     */
+    public List<DeputyView> dismiss(Actor actor, long principalId) {
         mustAnswerFor(actor, principalId);
         var today = directory.today();
-        arranged(principalId).forEach(one -> {
+        var ended = new ArrayList<DeputyView>();
+        general(principalId).forEach(one -> {
+            one.view().within(today, one.until).ifPresent(ended::add);
             taken(actor, one, one.from.isBefore(today) ? today : one.from, one.until);
             if (!one.endsBefore(today)) em.remove(one);
         });
         audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.dismissed"), null);
+        return List.copyOf(ended);
     }
 
     private void mustAnswerFor(Actor actor, long personId) {

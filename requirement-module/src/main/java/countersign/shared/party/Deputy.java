@@ -23,6 +23,8 @@ class Deputy {
     @Column(name = "until_date") LocalDate until;
     @Column(name = "ask_id") Long askId;
     String reason = "";
+    /** Whether they were told on its first day what waits. */
+    boolean told;
     @Version long version;
 
     DeputyView view() { return new DeputyView(id, deputyId, from, until, reason); }
@@ -32,6 +34,12 @@ class Deputy {
         if (!from.isBefore(day)) return false;
         if (!until.isBefore(day)) until = day.minusDays(1);
         return true;
+    }
+
+    /** Takes its first days away: on the new first day they are told again what waits by then. */
+    void beginsAnew(LocalDate first) {
+        from = first;
+        told = false;
     }
 
     /** The same from another day on. */
