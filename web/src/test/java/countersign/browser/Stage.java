@@ -31,6 +31,8 @@ final class Stage implements AutoCloseable {
     private static final Duration WINDOW = Duration.ofMinutes(11);
     /** For a page of a product that has just started, on a machine that does much else. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** What the page behind a mail says to whoever answered it: to a deputy's principal, or of what ended otherwise, it says something else. */
+    private static final String RECEIVED = "已收到您的答复";
     private final MailServer mails = MailServer.started();
     private final Product product;
     private final Chromium chromium = Chromium.started();
@@ -115,7 +117,7 @@ final class Stage implements AutoCloseable {
         return true;
     }
 
-    /** Answers the mail that carries the link by a reply; false if it cannot be. An answer that is not taken fails. */
+    /** Answers the mail that carries the link by a reply; false if it cannot be. An answer that does not stand afterwards as this person's own, and as this one, fails. */
     private boolean replied(String link, String choice) {
         var mail = mails.with(link);
         if (!mail.source().contains("Reply-To:")) return false;
@@ -123,8 +125,15 @@ final class Stage implements AutoCloseable {
         product.sweep();
         var page = phone();
         page.navigate(link);
-        if (page.locator("button[name=choice]").count() > 0) throw new AssertionError("“" + spoken.get(choice) + "” was not taken: " + mail.text());
+        var stands = page.locator("h1").innerText().endsWith(RECEIVED) && page.locator("dd").allInnerTexts().contains(mail.label(link));
+        if (!stands) throw new AssertionError("“" + spoken.get(choice) + "” does not stand as their answer: " + page.locator("body").innerText() + "\n\n" + mail.text());
         return true;
+    }
+
+    /** What the page says that opens from somebody's newest mail whose subject contains the words. */
+    String behind(String login, String words) {
+        phone().navigate(mails.await(login, words).link(""));
+        return phone().locator("body").innerText();
     }
 
     /** The phone on which people open their mails: nobody is logged in on it. */

@@ -27,6 +27,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** A real SMTP server in the test's own process, and what its mailboxes hold. It can be taken away and brought back on the same port. */
 public final class MailServer implements AutoCloseable {
@@ -131,6 +133,11 @@ public final class MailServer implements AutoCloseable {
         /** The address behind the button of an answer; the first act link when {@code choice} is empty. */
         public String link(String choice) {
             return find(choice).orElseThrow(() -> new AssertionError("no link for “" + choice + "” in: " + subject + "\n" + html));
+        }
+
+        /** What the button says that leads to a link. */
+        public String label(String link) {
+            return Jsoup.parse(html).select("a[href]").stream().filter(a -> a.attr("href").equals(link)).map(Element::text).findFirst().orElseThrow();
         }
 
         private Optional<String> find(String choice) {
