@@ -49,16 +49,19 @@ public class Cast {
     String engage() {
         add("it.former", "离开了的人");
         add("it.reader", "知会人");
-        var deputy = add("it.deputy", "代理人");
-        arrangements.appoint(Actor.SYSTEM, walk.person("sunhao"), deputy, directory.today(), directory.today().plusDays(20), null, "");
+        add("it.deputy", "代理人");
+        appoint("it.deputy");
         return "离开了的人";
     }
 
     /** Somebody joins 销售部, unless they are there already. Returns their id. */
-    long add(String login, String name) {
+    long add(String login, String name) { return add(login, name, Language.ZH_CN); }
+
+    /** The same, who reads that language. */
+    long add(String login, String name, Language language) {
         var known = directory.byLogin(login);
         if (known.isPresent()) return known.get().id();
-        var id = organisation.savePerson(Actor.SYSTEM, new PersonForm(null, 0, login, name, login + "@example.com", "", "", walk.department("销售部"), 50, Language.ZH_CN,
+        var id = organisation.savePerson(Actor.SYSTEM, new PersonForm(null, 0, login, name, login + "@example.com", "", "", walk.department("销售部"), 50, language,
                 "Asia/Shanghai", false, null));
         organisation.password(Actor.SYSTEM, id, hashes.of(PASSWORD));
         return id;
@@ -81,6 +84,9 @@ public class Cast {
         organisation.savePerson(Actor.SYSTEM, new PersonForm(leaving.id(), leaving.version(), leaving.login(), leaving.name(), leaving.email(), leaving.secondAddress(), leaving.title(),
                 leaving.departmentId(), leaving.rank(), leaving.language(), leaving.zone(), false, directory.today().minusDays(1)));
     }
+
+    /** Somebody stands in for the head for three weeks. */
+    void appoint(String login) { arrangements.appoint(Actor.SYSTEM, walk.person("sunhao"), walk.person(login), directory.today(), directory.today().plusDays(20), null, ""); }
 
     /** Nobody stands in for the head any more. */
     void dismiss() { arrangements.dismiss(Actor.SYSTEM, walk.person("sunhao")); }

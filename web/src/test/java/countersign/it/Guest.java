@@ -1,5 +1,6 @@
 package countersign.it;
 
+import countersign.shared.text.Language;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -25,11 +26,20 @@ final class Guest {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(10)).build();
     private final String name;
+    private final Language language;
 
-    private Guest(String name) { this.name = name; }
+    private Guest(String name) { this(name, null); }
+
+    private Guest(String name, Language language) {
+        this.name = name;
+        this.language = language;
+    }
 
     /** Nobody: no session, no login. */
     static Guest nobody() { return new Guest("nobody"); }
+
+    /** Nobody, with a browser that asks for a language. */
+    static Guest reading(Language language) { return new Guest("nobody", language); }
 
     /** Somebody who logged in. */
     static Guest in(String login, String password) {
@@ -124,6 +134,7 @@ final class Guest {
     private static URI address(String path) { return URI.create(GateForTests.base() + path); }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (language != null) request.header("Accept-Language", language.tag());
         try {
             return client.send(request.timeout(Duration.ofMinutes(1)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
