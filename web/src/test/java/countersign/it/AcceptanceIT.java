@@ -122,6 +122,7 @@ class AcceptanceIT {
         var refused = assertThrows(RuleViolation.class, () -> archives.archive(initiator(), project));
         assertTrue(refused.problems().stream().anyMatch(p -> p.field().equals("slot:MINUTES")));
         archive(project);
+        assertTrue(lists.ofKind(project, Facts.FEEDBACK).stream().anyMatch(a -> a.answeredAt() == null), "nobody waits for who has nothing to say");
         assertEquals(ProjectStep.ARCHIVED, projects.view(project).step());
         assertEquals(ProjectState.COMPLETED, projects.view(project).state());
         readOnly(() -> projects.requireOpen(project));

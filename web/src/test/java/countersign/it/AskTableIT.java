@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,11 +41,18 @@ class AskTableIT {
 
     private static final String HEAD = "| kind of ask | page | button in the mail | reply | delegate | remind | escalate | take back |";
     private static final String RULE = "| --- | --- | --- | --- | --- | --- | --- | --- |";
-    /** Kinds of which nobody above hears by the ask's own clock, and what happens instead when its time is over. */
-    private static final Map<String, String> OTHERWISE = Map.of("requirement.consultation-draft", "the head’s own ask climbs", "requirement.attendance", "the meeting takes place",
-            "requirement.labour", "it is said in the meeting",
-            "requirement.dispute-response", "the dispute climbs", "tasking.part", "the plan lists who is silent", "tracking.coordination", "the problem climbs its path",
-            "tracking.helper-report", "the owner’s report climbs", "tracking.warning-issue", "the warning issues itself", "acceptance.feedback", "nobody is owed it", "shared.away", "what waits for them climbs");
+    /** Kinds of which nobody above hears by the ask's own clock, what happens instead when its time is over, and the test that shows it. */
+    private static final Map<String, Otherwise> OTHERWISE = Map.of(
+            "requirement.consultation-draft", new Otherwise("the head’s own ask climbs", SilenceIT.class, "whereTheLiaisonDraftsNothingTheHeadsOwnAskClimbs"),
+            "requirement.attendance", new Otherwise("the meeting takes place", SilenceIT.class, "whereNobodySaysThatTheyComeTheMeetingTakesPlace"),
+            "requirement.labour", new Otherwise("it is said in the meeting", LabourIT.class, "whoWantsToSayItInTheMeetingWritesNothingAndTheMinutesEndTheQuestion"),
+            "requirement.dispute-response", new Otherwise("the dispute climbs", DisputesIT.class, "aDisputeNobodySettlesClimbsOnceToTheExecutiveWhoDecidesWithOneTap"),
+            "tasking.part", new Otherwise("the plan lists who is silent", SilenceIT.class, "whereNobodyConfirmsTheirPartThePlanListsThem"),
+            "tracking.coordination", new Otherwise("the problem climbs its path", SilenceIT.class, "whereNobodySolvesAProblemItClimbsItsPath"),
+            "tracking.helper-report", new Otherwise("the owner’s report climbs", SilenceIT.class, "whereAHelperReportsNothingTheOwnersReportClimbs"),
+            "tracking.warning-issue", new Otherwise("the warning issues itself", SilenceIT.class, "whereTheInitiatorDoesNotIssueAWarningItIssuesItself"),
+            "acceptance.feedback", new Otherwise("nobody is owed it", AcceptanceIT.class, "aProjectIsJudgedSignedReviewedAndArchived"),
+            "shared.away", new Otherwise("what waits for them climbs", SilenceIT.class, "whereNobodyNamesADeputyWhatWaitsForWhoIsAwayClimbs"));
     @Inject Walk walk;
     @Inject Asking asking;
     @Inject Traces traces;
@@ -95,6 +103,17 @@ class AskTableIT {
     }
 
     private interface Doing { String done(); }
+
+    /** What happens, and the test by which it does. */
+    private record Otherwise(String says, Class<?> test, String method) {
+
+        /** What it says; only where there is such a test. */
+        String shown() {
+            var shows = Arrays.stream(test.getDeclaredMethods()).anyMatch(each -> each.getName().equals(method) && each.isAnnotationPresent(Test.class));
+            if (!shows) throw new IllegalStateException("no test shows that " + says + ": " + test.getSimpleName() + "." + method);
+            return says;
+        }
+    }
 
     private void cell(Map<String, String> row, String name, Doing doing) {
         String done;
@@ -186,7 +205,7 @@ class AskTableIT {
         var climbs = contents.of(ask.kind()).climbs(now());
         if (climbed != climbs) throw new IllegalStateException("climbs: " + climbs + ", climbed: " + climbed);
         if (!climbs && !OTHERWISE.containsKey(ask.kind())) throw new IllegalStateException("nobody above hears of it, and nothing else happens");
-        return climbs ? "yes" : "yes: " + OTHERWISE.get(ask.kind());
+        return climbs ? "yes" : "yes: " + OTHERWISE.get(ask.kind()).shown();
     }
 
     private Map<String, String> answer() { return asking.rightly(ask.kind(), page, 0); }
