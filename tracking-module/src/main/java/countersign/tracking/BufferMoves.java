@@ -95,13 +95,20 @@ public class BufferMoves {
         ask(actor, request, row, owner ? Capacity.of(Capacity.Role.HEAD, row.leadId()) : Capacity.of(Capacity.Role.OWNER), other);
     }
 
-    /** Its project goes on: whoever of the two did not want it is asked again. */
+    /** Its project goes on: whoever of the two did not want it is asked again, unless the days that were lost have overtaken it (S5.8). */
     void askAgain(ChangeRequest request) {
-        var row = progress.task(request.changes().get(0).taskId()).orElseThrow();
+        var change = request.changes().get(0);
+        var row = progress.task(change.taskId()).orElseThrow();
+        var finish = LocalDate.parse(change.after());
+        if (!finish.isAfter(row.planned().finish().toLocalDate()) || !possible(row.taskId(), finish)) {
+            lapse(request, "bufferMoveOvertaken", List.of(request.view().proposedBy()));
+            return;
+        }
         var owner = row.ownerId() != null && rights.is(request.view().proposedBy(), row.ownerId());
         var head = row.leadId() == null ? null : company.head(row.leadId()).orElse(null);
         var other = owner ? head : row.ownerId();
-        if (other != null) ask(Actor.SYSTEM, request, row, owner ? Capacity.of(Capacity.Role.HEAD, row.leadId()) : Capacity.of(Capacity.Role.OWNER), other);
+        if (other == null) agree(Actor.SYSTEM, request); // nobody is left who would have to
+        else ask(Actor.SYSTEM, request, row, owner ? Capacity.of(Capacity.Role.HEAD, row.leadId()) : Capacity.of(Capacity.Role.OWNER), other);
     }
 
     private void ask(Actor actor, ChangeRequest request, TrackedTask row, Capacity capacity, long other) {
@@ -111,18 +118,30 @@ public class BufferMoves {
         asks.open(actor, NewAsk.of(ChangeFacts.WITHIN_BUFFER, row.projectId(), ChangeRequests.subject(request), wanted, other, capacity, company.policy(row.projectId()).answer()));
     }
 
-    /** The other one answered. What became impossible in between is declined with that reason. */
+    /** The other one answered. What became impossible in between lapses, and both hear so; while the project is suspended nothing follows, and they are asked again. */
     public void answered(Actor actor, long requestId, boolean agreed, String words) {
         var request = store.request(requestId).filter(r -> r.state() == ChangeState.DECIDING).orElse(null);
         if (request == null) return;
-        var change = request.changes().get(0);
-        if (agreed && possible(change.taskId(), LocalDate.parse(change.after()))) {
-            agree(actor, request);
+        if (agreed) {
+            if (requests.rests(request)) return;
+            var change = request.changes().get(0);
+            if (possible(change.taskId(), LocalDate.parse(change.after()))) agree(actor, request);
+            else lapse(request, "bufferMoveImpossible", List.of(request.view().proposedBy(), actor.principal()));
             return;
         }
         request.reject(clock.instant(), actor.principal(), words);
         announcements.tell(Actor.SYSTEM, request.projectId(), request.view().proposedBy(), "bufferMove:" + request.id(),
                 Told.of("bufferMoveDeclined", company.person(actor.principal()), words).on("project-changes.xhtml"));
+    }
+
+    /** Nobody refused it, and yet it can't be done any more. */
+    private void lapse(ChangeRequest request, String topic, List<Long> people) {
+        var task = progress.task(request.changes().get(0).taskId()).orElseThrow().planned();
+        var finish = LocalDate.parse(request.changes().get(0).after());
+        request.withdraw(clock.instant(), Actor.SYSTEM.personId(), "");
+        trail.record(Actor.SYSTEM, request.projectId(), "task:" + request.changes().get(0).taskId(), Text.of("tracking.audit.bufferMoveLapsed", task.number(), finish), null);
+        announcements.tellAll(Actor.SYSTEM, request.projectId(), people, "bufferMove:" + request.id(),
+                Told.of(topic, task.number(), task.name(), finish).on("project-changes.xhtml"));
     }
 
     private void agree(Actor actor, ChangeRequest request) {

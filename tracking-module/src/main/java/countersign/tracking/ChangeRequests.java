@@ -137,9 +137,11 @@ public class ChangeRequests {
         var request = load(requestId);
         rights.requireDriver(actor, request.projectId());
         if (request.state() != ChangeState.PROPOSED && request.state() != ChangeState.CONFLICT) throw RuleViolation.whole("tracking.refused.changeState");
-        if (request.view().rests(company.project(request.projectId()).state())) throw RuleViolation.whole("tracking.refused.notRunning");
+        if (rests(request)) throw RuleViolation.whole("tracking.refused.notRunning");
         return request;
     }
+
+    boolean rests(ChangeRequest request) { return request.view().rests(company.project(request.projectId()).state()); }
 
     void raise(Actor actor, ChangeRequest request) {
         var reconciled = reader.reconcile(request.projectId(), request.changes());
@@ -170,7 +172,7 @@ public class ChangeRequests {
         return departments;
     }
 
-    /** The initiator answered a proposal. */
+    /** The initiator answered a proposal. Raised when the project was suspended in between, it rests, and they are asked again when that resumes. */
     public void proposalAnswered(Actor actor, long requestId, boolean raised, String words) {
         var request = load(requestId);
         if (request.state() != ChangeState.PROPOSED) return;
@@ -178,6 +180,7 @@ public class ChangeRequests {
             rejected(actor, request, words);
             return;
         }
+        if (rests(request)) return;
         var reconciled = reader.reconcile(request.projectId(), request.changes());
         if (reconciled.conflicts().isEmpty() && !reconciled.changes().isEmpty()) raise(actor, request);
         else conflict(request, reader.named(reconciled.conflicts(), request.projectId()));
@@ -211,16 +214,25 @@ public class ChangeRequests {
 
     /**
      * All have signed: the plan becomes the next version. Where another request changed the plan in between it is reconciled first; fields that were set
-     * to something else leave it in conflict, and departments that are affected only now are asked to sign too.
+     * to something else leave it in conflict, and departments that are affected only now are asked to sign too. While the project is suspended nothing
+     * follows; it is looked at again when that resumes.
      */
     public void signed(long requestId) {
         var request = load(requestId);
-        if (request.state() != ChangeState.SIGNING) return;
+        if (request.state() != ChangeState.SIGNING || rests(request)) return;
         var changes = standing(request).orElse(null);
         if (changes == null) return;
         var version = progress.project(request.projectId()).orElseThrow().planVersion();
         if (version != request.view().baseVersion() && moreAffected(request, changes, version)) return;
         carryOut(request, changes);
+    }
+
+    /** Its project goes on: the initiator is asked again whether it is raised, with what it would do to the plan that holds now (S5.8). */
+    void proposeAgain(ChangeRequest request) {
+        standing(request).ifPresent(changes -> {
+            request.rebase(progress.project(request.projectId()).orElseThrow().planVersion(), changes, changes.isEmpty() ? null : desk.impact(request.projectId(), changes));
+            proposed(Actor.SYSTEM, request);
+        });
     }
 
     /** Its project goes on: computed anew on the plan that holds now, it is signed by who has not signed it, or signed something else than it says now (S5.8). */

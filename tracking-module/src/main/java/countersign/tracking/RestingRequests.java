@@ -16,7 +16,7 @@ class RestingRequests {
     void askAgain(long projectId) {
         for (var request : store.requests(projectId)) {
             if (request.kind() == ChangeRequestView.Kind.RESUME) continue;
-            if (request.state() == ChangeState.PROPOSED) requests.proposed(Actor.SYSTEM, request);
+            if (request.state() == ChangeState.PROPOSED) requests.proposeAgain(request);
             else if (request.state() == ChangeState.SIGNING) requests.signAgain(request);
             else if (request.state() == ChangeState.DECIDING) moves.askAgain(request);
         }

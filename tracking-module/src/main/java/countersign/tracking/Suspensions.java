@@ -161,9 +161,9 @@ public class Suspensions {
         trail.record(Actor.SYSTEM, projectId, "project:" + projectId, Text.of("tracking.audit.resumed"), null);
         announcements.tellDated(Actor.SYSTEM, projectId, access.people(projectId), "resumed:" + projectId + ":" + store.suspensions(projectId).size(),
                 Told.of("resumed", projects.view(projectId).title()));
-        var side = forecasts.side(projectId).orElseThrow();
         rest.ends(projectId, suspension.suspendedAt());
         resting.askAgain(projectId);
+        var side = forecasts.side(projectId).orElseThrow();
         handOvers.askAgain(side);
         problems.askAgain(projectId);
         warnings.askAgain(projectId);

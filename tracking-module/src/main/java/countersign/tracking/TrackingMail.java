@@ -16,7 +16,7 @@ import java.util.Set;
 @ApplicationScoped
 public class TrackingMail implements MailContent {
 
-    private static final Set<String> NEWS = Set.of("bufferMove", "bufferMoveDeclined", "changeApproved", "changeRejected", "departmentClosed", "departmentMerged",
+    private static final Set<String> NEWS = Set.of("bufferMove", "bufferMoveDeclined", "bufferMoveImpossible", "bufferMoveOvertaken", "changeApproved", "changeRejected", "departmentClosed", "departmentMerged",
             "ownerOther", "shift", "shiftTime", "solved", "takenOver", "warningCause");
 
     @Override public String kind() { return Told.KIND; }

@@ -45,6 +45,7 @@ import countersign.tasking.Plans;
 import countersign.tasking.TaskCommand;
 import countersign.tasking.TaskField;
 import countersign.tasking.TaskView;
+import countersign.tracking.BufferMoves;
 import countersign.tracking.ChangeFacts;
 import countersign.tracking.ChangeField;
 import countersign.tracking.ChangeImpact;
@@ -83,6 +84,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -103,6 +105,7 @@ class TrackingIT {
     @Inject HandOvers handOvers;
     @Inject ChangeRequests changes;
     @Inject Suspensions suspensions;
+    @Inject BufferMoves moves;
     @Inject Waiting waiting;
     @Inject Disputes disputes;
     @Inject Calendars calendars;
@@ -431,6 +434,69 @@ class TrackingIT {
         suspensions.resume(Actor.onPage(person("zhoulan")), project, "批复已到");
         signAll(project, ask -> true);
         assertEquals(1, open(project, ChangeFacts.PROPOSAL).size());
+    }
+
+    @Test
+    void whatIsRaisedJustBeforeAProjectIsSuspendedIsSignedByNobodyAndAskedAgainWhenItResumes() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var request = changes.propose(Actor.onPage(person("zhangweiqiang")), project, longer(project));
+        var ask = open(project, ChangeFacts.PROPOSAL).get(0);
+        asks.answer(Actor.byMail(ask.personId()), ask.id(), Reply.of("raise"));
+        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        settle();
+        assertEquals(ChangeState.PROPOSED, changes.view(request).state());
+        assertTrue(open(project, ChangeFacts.SIGN).isEmpty(), "nobody is asked to sign while it rests");
+        resume(project);
+        var again = open(project, ChangeFacts.PROPOSAL);
+        assertEquals(1, again.size());
+        assertEquals(plans.published(project).orElseThrow().version(), changes.view(request).baseVersion(), "what it would do is computed on the plan that holds now");
+    }
+
+    @Test
+    void aLastSignatureJustBeforeAProjectIsSuspendedChangesThePlanOnlyWhenItResumes() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var request = changes.propose(Actor.onPage(person("wangyaqin")), project, longer(project));
+        var version = plans.published(project).orElseThrow().version();
+        open(project, ChangeFacts.SIGN).forEach(ask -> asks.answer(Actor.byMail(ask.personId()), ask.id(), new Reply("agree", "", Map.of("terms", "yes"))));
+        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        settle();
+        assertEquals(ChangeState.SIGNING, changes.view(request).state());
+        assertEquals(version, plans.published(project).orElseThrow().version());
+        resume(project);
+        signAll(project, ask -> true);
+        assertEquals(ChangeState.APPROVED, changes.view(request).state());
+    }
+
+    @Test
+    void aMoveWithinTheBufferThatIsAgreedToJustBeforeAProjectIsSuspendedWaitsAndLapsesWhereThePlanOvertakesIt() throws Exception {
+        var project = publishedPlanOfTwoDepartments();
+        var task = progress.of(project).get(1).task();
+        var finish = IntStream.rangeClosed(1, 9).mapToObj(task.finish().toLocalDate()::plusDays).filter(day -> moves.possible(task.taskId(), day)).findFirst().orElseThrow();
+        var request = moves.move(Actor.onPage(person("zhangweiqiang")), task.taskId(), finish, "等样品");
+        var ask = open(project, ChangeFacts.WITHIN_BUFFER).get(0);
+        asks.answer(Actor.byMail(ask.personId()), ask.id(), Reply.of("agree"));
+        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        settle();
+        assertEquals(ChangeState.DECIDING, changes.view(request).state());
+        clocks.move(Duration.ofDays(14));
+        resume(project);
+        assertEquals(ChangeState.WITHDRAWN, changes.view(request).state());
+        assertTrue(traces.facts(Told.KIND, person("zhangweiqiang"), project).stream().anyMatch(facts -> facts.contains("bufferMoveOvertaken")));
+        assertTrue(traces.facts(Told.KIND, person("zhangweiqiang"), project).stream().noneMatch(facts -> facts.contains("bufferMoveDeclined")), "nobody refused it");
+    }
+
+    /** The second task takes much longer. */
+    private ChangeProposal longer(long project) {
+        return new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "客户希望多做两天", List.of(new TaskChange(progress.of(project).get(1).taskId(), ChangeField.ESTIMATE, "", "20d")), List.of());
+    }
+
+    /** It goes on a week later, and those sign for it who have to. */
+    private void resume(long project) {
+        clocks.move(Duration.ofDays(7));
+        var before = open(project, ChangeFacts.SIGN).stream().map(AskView::id).toList();
+        suspensions.resume(Actor.onPage(person("zhoulan")), project, "批复已到");
+        signAll(project, ask -> !before.contains(ask.id()));
+        assertEquals(ProjectState.RUNNING, projects.view(project).state());
     }
 
     private void signAll(long project, Predicate<AskView> which) {
