@@ -86,35 +86,41 @@ public class BufferMoves {
     }
 
     private void decide(Actor actor, ChangeRequest request, TrackedTask row, boolean owner, boolean head) {
-        var other = owner ? company.head(row.leadId()).orElse(null) : row.ownerId();
+        var other = other(row, owner);
         if (owner && head || other == null || other == actor.principal()) {
             agree(actor, request);
             return;
         }
         request.deciding();
-        ask(actor, request, row, owner ? Capacity.of(Capacity.Role.HEAD, row.leadId()) : Capacity.of(Capacity.Role.OWNER), other);
+        ask(actor, request, row, owner, other);
     }
+
+    /** Who has to agree beside whoever wants it: the lead head to what the owner wants, the owner to what the head wants; null where there is nobody. */
+    private Long other(TrackedTask row, boolean owner) { return owner ? company.head(row.leadId()).orElse(null) : row.ownerId(); }
 
     /** Its project goes on: whoever of the two did not want it is asked again, unless the days that were lost have overtaken it (S5.8). */
     void askAgain(ChangeRequest request) {
-        var change = request.changes().get(0);
-        var row = progress.task(change.taskId()).orElseThrow();
-        var finish = LocalDate.parse(change.after());
+        var row = progress.task(change(request).taskId()).orElseThrow();
+        var finish = finish(request);
         if (!finish.isAfter(row.planned().finish().toLocalDate()) || !possible(row.taskId(), finish)) {
             lapse(request, "bufferMoveOvertaken", List.of(request.view().proposedBy()));
             return;
         }
         var owner = row.ownerId() != null && rights.is(request.view().proposedBy(), row.ownerId());
-        var head = row.leadId() == null ? null : company.head(row.leadId()).orElse(null);
-        var other = owner ? head : row.ownerId();
+        var other = other(row, owner);
         if (other == null) agree(Actor.SYSTEM, request); // nobody is left who would have to
-        else ask(Actor.SYSTEM, request, row, owner ? Capacity.of(Capacity.Role.HEAD, row.leadId()) : Capacity.of(Capacity.Role.OWNER), other);
+        else ask(Actor.SYSTEM, request, row, owner, other);
     }
 
-    private void ask(Actor actor, ChangeRequest request, TrackedTask row, Capacity capacity, long other) {
+    private static TaskChange change(ChangeRequest request) { return request.changes().get(0); }
+
+    private static LocalDate finish(ChangeRequest request) { return LocalDate.parse(change(request).after()); }
+
+    private void ask(Actor actor, ChangeRequest request, TrackedTask row, boolean owner, long other) {
+        var capacity = owner ? Capacity.of(Capacity.Role.HEAD, row.leadId()) : Capacity.of(Capacity.Role.OWNER);
         var facts = desk.facts(request, List.of());
         var wanted = new ChangeFacts(facts.project(), row.planned().number(), facts.reason(), row.planned().name() + "\n" + facts.explanation(), facts.by(), null,
-                List.of(), List.of(), LocalDate.parse(request.changes().get(0).after()));
+                List.of(), List.of(), finish(request));
         asks.open(actor, NewAsk.of(ChangeFacts.WITHIN_BUFFER, row.projectId(), ChangeRequests.subject(request), wanted, other, capacity, company.policy(row.projectId()).answer()));
     }
 
@@ -124,8 +130,7 @@ public class BufferMoves {
         if (request == null) return;
         if (agreed) {
             if (requests.rests(request)) return;
-            var change = request.changes().get(0);
-            if (possible(change.taskId(), LocalDate.parse(change.after()))) agree(actor, request);
+            if (possible(change(request).taskId(), finish(request))) agree(actor, request);
             else lapse(request, "bufferMoveImpossible", List.of(request.view().proposedBy(), actor.principal()));
             return;
         }
@@ -136,24 +141,25 @@ public class BufferMoves {
 
     /** Nobody refused it, and yet it can't be done any more. */
     private void lapse(ChangeRequest request, String topic, List<Long> people) {
-        var task = progress.task(request.changes().get(0).taskId()).orElseThrow().planned();
-        var finish = LocalDate.parse(request.changes().get(0).after());
+        var row = progress.task(change(request).taskId()).orElseThrow();
+        var task = row.planned();
+        var finish = finish(request);
         request.withdraw(clock.instant(), Actor.SYSTEM.personId(), "");
-        trail.record(Actor.SYSTEM, request.projectId(), "task:" + request.changes().get(0).taskId(), Text.of("tracking.audit.bufferMoveLapsed", task.number(), finish), null);
+        trail.record(Actor.SYSTEM, request.projectId(), "task:" + row.taskId(), Text.of("tracking.audit.bufferMoveLapsed", task.number(), finish), null);
         announcements.tellAll(Actor.SYSTEM, request.projectId(), people, "bufferMove:" + request.id(),
                 Told.of(topic, task.number(), task.name(), finish).on("project-changes.xhtml"));
     }
 
     private void agree(Actor actor, ChangeRequest request) {
-        var change = request.changes().get(0);
+        var finish = finish(request);
         var side = forecasts.side(request.projectId()).orElseThrow();
-        var row = side.byId().get(change.taskId());
+        var row = side.byId().get(change(request).taskId());
         var from = row.forecastFinish();
-        row.expect(LocalDate.parse(change.after()));
+        row.expect(finish);
         request.approve(clock.instant(), null);
         upkeep.after(side, Set.of(row.taskId()));
         progress.add(new DateShift(row.projectId(), row.taskId(), clock.instant(), from, row.forecastFinish(), ShiftView.Kind.WITHIN_BUFFER, null, request.id()));
-        trail.record(actor, row.projectId(), "task:" + row.taskId(), Text.of("tracking.audit.bufferMove", row.planned().number(), LocalDate.parse(change.after())),
+        trail.record(actor, row.projectId(), "task:" + row.taskId(), Text.of("tracking.audit.bufferMove", row.planned().number(), finish),
                 request.view().explanation());
         var people = new LinkedHashSet<Long>();
         people.add(company.project(row.projectId()).initiatorId());
@@ -161,6 +167,6 @@ public class BufferMoves {
         people.addAll(row.planned().collaboratorIds());
         people.removeIf(Objects::isNull);
         announcements.tellAll(actor, row.projectId(), people, "bufferMove:" + request.id(), Told.of("bufferMove", row.planned().number(), row.planned().name(),
-                LocalDate.parse(change.after()), request.view().explanation()));
+                finish, request.view().explanation()));
     }
 }

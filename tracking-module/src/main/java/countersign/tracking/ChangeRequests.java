@@ -26,7 +26,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,19 +113,23 @@ public class ChangeRequests {
     }
 
     ChangeRequest add(Actor actor, long projectId, ChangeRequestView.Kind kind, ChangeProposal proposal) {
-        var version = progress.project(projectId).orElseThrow().planVersion();
-        var request = new ChangeRequest(projectId, store.nextNumber(projectId), kind, actor.principal(), clock.instant(), version, proposal);
-        request.rebase(version, proposal.changes(), proposal.changes().isEmpty() ? null : desk.impact(projectId, proposal.changes()));
+        var request = new ChangeRequest(projectId, store.nextNumber(projectId), kind, actor.principal(), clock.instant(), version(projectId), proposal);
+        rebase(request, proposal.changes());
         store.add(request);
         store.flush();
         trail.record(actor, projectId, subject(request), Text.of("tracking.audit.proposed", request.number()), proposal.explanation());
         return request;
     }
 
+    /** What it would do to the plan that holds now; nothing while it changes nothing. */
+    private void rebase(ChangeRequest request, List<TaskChange> changes) {
+        request.rebase(version(request.projectId()), changes, changes.isEmpty() ? null : desk.impact(request.projectId(), changes));
+    }
+
     /** The initiator raises a proposal, or raises again what was in conflict, with the changes as they are wanted now. */
     public void raise(Actor actor, long requestId, ChangeProposal typed) {
         var request = raisable(actor, requestId);
-        request.propose(checked(request.projectId(), typed), progress.project(request.projectId()).orElseThrow().planVersion());
+        request.propose(checked(request.projectId(), typed), version(request.projectId()));
         raise(actor, request);
     }
 
@@ -149,7 +152,7 @@ public class ChangeRequests {
             throw new RuleViolation(reader.named(reconciled.conflicts(), request.projectId()).stream()
                     .map(said -> new RuleViolation.Problem("changes", Text.of("tracking.refused.conflict", said.text()))).toList());
         if (reconciled.changes().isEmpty()) throw RuleViolation.of("changes", "tracking.refused.nothingChanges");
-        var version = progress.project(request.projectId()).orElseThrow().planVersion();
+        var version = version(request.projectId());
         request.raise(actor.principal(), clock.instant(), version, reconciled.changes(), desk.impact(request.projectId(), reconciled.changes()));
         asks.withdrawAll(actor, ChangeFacts.PROPOSAL, subject(request));
         sign(actor, request);
@@ -157,19 +160,12 @@ public class ChangeRequests {
     }
 
     private void sign(Actor actor, ChangeRequest request) {
-        var signers = desk.signers(request, departments(request));
+        var signers = desk.signers(request, request.departments());
         if (signers.isEmpty()) throw RuleViolation.whole("tracking.refused.noSigner");
         var document = desk.seal(actor, request);
         var within = company.policy(request.projectId()).signature();
         var signOff = signOffs.open(actor, ChangeFacts.SIGN, request.projectId(), subject(request), document, signers, within);
         request.signing(signOff, document);
-    }
-
-    /** The departments whose heads sign: exactly those affected, and those that the initiator added. */
-    private static Set<Long> departments(ChangeRequest request) {
-        var departments = new LinkedHashSet<>(request.impact().departments());
-        departments.addAll(request.added());
-        return departments;
     }
 
     /** The initiator answered a proposal. Raised when the project was suspended in between, it rests, and they are asked again when that resumes. */
@@ -222,7 +218,7 @@ public class ChangeRequests {
         if (request.state() != ChangeState.SIGNING || rests(request)) return;
         var changes = standing(request).orElse(null);
         if (changes == null) return;
-        var version = progress.project(request.projectId()).orElseThrow().planVersion();
+        var version = version(request.projectId());
         if (version != request.view().baseVersion() && moreAffected(request, changes, version)) return;
         carryOut(request, changes);
     }
@@ -230,19 +226,19 @@ public class ChangeRequests {
     /** Its project goes on: the initiator is asked again whether it is raised, with what it would do to the plan that holds now (S5.8). */
     void proposeAgain(ChangeRequest request) {
         standing(request).ifPresent(changes -> {
-            request.rebase(progress.project(request.projectId()).orElseThrow().planVersion(), changes, changes.isEmpty() ? null : desk.impact(request.projectId(), changes));
+            rebase(request, changes);
             proposed(Actor.SYSTEM, request);
         });
     }
 
     /** Its project goes on: computed anew on the plan that holds now, it is signed by who has not signed it, or signed something else than it says now (S5.8). */
     void signAgain(ChangeRequest request) {
-        var changes = standing(request).orElse(null);
-        if (changes == null) return;
-        var affected = departments(request);
-        request.rebase(progress.project(request.projectId()).orElseThrow().planVersion(), changes, desk.impact(request.projectId(), changes));
-        affected.addAll(departments(request));
-        signAnew(request, affected);
+        standing(request).ifPresent(changes -> {
+            var affected = request.departments();
+            request.rebase(version(request.projectId()), changes, desk.impact(request.projectId(), changes));
+            affected.addAll(request.departments());
+            signAnew(request, affected);
+        });
     }
 
     /** Its changes as they are wanted on the plan that holds now; empty where they cannot be made any more, and it is in conflict. */
@@ -261,9 +257,9 @@ public class ChangeRequests {
     }
 
     private boolean moreAffected(ChangeRequest request, List<TaskChange> changes, int version) {
-        var signed = departments(request);
+        var signed = request.departments();
         request.rebase(version, changes, desk.impact(request.projectId(), changes));
-        var affected = departments(request);
+        var affected = request.departments();
         if (signed.containsAll(affected)) return false;
         affected.addAll(signed);
         signAnew(request, affected);
@@ -313,6 +309,8 @@ public class ChangeRequests {
             request.withdraw(clock.instant(), actor.principal(), why);
         }
     }
+
+    private int version(long projectId) { return progress.project(projectId).orElseThrow().planVersion(); }
 
     static String subject(ChangeRequest request) { return "change:" + request.id(); }
 

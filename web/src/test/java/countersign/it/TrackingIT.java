@@ -402,11 +402,9 @@ class TrackingIT {
     @Test
     void aChangeThatIsBeingSignedRestsWithItsProjectAndIsAskedAgainWhenItResumes() throws Exception {
         var project = publishedPlanOfTwoDepartments();
-        var task = progress.of(project).get(1).taskId();
-        var request = changes.propose(Actor.onPage(person("wangyaqin")), project, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "客户希望多做两天",
-                List.of(new TaskChange(task, ChangeField.ESTIMATE, "", "20d")), List.of()));
+        var request = changes.propose(Actor.onPage(person("wangyaqin")), project, longer(project));
         assertTrue(changesPage(project).contains(">会签中<"));
-        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        suspend(project);
         var page = changesPage(project);
         assertFalse(page.contains(">会签中<"), "nobody is asked to sign");
         assertTrue(page.contains(">随项目暂停<") && page.contains("项目恢复后，按当时的计划重新测算"), page);
@@ -424,10 +422,8 @@ class TrackingIT {
     @Test
     void aProposedChangeRestsAndItsInitiatorIsAskedAgainWhenTheProjectResumes() throws Exception {
         var project = publishedPlanOfTwoDepartments();
-        var task = progress.of(project).get(1).taskId();
-        var request = changes.propose(Actor.onPage(person("zhangweiqiang")), project, new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "客户希望多做两天",
-                List.of(new TaskChange(task, ChangeField.ESTIMATE, "", "20d")), List.of()));
-        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        var request = changes.propose(Actor.onPage(person("zhangweiqiang")), project, longer(project));
+        suspend(project);
         assertTrue(open(project, ChangeFacts.PROPOSAL).isEmpty());
         assertThrows(RuleViolation.class, () -> changes.raise(Actor.onPage(person("wangyaqin")), request));
         clocks.move(Duration.ofDays(7));
@@ -442,7 +438,7 @@ class TrackingIT {
         var request = changes.propose(Actor.onPage(person("zhangweiqiang")), project, longer(project));
         var ask = open(project, ChangeFacts.PROPOSAL).get(0);
         asks.answer(Actor.byMail(ask.personId()), ask.id(), Reply.of("raise"));
-        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        suspend(project);
         settle();
         assertEquals(ChangeState.PROPOSED, changes.view(request).state());
         assertTrue(open(project, ChangeFacts.SIGN).isEmpty(), "nobody is asked to sign while it rests");
@@ -458,7 +454,7 @@ class TrackingIT {
         var request = changes.propose(Actor.onPage(person("wangyaqin")), project, longer(project));
         var version = plans.published(project).orElseThrow().version();
         open(project, ChangeFacts.SIGN).forEach(ask -> asks.answer(Actor.byMail(ask.personId()), ask.id(), new Reply("agree", "", Map.of("terms", "yes"))));
-        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        suspend(project);
         settle();
         assertEquals(ChangeState.SIGNING, changes.view(request).state());
         assertEquals(version, plans.published(project).orElseThrow().version());
@@ -475,7 +471,7 @@ class TrackingIT {
         var request = moves.move(Actor.onPage(person("zhangweiqiang")), task.taskId(), finish, "等样品");
         var ask = open(project, ChangeFacts.WITHIN_BUFFER).get(0);
         asks.answer(Actor.byMail(ask.personId()), ask.id(), Reply.of("agree"));
-        suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30));
+        suspend(project);
         settle();
         assertEquals(ChangeState.DECIDING, changes.view(request).state());
         clocks.move(Duration.ofDays(14));
@@ -489,6 +485,8 @@ class TrackingIT {
     private ChangeProposal longer(long project) {
         return new ChangeProposal(ChangeReason.CHANGED_REQUIREMENT, "客户希望多做两天", List.of(new TaskChange(progress.of(project).get(1).taskId(), ChangeField.ESTIMATE, "", "20d")), List.of());
     }
+
+    private void suspend(long project) { suspensions.suspend(Actor.onPage(person("zhoulan")), project, "等待监管批复", directory.today().plusDays(30)); }
 
     /** It goes on a week later, and those sign for it who have to. */
     private void resume(long project) {

@@ -84,17 +84,13 @@ public class Arrangements {
 
     /** Takes days, none of them over, out of the arrangement that they are of. */
     private void cut(Actor actor, Deputy arranged, DeputyView taken) {
-        taken(actor, arranged, taken.from(), taken.until());
+        audit.record(actor, null, "person:" + arranged.principalId, Text.of("shared.audit.deputy.overruled", directory.person(arranged.deputyId).name(), taken.from(), taken.until()), null);
         var before = arranged.from.isBefore(taken.from());
         var after = arranged.until.isAfter(taken.until());
         if (before && after) em.persist(arranged.from(taken.until().plusDays(1)));
-        if (before) arranged.until = taken.from().minusDays(1);
+        if (before) arranged.endsBefore(taken.from());
         else if (after) arranged.beginsAnew(taken.until().plusDays(1));
         else em.remove(arranged);
-    }
-
-    private void taken(Actor actor, Deputy arranged, LocalDate from, LocalDate until) {
-        audit.record(actor, null, "person:" + arranged.principalId, Text.of("shared.audit.deputy.overruled", directory.person(arranged.deputyId).name(), from, until), null);
     }
 
     /**
@@ -107,11 +103,10 @@ public class Arrangements {
         mustAnswerFor(actor, principalId);
         var today = directory.today();
         var ended = new ArrayList<DeputyView>();
-        general(principalId).forEach(one -> {
-            one.view().within(today, one.until).ifPresent(ended::add);
-            taken(actor, one, one.from.isBefore(today) ? today : one.from, one.until);
-            if (!one.endsBefore(today)) em.remove(one);
-        });
+        general(principalId).forEach(one -> one.view().within(today, one.until).ifPresent(taken -> {
+            cut(actor, one, taken);
+            ended.add(taken);
+        }));
         audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.dismissed"), null);
         return List.copyOf(ended);
     }

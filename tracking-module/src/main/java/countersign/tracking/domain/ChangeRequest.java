@@ -19,7 +19,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A change request; {@link ChangeState} tells its life. Until it is approved it changes nothing. */
 @Entity
@@ -143,6 +145,13 @@ public class ChangeRequest {
     public List<Long> added() { return Json.read(addedDepartments, IDS); }
 
     public ChangeImpact impact() { return impact == null ? null : Json.read(impact, ChangeImpact.class); }
+
+    /** The departments whose heads sign: exactly those affected, and those that the initiator added. */
+    public Set<Long> departments() {
+        var departments = new LinkedHashSet<>(impact().departments());
+        departments.addAll(added());
+        return departments;
+    }
 
     public ChangeRequestView view() {
         return new ChangeRequestView(id == null ? 0 : id, projectId, number, kind, state, proposedBy, proposedAt, raisedBy, raisedAt, reason, explanation,
