@@ -50,7 +50,7 @@ public class AwayContent implements AskContent {
     private List<Block> content(AwayFacts facts, List<DeputyView> arranged, Texts texts) {
         var known = new ArrayList<>(List.of(texts.get("shared.away.what"), facts.what(), texts.get("shared.away.waiting"), texts.get("shared.away.asks", facts.waiting()),
                 texts.get("shared.away.said"), facts.said()));
-        for (var one : arranged) known.addAll(List.of(texts.get("shared.away.arranged"), texts.get("shared.deputy.mail.insteadOf", directory.person(one.deputyId()).name(), one.from(), one.until())));
+        for (var one : arranged) known.addAll(List.of(texts.get("shared.away.arranged"), DeputyMail.said(one, directory, texts)));
         var blocks = new ArrayList<Block>(List.of(Block.Facts.of(known.toArray(String[]::new))));
         if (!arranged.isEmpty()) blocks.add(new Block.Callout(Block.Tone.WARN, texts.get("shared.away.overrules")));
         blocks.add(new Block.Paragraph(texts.get("shared.away.rule", facts.person())));

@@ -34,7 +34,7 @@ public class DeputiesEndedMail implements MailContent {
         var part = TEXT + (own ? "principal" : "deputy");
         var known = new ArrayList<String>();
         for (var one : facts.of(notice.personId()))
-            known.addAll(List.of(texts.get(TEXT + "was"), texts.get("shared.deputy.mail.insteadOf", directory.person(one.deputyId()).name(), one.from(), one.until())));
+            known.addAll(List.of(texts.get(TEXT + "was"), DeputyMail.said(one, directory, texts)));
         if (facts.byId() != Actor.SYSTEM.personId()) known.addAll(List.of(texts.get(TEXT + "by"), directory.person(facts.byId()).name()));
         return new MailPage(texts.get(part + ".subject", principal), texts.get(part + ".line", principal),
                 List.of(Block.Facts.of(known.toArray(String[]::new)), new Block.Paragraph(texts.get(part + ".what", principal))),

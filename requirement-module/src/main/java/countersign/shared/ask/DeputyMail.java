@@ -39,10 +39,13 @@ public class DeputyMail implements MailContent {
                 List.of(new MailPage.Link(texts.get(part + ".open"), own ? "profile.xhtml" : "inbox.xhtml")));
     }
 
+    /** Who is to stand in and on which days. */
+    static String said(DeputyView one, Directory directory, Texts texts) { return texts.get(TEXT + "insteadOf", directory.person(one.deputyId()).name(), one.from(), one.until()); }
+
     /** @param instead of the earlier arrangements those that the reader may know of */
     private Block known(DeputyNamed facts, List<DeputyView> instead, Texts texts) {
         var known = new ArrayList<>(List.of(texts.get(TEXT + "period"), texts.get(TEXT + "fromTo", facts.from(), facts.until()), texts.get(TEXT + "by"), directory.person(facts.byId()).name()));
-        for (var one : instead) known.addAll(List.of(texts.get(TEXT + "instead"), texts.get(TEXT + "insteadOf", directory.person(one.deputyId()).name(), one.from(), one.until())));
+        for (var one : instead) known.addAll(List.of(texts.get(TEXT + "instead"), said(one, directory, texts)));
         if (!facts.reason().isEmpty()) known.addAll(List.of(texts.get(TEXT + "reason"), facts.reason()));
         return Block.Facts.of(known.toArray(String[]::new));
     }

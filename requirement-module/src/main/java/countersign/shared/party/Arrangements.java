@@ -42,13 +42,7 @@ public class Arrangements {
         new Problems().all(wrong(principalId, deputyId, from, until))
                 .when(actor.personId() == deputyId && !mayAnswerFor(actor, principalId), "deputy", "shared.deputy.administrator").refuse();
         if (askId == null) general(principalId).forEach(earlier -> earlier.view().within(from, until).ifPresent(taken -> cut(actor, earlier, taken)));
-        var deputy = new Deputy();
-        deputy.principalId = principalId;
-        deputy.deputyId = deputyId;
-        deputy.from = from;
-        deputy.until = until;
-        deputy.askId = askId;
-        deputy.reason = Input.line("reason", reason == null ? "" : reason, 500);
+        var deputy = Deputy.of(principalId, deputyId, from, until, askId, Input.line("reason", reason == null ? "" : reason, 500));
         em.persist(deputy);
         audit.record(actor, null, "person:" + principalId, Text.of("shared.audit.deputy.appointed", directory.person(deputyId).name(), from, until), null);
         return deputy.id;

@@ -27,6 +27,17 @@ class Deputy {
     boolean told;
     @Version long version;
 
+    static Deputy of(long principalId, long deputyId, LocalDate from, LocalDate until, Long askId, String reason) {
+        var deputy = new Deputy();
+        deputy.principalId = principalId;
+        deputy.deputyId = deputyId;
+        deputy.from = from;
+        deputy.until = until;
+        deputy.askId = askId;
+        deputy.reason = reason;
+        return deputy;
+    }
+
     DeputyView view() { return new DeputyView(id, deputyId, from, until, reason); }
 
     /** Ends it on the day before that one; false where none of its days is before, and nothing of it is left. */
@@ -43,14 +54,5 @@ class Deputy {
     }
 
     /** The same from another day on. */
-    Deputy from(LocalDate first) {
-        var later = new Deputy();
-        later.principalId = principalId;
-        later.deputyId = deputyId;
-        later.from = first;
-        later.until = until;
-        later.askId = askId;
-        later.reason = reason;
-        return later;
-    }
+    Deputy from(LocalDate first) { return of(principalId, deputyId, first, until, askId, reason); }
 }
